@@ -1,0 +1,1 @@
+"""The rules: standard library only; no Qt, no files, no clock."""

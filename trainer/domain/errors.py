@@ -1,0 +1,140 @@
+"""Errors that a user can meet. Anything else is a bug.
+
+Each class holds its own sentence: what happened, what was kept, and what to do.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from .text import QT_TRANSLATE_NOOP, Message
+
+
+class TrainerError(Exception):
+    """A known problem, with a sentence for the user.
+
+    ``values`` fill the template; ``details`` are technical and are shown folded away.
+    """
+
+    template: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong. Nothing was lost.")
+
+    def __init__(self, *, details: str = "", **values: object) -> None:
+        self.message = Message(self.template, values)
+        self.details = details
+        super().__init__(str(self.message))
+
+
+class DataFolderError(TrainerError):
+    """The data folder can't be made or written."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The folder {folder} can't be written, so your progress can't be kept. Give yourself "
+        "permission to write there, or choose another folder with TRAINER_DATA_DIR.",
+    )
+
+
+class AlreadyOpenError(TrainerError):
+    """Another instance uses this data folder."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "Steunpersoon is already open on this computer. Use the window that is open."
+    )
+
+
+class StoreFullError(TrainerError):
+    """The disk is full: SQLITE_FULL, or SQLITE_IOERR_WRITE."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk is full, so your last step could not be kept. All that you did before is "
+        "safe. Make room on the disk and try again.",
+    )
+
+
+class StoreBusyError(TrainerError):
+    """Another program holds the database."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "Another program is using your progress file, so your last step could not be kept. "
+        "Close that program and try again.",
+    )
+
+
+class StoreWriteError(TrainerError):
+    """A write failed for another reason than room."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "Your last step could not be kept. All that you did before is safe. Try again; if it "
+        "goes on, close Steunpersoon and open it again.",
+    )
+
+
+class NewerStoreError(TrainerError):
+    """The database was written by a newer version. It is left untouched."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The progress in {file} was kept by a newer version of Steunpersoon. Nothing was "
+        "changed. Install the newest version to go on.",
+    )
+
+
+class DamagedStoreError(TrainerError):
+    """The database can't be read and no good backup was found."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file {file} is damaged. It was put aside and not thrown away. Ask someone who "
+        "knows computers to look at it; you can start again in the meantime.",
+    )
+
+
+class ContentMissingError(TrainerError):
+    """A lesson or module that was asked for can't be opened."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This part can't be opened now: {what}. Your progress is kept. Choose another lesson, "
+        "or install Steunpersoon again.",
+    )
+
+
+class FontMissingError(TrainerError):
+    """A font of the app is gone."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The font file {file} is missing, so this can't be made. Install Steunpersoon again; "
+        "your progress is kept.",
+    )
+
+
+class UndrawableNameError(TrainerError):
+    """A name has characters that no font here can draw."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "These characters can't be printed on this computer: {characters}. Write the name "
+        "without them, or install a font that has them.",
+    )
+
+
+class FileWriteError(TrainerError):
+    """A file that the user asked for can't be written."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The file {file} can't be written. Choose another folder, or close the program that has "
+        "it open.",
+    )
+
+
+class NotEarnedError(TrainerError):
+    """A certificate was asked for before the path was complete."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors", "The path isn't finished yet. Finish the open lessons and checks first."
+    )

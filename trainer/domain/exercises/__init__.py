@@ -1,0 +1,13 @@
+"""The kinds of exercise: one file a kind, one row a kind in ``KINDS``."""
+
+from __future__ import annotations
+
+from ..exercise import AnyKind
+from .choice import CHOICE
+from .conversation import CONVERSATION
+from .reflect import REFLECT
+from .sort import SORT
+
+KINDS: dict[str, AnyKind] = {kind.id: kind for kind in (CHOICE, SORT, REFLECT, CONVERSATION)}
+
+__all__ = ["KINDS"]

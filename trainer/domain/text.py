@@ -1,0 +1,33 @@
+"""Sentences for the user, written once in English and shown in the user's language.
+
+The rules do not know which language is shown, nor Qt. They hand out a :class:`Message`:
+an English template with its values. Whoever shows it translates the template and fills it in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+Translate = Callable[[str], str]
+"""From an English template to the template in the user's language."""
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
+    """Mark ``text`` for translation under ``context`` and return it unchanged."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """An English template with ``{names}`` and the values that belong in it."""
+
+    template: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+    def shown(self, translate: Translate) -> str:
+        """Return the sentence in the language of ``translate``."""
+        return translate(self.template).format(**self.values)
+
+    def __str__(self) -> str:
+        return self.template.format(**self.values)
