@@ -82,13 +82,24 @@ class NewerStoreError(TrainerError):
     )
 
 
-class DamagedStoreError(TrainerError):
-    """The database can't be read and no good backup was found."""
+class UnreadableStoreError(TrainerError):
+    """A database can't be read: it is none, is damaged, or the key does not fit."""
 
     template = QT_TRANSLATE_NOOP(
         "errors",
-        "The file {file} is damaged. It was put aside and not thrown away. Ask someone who "
-        "knows computers to look at it; you can start again in the meantime.",
+        "The file {file} can't be read. Close Steunpersoon and open it again: it is then mended "
+        "from the newest good copy.",
+    )
+
+
+class DamagedStoreError(TrainerError):
+    """The key of a learner is gone or damaged in both copies."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The key file {file} is damaged, so this progress can't be opened. Nothing was thrown "
+        "away. Ask someone who knows computers to put the file back from a copy of this "
+        "computer; you can start under another name in the meantime.",
     )
 
 

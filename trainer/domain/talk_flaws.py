@@ -28,7 +28,8 @@ def talk_flaws(script: TalkScript) -> Iterator[Flaw]:
         for index, choice in enumerate(node.choices):
             yield from _choice_flaws(script, choice, f"{place}.choices[{index}]")
     yield from _ending_flaws(script)
-    yield from _walk_flaws(script)
+    if script.start in script.nodes:
+        yield from _walk_flaws(script)
 
 
 def _flaw(place: str, template: str, **values: object) -> Flaw:
@@ -84,10 +85,10 @@ def _choice_flaws(script: TalkScript, choice: TalkChoice, place: str) -> Iterato
         yield _flaw(
             place, QT_TRANSLATE_NOOP("check", '"needs_trust" and "otherwise" go together')
         )
-    for target in choice.targets:
-        if target not in script.nodes and target not in script.endings:
+    for key, target in zip(("next", "otherwise"), choice.targets, strict=False):
+        if target and target not in script.nodes and target not in script.endings:
             yield _flaw(
-                f"{place}.next",
+                f"{place}.{key}",
                 QT_TRANSLATE_NOOP(
                     "check", 'a dead end: there is no node or ending "{id}" to go to'
                 ),
@@ -108,14 +109,14 @@ def _ending_flaws(script: TalkScript) -> Iterator[Flaw]:
 def _walk_flaws(script: TalkScript) -> Iterator[Flaw]:
     """Walk every talk, trust included, and find what is never reached or never ends."""
     reached, ending = _walk(script)
-    stuck = reached - ending
+    stuck = {at for at, _ in reached - ending}
     met = {at for at, _ in reached}
     for id in script.nodes:
         if id not in met:
             yield _flaw(
                 f"nodes.{id}", QT_TRANSLATE_NOOP("check", "this node is never reached"), id=id
             )
-        elif any(at == id for at, _ in stuck):
+        elif id in stuck:
             yield _flaw(
                 f"nodes.{id}",
                 QT_TRANSLATE_NOOP("check", "from here on a talk can never come to an end"),

@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 
 FONT_FAMILY = "Atkinson Hyperlegible Next"
+FALLBACK_FAMILY = "Noto Sans"
+"""For scripts that the first lacks."""
 
 TYPE_SCALE = {"display": 32, "title": 24, "heading": 20, "lesson": 17, "body": 16, "small": 14}
 """Pixels at a text size of 100%."""

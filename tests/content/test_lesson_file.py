@@ -1,0 +1,145 @@
+"""A lesson: what is read, and what is said of a mistake."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.content.conftest import LESSON, TALK, Folder
+from trainer.content.body import Fence, Prose, StepStart, split_body
+from trainer.content.conversation_file import read_conversation
+from trainer.content.exercise_block import Talk
+from trainer.content.lesson_file import Surroundings, read_lesson
+from trainer.content.problem import Problems
+from trainer.domain.course import Lesson
+from trainer.domain.exercises.choice import Choice
+from trainer.domain.exercises.conversation import Conversation
+
+ROLES = frozenset({"sport", "school"})
+SCRIPT = read_conversation(TALK, Problems("yassin.yaml"))
+AROUND = Surroundings("luisteren", ROLES, {"yassin": Talk(SCRIPT, "print")})
+
+EXERCISE = LESSON[LESSON.index("```choice") : LESSON.index("<!-- step: yassin")].strip()
+
+
+def read(text: str) -> tuple[Lesson | None, list[tuple[int, str]]]:
+    problems = Problems("01-stilte.md")
+    lesson = read_lesson(text, "stilte", AROUND, problems)
+    return lesson, [(problem.line, str(problem.message)) for problem in problems]
+
+
+def sound(text: str) -> Lesson:
+    lesson, problems = read(text)
+    assert not problems
+    assert lesson is not None
+    return lesson
+
+
+def test_a_lesson_is_read_as_it_stands() -> None:
+    lesson = sound(LESSON)
+    assert (lesson.key, lesson.title, lesson.minutes) == ("luisteren/stilte", "Stil durven zijn", 8)
+    assert [(step.id, step.title) for step in lesson.steps] == [
+        ("drie-tellen", "Drie tellen"),
+        ("yassin", "Yassin"),
+    ]
+    prose, choice = lesson.steps[0].blocks
+    assert prose.html == "<p>Tel tot <strong>drie</strong>.</p>"
+    assert isinstance(choice.exercise, Choice)
+    assert [option.correct for option in choice.exercise.options] == [True, False]
+
+
+def test_a_role_block_is_for_its_roles_only() -> None:
+    lesson = sound(LESSON)
+    assert lesson.steps[1].blocks[0].roles == {"sport"}
+    assert len(lesson.for_role("sport")[1].blocks) == 2
+    assert len(lesson.for_role("school")[1].blocks) == 1
+
+
+def test_a_conversation_comes_from_its_file() -> None:
+    exercise = sound(LESSON).steps[1].blocks[1].exercise
+    assert isinstance(exercise, Conversation)
+    assert exercise.script is SCRIPT
+
+
+def test_a_conversation_with_mistakes_costs_the_lesson_but_is_not_named_twice() -> None:
+    around = Surroundings("luisteren", ROLES, {"yassin": Talk(None)})
+    problems = Problems("01-stilte.md")
+    assert read_lesson(LESSON, "stilte", around, problems) is None
+    assert not problems
+
+
+def test_the_version_changes_with_the_text_and_with_the_talk() -> None:
+    around = Surroundings("luisteren", ROLES, {"yassin": Talk(SCRIPT, "other")})
+    other_talk = read_lesson(LESSON, "stilte", around, Problems("x"))
+    assert other_talk is not None
+    versions = {sound(LESSON).version, sound(LESSON + "\nx").version, other_talk.version}
+    assert len(versions) == 3
+    assert all(len(version) == 16 for version in versions)
+    assert sound(LESSON).version in versions
+
+
+@pytest.mark.parametrize(
+    ("fence", "end"), [("````", "````"), ("`````", "``````"), ("~~~", "~~~"), ("~~~~", "~~~~~")]
+)
+def test_a_fence_may_be_longer_or_made_of_tildes(fence: str, end: str) -> None:
+    text = EXERCISE.replace("```choice", f"{fence}choice").removesuffix("```") + end
+    assert sound(LESSON.replace(EXERCISE, text)).steps == sound(LESSON).steps
+
+
+def test_a_longer_fence_may_hold_a_shorter_one() -> None:
+    long = EXERCISE.replace("```choice", "````choice").removesuffix("```") + "````"
+    text = long.replace("Wat zeg je?", ">-\n  ```\n  Wat zeg je?\n  ```")
+    exercise = sound(LESSON.replace(EXERCISE, text)).steps[0].blocks[1].exercise
+    assert exercise.question == "``` Wat zeg je? ```"
+
+
+def test_an_exercise_may_stand_in_a_role_block_or_further_in() -> None:
+    inside = f"::: sport\n{EXERCISE}\n:::\n\n" + EXERCISE.replace("wat-zeg-je", "twee")
+    assert sound(LESSON.replace(EXERCISE, inside)).steps[0].blocks[1].roles == {"sport"}
+    further = "\n".join(f"  {line}" for line in EXERCISE.split("\n"))
+    assert sound(LESSON.replace(EXERCISE, further)).steps == sound(LESSON).steps
+
+
+def test_dashes_in_the_text_are_a_line() -> None:
+    lesson = sound(LESSON.replace("Tel tot **drie**.", "Een\n\n---\n\nTwee\n---\nDrie"))
+    assert lesson.steps[0].blocks[0].html.count("<hr>") == 2
+
+
+def test_a_lesson_may_come_from_windows(folder: Folder) -> None:
+    before = folder.problems()
+    folder.write(folder.lesson, b"\xef\xbb\xbf" + LESSON.replace("\n", "\r\n").encode())
+    assert folder.problems() == before == ()
+
+
+PIECES = st.sampled_from(
+    ["---", "```choice", "```", "````", "~~~", "::: sport", ":::", "::: x", "<!-- step: a -->",
+     "## Titel", "## ", "# x", "id: a", "question: b", "options:", "  - text: c", "> q", "", "- x",
+     "title: x", "<!-- step: -->", "```sort", "    ```", "| a |", "![a](b)"]
+)  # fmt: skip
+
+
+@given(st.lists(st.one_of(PIECES, st.text(max_size=20)), max_size=40))
+def test_any_lesson_is_read_or_refused_with_lines(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    lesson, problems = read(text)
+    assert lesson is not None or problems
+    assert all(1 <= line <= text.count("\n") + 2 for line, _ in problems)
+
+
+@given(st.lists(PIECES, max_size=30), st.integers(1, 50))
+def test_no_line_is_lost_or_shown_twice(lines: list[str], first_line: int) -> None:
+    problems = Problems("x.md")
+    parts = split_body(lines, first_line, ROLES, problems)
+    assert [part.line for part in parts] == sorted(part.line for part in parts)
+    for part in parts:
+        at = part.line - first_line
+        if isinstance(part, Prose):
+            assert part.text.split("\n") == lines[at : at + part.text.count("\n") + 1]
+        elif isinstance(part, Fence):
+            assert part.text.split("\n")[:-1] == lines[at + 1 : at + 1 + part.text.count("\n")] or (
+                part.text == "\n"
+            )
+        else:
+            assert isinstance(part, StepStart)
+            assert "step" in lines[at]

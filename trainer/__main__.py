@@ -1,0 +1,28 @@
+"""The command ``trainer``: without arguments the window, otherwise the shell."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+def main() -> int:
+    """Run the app and return its exit code."""
+    arguments = sys.argv[1:]
+    if not arguments or arguments == ["--startup-probe"]:
+        from trainer.ui.app import run
+
+        return run(probe=bool(arguments))
+    from trainer.cli.commands import run as run_command
+
+    return run_command(arguments, _demo)
+
+
+def _demo(out: Path, path: str) -> int:
+    from trainer.ui.demo.demo import run
+
+    return run(out, path)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

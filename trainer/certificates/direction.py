@@ -1,0 +1,67 @@
+"""Reading direction: the Unicode bidirectional algorithm, from python-bidi.
+
+The levels come from the library's own Python version of the algorithm. Its fast version only
+returns text in the order of the eye, and from that the place of a letter in the name, which
+shaping needs, can't be found back.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from itertools import groupby
+
+from bidi import algorithm
+
+
+def levels(text: str, base: int | None = None) -> list[int]:
+    """Return the embedding level of each character: odd is from right to left.
+
+    Args:
+        text: one paragraph, without control characters but joiners.
+        base: the level of the paragraph; by its first letter, if None.
+    """
+    start = algorithm.get_base_level(text) if base is None else base
+    storage = algorithm.get_empty_storage()
+    storage.update(base_level=start, base_dir="LR"[start])
+    algorithm.get_embedding_levels(text, storage)
+    algorithm.explicit_embed_and_overrides(storage)
+    algorithm.resolve_weak_types(storage)
+    algorithm.resolve_neutral_types(storage, False)  # noqa: FBT003 - debug, without a default
+    algorithm.resolve_implicit_levels(storage, False)  # noqa: FBT003
+    found = iter(storage["chars"])
+    result: list[int] = []
+    for char in text:
+        # The algorithm takes joiners out: they go with the letter before them.
+        if unicodedata.bidirectional(char) in algorithm.X9_REMOVED:
+            result.append(result[-1] if result else start)
+        else:
+            result.append(next(found)["level"])
+    return result
+
+
+def visual_order(embedding: Sequence[int]) -> list[int]:
+    """Return the places of pieces with these levels, from left to right (rule L2)."""
+    order = list(range(len(embedding)))
+    for level in range(max(embedding, default=0), 0, -1):
+        start = 0
+        for high, group in groupby(order[:], lambda place: embedding[place] >= level):
+            end = start + len(list(group))
+            if high:
+                order[start:end] = order[start:end][::-1]
+            start = end
+    return order
+
+
+def one_way_pieces(text: str) -> list[tuple[int, int, bool]]:
+    """Return start, end and whether it runs from right to left, of each one-way piece of ``text``.
+
+    Spaces around a piece belong to none.
+    """
+    found: list[tuple[int, int, bool]] = []
+    ways = [level % 2 == 1 for level in levels(text, base=0)]
+    for leftward, group in groupby(range(len(text)), ways.__getitem__):
+        places = [place for place in group if not text[place].isspace()]
+        if places:
+            found.append((places[0], places[-1] + 1, leftward))
+    return found

@@ -1,0 +1,117 @@
+"""Text in lines: words of several styles after each other, broken where the page ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from reportlab.lib.colors import HexColor
+from reportlab.pdfgen.canvas import Canvas
+
+from .fontbook import FontBook
+from .graphemes import graphemes
+from .typeface import EM
+from .typesetting import set_text
+
+_STEP = 0.97
+
+_LONGEST_WORD = 60
+"""Characters; a longer one is cut, so that it can be broken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A font of the app, a size in points, and a colour as ``RRGGBB``."""
+
+    font: str
+    size: float
+    colour: str
+
+    def scaled(self, factor: float) -> Style:
+        """Return the same style in another size."""
+        return Style(self.font, self.size * factor, self.colour)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A piece of text in one style. With ``close`` its words rather stay together."""
+
+    text: str
+    style: Style
+    close: bool = False
+
+
+Row = tuple[Text, ...]
+
+
+def rows_of(book: FontBook, texts: Sequence[Text], width: float) -> list[Row]:
+    """Break ``texts`` into lines of at most ``width`` points, at spaces.
+
+    Characters that no font has are left out: content may not keep anyone from a certificate.
+
+    Raises:
+        FontMissingError: a font of the app is gone.
+    """
+    words = _words(book, texts, width)
+    widths = [_width(book, word) for word in words]
+    gaps = [_width(book, Text(" ", word.style)) for word in words]
+    ends = _ends(widths, gaps, width)
+    narrower = width
+    # As narrow as goes in as many lines: no line is left with one word.
+    while len(closer := _ends(widths, gaps, narrower * _STEP)) == len(ends):
+        ends, narrower = closer, narrower * _STEP
+    return [_joined(words[start:end]) for start, end in pairwise((0, *ends))]
+
+
+def _ends(widths: Sequence[float], gaps: Sequence[float], room: float) -> list[int]:
+    """Return the end of each line of words with these widths."""
+    ends: list[int] = []
+    used = 0.0
+    for place, (width, gap) in enumerate(zip(widths, gaps, strict=True)):
+        if used and used + gap + width > room:
+            ends.append(place)
+            used = 0.0
+        used += width + (gap if used else 0)
+    return [*ends, len(widths)] if widths else []
+
+
+def _words(book: FontBook, texts: Sequence[Text], width: float) -> list[Text]:
+    words: list[Text] = []
+    for text in texts:
+        plain = book.without_undrawable(text.text, text.style.font)
+        whole = Text(plain, text.style)
+        if text.close and plain and _width(book, whole) <= width:
+            words.append(whole)
+        else:
+            words += [Text(part, text.style) for word in plain.split() for part in _parts(word)]
+    return words
+
+
+def _parts(word: str) -> list[str]:
+    if len(word) <= _LONGEST_WORD:
+        return [word]
+    starts = [start for start, _ in graphemes(word)]
+    cuts = [starts[place] for place in range(0, len(starts), _LONGEST_WORD // 2)]
+    return [word[start:end] for start, end in zip(cuts, [*cuts[1:], len(word)], strict=True)]
+
+
+def _width(book: FontBook, text: Text) -> float:
+    return set_text(book, text.text, text.style.font).width * text.style.size / EM
+
+
+def _joined(words: Sequence[Text]) -> Row:
+    """Make one piece of neighbours in the same style."""
+    return tuple(
+        Text(" ".join(word.text for word in same), style)
+        for style, same in groupby(words, lambda word: word.style)
+    )
+
+
+def draw_row(canvas: Canvas, book: FontBook, row: Row, x: float, y: float) -> None:
+    """Draw a line from ``x`` on the baseline ``y``."""
+    for text in row:
+        style = text.style
+        canvas.setFillColor(HexColor(f"#{style.colour}"))
+        set_text(book, text.text, style.font).draw(canvas, x, y, style.size)
+        x += _width(book, text) + _width(book, Text(" ", style))

@@ -1,0 +1,48 @@
+"""Characters that belong together, and characters that show nothing of their own."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_JOINER = "\u200d"
+_VIRAMA = 9
+"""The combining class of the signs that join two Indic letters into one."""
+
+_VARIATIONS = (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))
+_INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u200c\u200d\u3164\uffa0").union(
+    map(chr, _VARIATIONS)
+)
+_JAMO = range(0x1160, 0x1200)
+_SKIN_TONES = range(0x1F3FB, 0x1F400)
+
+
+def is_mark(char: str) -> bool:
+    """Tell whether ``char`` is put on, around or beside the letter before it."""
+    return unicodedata.category(char)[0] == "M"
+
+
+def is_invisible(char: str) -> bool:
+    """Tell whether ``char`` only changes how its neighbours look, so that no font needs it."""
+    return char in _INVISIBLE
+
+
+def is_blank(char: str) -> bool:
+    """Tell whether ``char`` is a space."""
+    return unicodedata.category(char) == "Zs"
+
+
+def graphemes(text: str) -> list[tuple[int, int]]:
+    """Return the start and end of each piece of ``text`` that a reader takes for one letter.
+
+    A name is never broken, and never changes font, inside such a piece.
+    """
+    pairs = zip(text, text[1:], strict=False)
+    later = [place for place, (last, char) in enumerate(pairs, 1) if not _belongs(last, char)]
+    return list(zip([0, *later], [*later, len(text)], strict=True)) if text else []
+
+
+def _belongs(last: str, char: str) -> bool:
+    """Tell whether ``char`` belongs to the same letter as ``last``, which stands before it."""
+    if is_mark(char) or is_invisible(char) or ord(char) in _SKIN_TONES or ord(char) in _JAMO:
+        return True
+    return last == _JOINER or (unicodedata.combining(last) == _VIRAMA and char.isalpha())

@@ -1,0 +1,180 @@
+"""The page of the certificate: A4 on its side, white, everything from the left margin.
+
+Lengths are in points; ``y`` goes up from the bottom of the page. The colours are those of the light
+theme, since paper is white; nothing is said by colour alone, and all text is dark on light when it
+is printed in black and white. The lower right corner is free for a code to check it by.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reportlab.lib.colors import HexColor
+from reportlab.pdfgen.canvas import Canvas
+
+from ..domain.certificate import Certificate
+from ..domain.text import Translate
+from ..domain.tokens import DARK, LIGHT
+from . import words
+from .flow import Row, Style, Text, draw_row, rows_of
+from .fontbook import BOLD, EXTRA_BOLD, REGULAR, FontBook
+from .name_block import set_name
+from .typesetting import PlainText, set_text
+
+WIDTH, HEIGHT = 841.89, 595.28
+
+_LEFT = 62.0
+_ROOM = WIDTH - 2 * _LEFT
+
+_HEAD = Style(BOLD, 15, LIGHT.brand)
+_HEAD_TRACKING = 3.2
+_HEAD_Y = 512.0
+
+_NAME_TOP = 466.0
+_NAME_HEIGHT = 138.0
+
+_SENTENCE = Style(REGULAR, 19, LIGHT.ink)
+_TITLE = Style(BOLD, 19, LIGHT.ink)
+_MODULES = Style(REGULAR, 14, LIGHT.muted)
+_BODY_ROOM = 620.0
+_LEADING = 1.38
+_BODY_BOTTOM = 240.0
+_SHRINK = 0.94
+_SMALLEST = 0.4
+_MOST_CHARACTERS = 2_000
+
+_LABEL = Style(REGULAR, 11.5, LIGHT.muted)
+_FACT = Style(BOLD, 16, LIGHT.ink)
+_FACTS_Y = 190.0
+_COLUMN = 238.0
+
+_FOOT_Y = 66.0
+_BRAND = Style(EXTRA_BOLD, 15, LIGHT.brand_ink)
+_SMALL = Style(REGULAR, 9, LIGHT.muted)
+_SMALL_ROOM = 350.0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page under hand."""
+
+    canvas: Canvas
+    book: FontBook
+    certificate: Certificate
+    translate: Translate
+
+    def draw(self, name: str) -> None:
+        """Draw all of it, in the order of reading.
+
+        Raises:
+            UndrawableNameError: no font has some of ``name``. FontMissingError: a font is gone.
+        """
+        self._circles()
+        self._head()
+        bottom = self._name(name)
+        self._body(bottom)
+        self._facts()
+        self._foot()
+
+    def _fill(self, colour: str) -> None:
+        self.canvas.setFillColor(HexColor(f"#{colour}"))
+
+    def _circles(self) -> None:
+        """Draw the two circles of the logo, large; the white line keeps them apart in grey."""
+        canvas = self.canvas
+        canvas.saveState()
+        self._fill(LIGHT.brand_soft)
+        canvas.circle(752, 512, 176, stroke=0, fill=1)
+        self._fill(LIGHT.sun_soft)
+        canvas.setStrokeColor(HexColor(f"#{LIGHT.card}"))
+        canvas.setLineWidth(3)
+        canvas.circle(596, 590, 134, stroke=1, fill=1)
+        canvas.restoreState()
+
+    def _head(self) -> None:
+        self._fill(_HEAD.colour)
+        head = set_text(self.book, self.translate(words.CERTIFICATE).upper(), _HEAD.font)
+        if isinstance(head, PlainText):
+            head.draw(self.canvas, _LEFT, _HEAD_Y, _HEAD.size, _HEAD_TRACKING)
+        else:
+            head.draw(self.canvas, _LEFT, _HEAD_Y, _HEAD.size)
+
+    def _name(self, name: str) -> float:
+        block = set_name(self.book, name, _ROOM, _NAME_HEIGHT)
+        self._fill(LIGHT.ink)
+        block.draw(self.canvas, _LEFT, _NAME_TOP)
+        return _NAME_TOP - block.height
+
+    def _body(self, top: float) -> None:
+        """Draw what was done under the name, as small as it must be to fit."""
+        room = top - _BODY_BOTTOM
+        factor = 1.0
+        rows = self._body_rows(factor)
+        while factor > _SMALLEST and _height(rows) > room:
+            factor *= _SHRINK
+            rows = self._body_rows(factor)
+        y = top
+        for row, above in rows:
+            y -= above
+            draw_row(self.canvas, self.book, row, _LEFT, y)
+
+    def _body_rows(self, factor: float) -> list[tuple[Row, float]]:
+        """Return the lines under the name, each with the step down to its baseline."""
+        rows: list[tuple[Row, float]] = []
+        for texts, before in ((self._sentence(), 20.0), (self._modules(), 10.0)):
+            scaled = [Text(one.text, one.style.scaled(factor), one.close) for one in texts]
+            for row in rows_of(self.book, scaled, _BODY_ROOM):
+                size = max(one.style.size for one in row)
+                rows.append((row, size * _LEADING + before * factor))
+                before = 0.0
+        return rows
+
+    def _sentence(self) -> list[Text]:
+        """Return the statement around the title, or the title under a statement without one."""
+        one = self.certificate
+        statement = one.statement or self.translate(words.HAS_COMPLETED)
+        before, _, after = statement.partition("{title}")
+        return [
+            Text(_cut(before), _SENTENCE),
+            Text(_cut(one.title), _TITLE),
+            Text(_cut(after), _SENTENCE),
+        ]
+
+    def _modules(self) -> list[Text]:
+        modules = [_cut(module, 200) for module in self.certificate.modules]
+        hours = words.shown_hours(self.certificate.hours, self.translate)
+        parts = [f"{module} \N{MIDDLE DOT}" for module in modules[:-1]] + modules[-1:]
+        return [Text(part, _MODULES, close=True) for part in parts] + [
+            Text(f"\N{EM DASH} {hours}", _MODULES, close=True)
+        ]
+
+    def _facts(self) -> None:
+        one = self.certificate
+        facts = (
+            (words.EARNED_ON, words.shown_day(one.issued_on, self.translate)),
+            (words.VALID_UNTIL, words.shown_day(one.valid_until, self.translate)),
+            (words.NUMBER, one.number),
+        )
+        for column, (label, fact) in enumerate(facts):
+            x = _LEFT + column * _COLUMN
+            draw_row(self.canvas, self.book, (Text(self.translate(label), _LABEL),), x, _FACTS_Y)
+            draw_row(self.canvas, self.book, (Text(fact, _FACT),), x, _FACTS_Y - 23)
+
+    def _foot(self) -> None:
+        self._fill(LIGHT.sun)
+        self.canvas.circle(_LEFT + 8.5, _FOOT_Y + 7.5, 8.5, stroke=0, fill=1)
+        self._fill(DARK.brand)
+        self.canvas.circle(_LEFT + 16.2, _FOOT_Y + 3.6, 8.5, stroke=0, fill=1)
+        draw_row(self.canvas, self.book, (Text("Steunpersoon", _BRAND),), _LEFT + 34, _FOOT_Y)
+        says = Text(self.translate(words.WHAT_IT_SAYS), _SMALL)
+        for number, row in enumerate(rows_of(self.book, [says], _SMALL_ROOM)):
+            draw_row(self.canvas, self.book, row, _LEFT + _COLUMN, _FOOT_Y - number * 13)
+
+
+def _height(rows: list[tuple[Row, float]]) -> float:
+    return sum(above for _, above in rows)
+
+
+def _cut(text: str, most: int = 400) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= most else plain[: most - 1] + "\N{HORIZONTAL ELLIPSIS}"

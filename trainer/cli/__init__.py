@@ -1,0 +1,1 @@
+"""The same services from the shell, without a window."""

@@ -1,0 +1,115 @@
+"""The commands of the shell and their arguments."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from .. import __version__
+from ..domain.errors import TrainerError
+from ..domain.text import QT_TRANSLATE_NOOP, Translate
+from ..services.locations import shipped
+from .check_command import run as run_check
+from .language import translate_from
+
+Demo = Callable[[Path, str], int]
+"""Plays the main job: a folder for pictures, and the id of a path."""
+
+_USAGE = QT_TRANSLATE_NOOP(
+    "cli",
+    "trainer                           open the window\n"
+    "trainer check [DIR]               check the content in DIR (default: the app's own)\n"
+    "trainer demo [--out DIR] [--path sport]\n"
+    "                                  play the main job and keep pictures in DIR\n"
+    "trainer --startup-probe           open the window and close it once it is painted\n"
+    "trainer --version                 say which version this is",
+)
+_UNKNOWN = QT_TRANSLATE_NOOP(
+    "cli", "trainer: this was not understood: {problem}\nWrite it like this:\n\n{usage}"
+)
+_WRONG_PATH = QT_TRANSLATE_NOOP("cli", 'there is no path "{path}"; choose one of: {paths}')
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in the user's language, and how it should be."""
+
+    def __init__(self, translate: Translate) -> None:
+        super().__init__(prog="trainer", add_help=False, allow_abbrev=False, exit_on_error=False)
+        self._translate = translate
+
+    def error(self, message: str) -> NoReturn:
+        raise argparse.ArgumentError(None, message)
+
+
+def run(arguments: Sequence[str], demo: Demo) -> int:
+    """Run a command; returns its exit code: 0, 1 when something is wrong, 2 for bad arguments."""
+    _speak_utf8()
+    assets = shipped("assets")
+    translate = translate_from(assets)
+    usage = translate(_USAGE)
+    parser = _Parser(translate)
+    parser.add_argument("command", nargs="?", choices=("check", "demo"))
+    parser.add_argument("folder", nargs="?", type=Path)
+    parser.add_argument("--out", type=Path)
+    parser.add_argument("--path")
+    parser.add_argument("--version", action="store_true")
+    parser.add_argument("--help", "-h", action="store_true")
+    try:
+        given = parser.parse_args(arguments)
+        _refuse_strays(parser, given)
+    except argparse.ArgumentError:
+        problem = " ".join(arguments)
+        sys.stderr.write(translate(_UNKNOWN).format(problem=problem, usage=usage) + "\n")
+        return 2
+    if given.help:
+        sys.stdout.write(f"{usage}\n")
+        return 0
+    if given.version:
+        sys.stdout.write(f"Steunpersoon {__version__}\n")
+        return 0
+    try:
+        if given.command == "check":
+            return run_check(given.folder or shipped("modules"), assets, translate, sys.stdout)
+        return _run_demo(given, demo, translate)
+    except TrainerError as error:
+        sys.stderr.write(error.message.shown(translate) + "\n")
+        return 1
+
+
+def _refuse_strays(parser: argparse.ArgumentParser, given: argparse.Namespace) -> None:
+    """Refuse what belongs to another command."""
+    is_demo, is_check = given.command == "demo", given.command == "check"
+    alone = given.help or given.version
+    misplaced = (
+        (given.folder and not is_check)
+        or ((given.out or given.path) and not is_demo)
+        or (not given.command and not alone)
+    )
+    if misplaced:
+        parser.error("misplaced")
+
+
+def _run_demo(given: argparse.Namespace, demo: Demo, translate: Translate) -> int:
+    path = given.path or "sport"
+    if path not in _ready_paths():
+        problem = translate(_WRONG_PATH).format(path=path, paths=", ".join(_ready_paths()))
+        sys.stderr.write(f"trainer: {problem}\n")
+        return 2
+    return demo(given.out or Path("out/demo"), path)
+
+
+def _ready_paths() -> list[str]:
+    from ..services.catalogue import ready_paths
+
+    return ready_paths(shipped("modules"))
+
+
+def _speak_utf8() -> None:
+    """Print Dutch letters and ticks also where the console has another code page."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")

@@ -1,0 +1,28 @@
+"""Sentences of the shell in the user's language, from the same file as those of the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..domain.text import Translate
+
+
+def translate_from(assets: Path, language: str = "nl") -> Translate:
+    """Return a translation from ``assets/i18n``; English where there is none."""
+    found = _sentences(assets / "i18n" / f"trainer_{language}.ts")
+
+    def translate(template: str) -> str:
+        return found.get(template, template)
+
+    return translate
+
+
+def _sentences(file: Path) -> dict[str, str]:
+    from xml.etree import ElementTree
+
+    try:
+        root = ElementTree.parse(file).getroot()
+    except (OSError, ElementTree.ParseError):
+        return {}
+    pairs = ((one.findtext("source"), one.findtext("translation")) for one in root.iter("message"))
+    return {source: translation for source, translation in pairs if source and translation}

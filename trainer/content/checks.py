@@ -1,0 +1,121 @@
+"""Checks everything in a modules folder, for writers and for the build."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..domain.course import Lesson
+from ..domain.text import QT_TRANSLATE_NOOP
+from .files import absolute, content_files
+from .library import Library, read_library
+from .module_folder import Module
+from .problem import Problem, Problems
+from .text_file import read_text
+
+_GAP = r"[\s\-\u00ad\u2010-\u2015./()]{0,3}"
+_BANNED = (("0900", "0113"), ("0900", "0767"), ("020", "31138888"))
+"""Out of use, or a misprint of old (docs/pedagogy.md). In parts: no file may hold them whole."""
+
+_PATTERNS = {
+    "-".join(parts): re.compile(
+        rf"(?<!\d)(?:0|(?:\+|00)31{_GAP}\(?0?){_GAP}{_GAP.join(''.join(parts)[1:])}(?!\d)"
+    )
+    for parts in _BANNED
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much there is, as far as it is sound."""
+
+    modules: int = 0
+    lessons: int = 0
+    steps: int = 0
+    exercises: int = 0
+    conversations: int = 0
+    nodes: int = 0
+    endings: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a check found. ``problems`` are in the order of files and lines."""
+
+    problems: tuple[Problem, ...]
+    counts: Counts
+
+
+def check_all(modules: Path, language: str = "nl", assets: Path | None = None) -> Report:
+    """Read all content in ``modules`` and return every mistake in it.
+
+    ``assets`` is the folder with illustrations; without it, pictures are not looked up.
+    """
+    library = read_library(modules, language)
+    found = [*library.problems, *_banned_numbers(modules, language)]
+    if assets is not None:
+        found.extend(_missing_pictures(library.modules, assets / "illustrations"))
+    return Report(tuple(sorted(found, key=_order)), _counts(library))
+
+
+def _order(problem: Problem) -> tuple[str, int]:
+    return problem.file, problem.line
+
+
+def _counts(library: Library) -> Counts:
+    lessons = [lesson for module in library.modules for _, lesson in module.lessons]
+    checks = [module.check for module in library.modules if module.check]
+    talks = [talk for module in library.modules for talk in module.talks]
+    return Counts(
+        modules=len(library.modules),
+        lessons=len(lessons),
+        steps=sum(len(lesson.steps) for lesson in lessons),
+        exercises=sum(map(_exercises, lessons)) + sum(len(check.bank) for check in checks),
+        conversations=len(talks),
+        nodes=sum(len(talk.nodes) for talk in talks),
+        endings=sum(len(talk.endings) for talk in talks),
+    )
+
+
+def _exercises(lesson: Lesson) -> int:
+    return sum(bool(block.kind) for step in lesson.steps for block in step.blocks)
+
+
+def _missing_pictures(modules: Iterable[Module], folder: Path) -> Iterator[Problem]:
+    there = {file.stem for file in folder.glob("*.svg")}
+    for module in modules:
+        for picture in module.pictures:
+            if picture.name not in there:
+                problems = Problems(picture.file)
+                problems.add_unknown(
+                    picture.line,
+                    picture.name,
+                    there,
+                    near=QT_TRANSLATE_NOOP(
+                        "check", 'there is no picture "{word}"; did you mean "{hint}"?'
+                    ),
+                    far=QT_TRANSLATE_NOOP(
+                        "check", 'there is no picture "{word}"; put {word}.svg in illustrations'
+                    ),
+                )
+                yield from problems
+
+
+def _banned_numbers(modules: Path, language: str) -> Iterator[Problem]:
+    top = absolute(modules).parent
+    for file in content_files(modules, language):
+        problems = Problems(file.relative_to(top).as_posix())
+        text = read_text(file, Problems(problems.file)) or ""
+        for number, pattern in _PATTERNS.items():
+            for match in pattern.finditer(text):
+                problems.add(
+                    text.count("\n", 0, match.start()) + 1,
+                    QT_TRANSLATE_NOOP(
+                        "check",
+                        "the number {number} may not be used; look up the right one",
+                    ),
+                    number=number,
+                )
+        yield from problems

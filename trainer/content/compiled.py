@@ -1,0 +1,131 @@
+"""Writes the compiled index: an SQLite file with all that is shown before a lesson is opened.
+
+``ContentIndex`` reads it. What is written here is plain data, never code.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from sqlite3 import Connection
+from typing import Any
+from zlib import crc32
+
+import msgspec
+
+from ..domain import course
+from .files import files_now
+from .library import Library, read_library
+from .module_folder import Module
+
+_TABLES = """
+CREATE TABLE meta (stamp TEXT NOT NULL);
+CREATE TABLE path (
+  place INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, title TEXT, learner TEXT, summary TEXT,
+  modules TEXT, certificate_title TEXT, statement TEXT, valid_months INTEGER, position INTEGER,
+  ready INTEGER);
+CREATE TABLE module (
+  role TEXT, place INTEGER, id TEXT, title TEXT, summary TEXT, picture TEXT, lessons INTEGER,
+  minutes INTEGER, check_minutes INTEGER, broken INTEGER,
+  PRIMARY KEY (role, place)) WITHOUT ROWID;
+CREATE TABLE lesson (
+  role TEXT, module TEXT, position INTEGER, id TEXT, title TEXT, goal TEXT, minutes INTEGER,
+  steps TEXT, exercises TEXT, picture TEXT, key TEXT,
+  PRIMARY KEY (role, module, position)) WITHOUT ROWID;
+CREATE UNIQUE INDEX lesson_key ON lesson (role, key);
+CREATE TABLE full_text (key TEXT PRIMARY KEY, checksum INTEGER, data BLOB) WITHOUT ROWID;
+CREATE TABLE file (name TEXT PRIMARY KEY, size INTEGER, changed INTEGER) WITHOUT ROWID;
+CREATE TABLE problem (file TEXT, line INTEGER, template TEXT, given TEXT);
+"""
+
+
+def write(connection: Connection, modules: Path, language: str, stamp: str) -> None:
+    """Compile the content of ``modules`` into an empty database.
+
+    ``stamp`` says for what it was made. The files are listed before they are read, so that an
+    edit in the meantime makes the index stale.
+    """
+    files = files_now(modules, language)
+    library = read_library(modules, language)
+    connection.executescript(_TABLES)
+    with connection:
+        _add(connection, "file", ((name, *state) for name, state in files.items()))
+        _add(connection, "path", _path_rows(library))
+        _add(connection, "module", _module_rows(library))
+        for module in library.modules:
+            _add(connection, "lesson", _lesson_rows(module))
+            _add(connection, "full_text", _text_rows(module))
+        _add(connection, "problem", _problem_rows(library))
+        _add(connection, "meta", [(stamp,)])
+
+
+def _add(connection: Connection, table: str, rows: Iterable[tuple[Any, ...]]) -> None:
+    kept = list(rows)
+    if kept:
+        marks = ", ".join("?" * len(kept[0]))
+        connection.executemany(f"INSERT INTO {table} VALUES ({marks})", kept)  # noqa: S608 - ours
+
+
+def _path_rows(library: Library) -> Iterator[tuple[Any, ...]]:
+    for place, path in enumerate(library.paths):
+        terms = path.certificate
+        yield (
+            place, path.id, path.title, path.learner, path.summary, " ".join(path.modules),
+            terms.title, terms.statement, terms.valid_months, path.position, path.ready,
+        )  # fmt: skip
+
+
+def _module_rows(library: Library) -> Iterator[tuple[Any, ...]]:
+    known = {module.id: module for module in library.modules}
+    for path in library.paths:
+        for place, id in enumerate(path.modules):
+            row = _outline(known.get(id), id, path.id)
+            if row is not None:
+                yield (path.id, place, *row)
+
+
+def _outline(module: Module | None, id: str, role: str) -> tuple[Any, ...] | None:
+    """Return a module as one role sees it; None when it holds nothing for the role."""
+    if module is None:
+        return (id, id, "", "", 0, 0, 0, True)
+    minutes = [lesson.minutes for _, lesson in module.lessons if role in lesson.roles]
+    if not minutes and not module.broken:
+        return None
+    check = module.check
+    check_minutes = check.minutes if check and check.for_role(role) else 0
+    return (
+        module.id, module.title, module.summary, module.picture, len(minutes), sum(minutes),
+        check_minutes, module.broken,
+    )  # fmt: skip
+
+
+def _lesson_rows(module: Module) -> Iterator[tuple[Any, ...]]:
+    for position, lesson in module.lessons:
+        for role in sorted(lesson.roles):
+            steps = lesson.for_role(role)
+            yield (
+                role, module.id, position, lesson.id, lesson.title, lesson.goal, lesson.minutes,
+                " ".join(step.id for step in steps), " ".join(_exercises(steps)),
+                lesson.picture, lesson.key,
+            )  # fmt: skip
+
+
+def _exercises(steps: Iterable[course.Step]) -> Iterator[str]:
+    for step in steps:
+        yield from (block.exercise.id for block in step.blocks if block.kind)
+
+
+def _text_rows(module: Module) -> Iterator[tuple[str, int, bytes]]:
+    whole: list[course.Lesson | course.Check] = [lesson for _, lesson in module.lessons]
+    if module.check:
+        whole.append(module.check)
+    for one in whole:
+        data = msgspec.json.encode(one)
+        yield one.key, crc32(data), data
+
+
+def _problem_rows(library: Library) -> Iterator[tuple[str, int, str, str]]:
+    for problem in library.problems:
+        given = json.dumps(dict(problem.message.values), default=str)
+        yield problem.file, problem.line, problem.message.template, given

@@ -1,0 +1,28 @@
+"""Reads a conversation file."""
+
+from __future__ import annotations
+
+from ..domain.talk import TalkScript
+from ..domain.talk_flaws import talk_flaws
+from .problem import Problems
+from .schema import add_flaws, build
+from .text_file import check_identifier
+from .yaml_file import Document, read_yaml
+
+
+def read_conversation(text: str, problems: Problems) -> TalkScript | None:
+    """Return the script in ``text``, or None when it has mistakes; they are in ``problems``."""
+    document = read_yaml(text, problems)
+    if document is None:
+        return None
+    script = build(TalkScript, document, problems)
+    if script is not None:
+        _check_names(script, document, problems)
+        add_flaws(talk_flaws(script), document, problems)
+    return None if problems else script
+
+
+def _check_names(script: TalkScript, document: Document, problems: Problems) -> None:
+    for group, names in (("nodes", script.nodes), ("endings", script.endings)):
+        for name in names:
+            check_identifier(name, document.line(f"{group}.{name}"), problems)

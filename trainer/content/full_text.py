@@ -1,0 +1,45 @@
+"""Makes lessons and checks out of their compiled form."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import msgspec
+
+from ..domain.course import Block, Check, Lesson
+from ..domain.exercises import KINDS
+
+
+def lesson_from(data: bytes) -> Lesson:
+    """Return the lesson in ``data``.
+
+    Raises:
+        ValueError: it was not compiled by this version.
+    """
+    lesson = msgspec.json.decode(data, type=Lesson)
+    steps = (replace(step, blocks=tuple(map(_with_exercise, step.blocks))) for step in lesson.steps)
+    return replace(lesson, steps=tuple(steps))
+
+
+def check_from(data: bytes) -> Check:
+    """Return the module check in ``data``.
+
+    Raises:
+        ValueError: it was not compiled by this version.
+    """
+    check = msgspec.json.decode(data, type=Check)
+    bank = (replace(q, exercise=_exercise(q.kind, q.exercise)) for q in check.bank)
+    return replace(check, bank=tuple(bank))
+
+
+def _with_exercise(block: Block) -> Block:
+    if not block.kind:
+        return block
+    return replace(block, exercise=_exercise(block.kind, block.exercise))
+
+
+def _exercise(kind: str, plain: object) -> Any:
+    if kind not in KINDS:
+        raise ValueError(kind)
+    return msgspec.convert(plain, KINDS[kind].exercise_type)

@@ -1,0 +1,185 @@
+"""The compiled content: how long a start takes doesn't depend on how many lessons there are.
+
+Lists and outlines come from small tables, without YAML, Markdown or msgspec; the text of a
+lesson is read when it is opened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path as FilePath
+from typing import TYPE_CHECKING, Any
+from zlib import crc32
+
+from ..domain.course import CertificateTerms, Check, Lesson, LessonOutline, ModuleOutline, Path
+from ..domain.errors import ContentMissingError
+from ..domain.text import Message
+
+if TYPE_CHECKING:
+    from .cache import Cache
+    from .problem import Problem
+
+_MOST_KEYS = 400
+"""In one query; older SQLite takes no more than 999 values."""
+
+_PATHS = """
+SELECT id, title, learner, summary, modules, certificate_title, statement, valid_months,
+  position, ready FROM path"""
+_MODULES = """
+SELECT id, title, summary, picture, lessons, minutes, check_minutes, broken FROM module"""
+_LESSONS = """
+SELECT module, id, title, goal, minutes, position, steps, exercises, picture FROM lesson"""
+_TEXT = "SELECT checksum, data FROM full_text WHERE key = ?"
+
+
+class ContentIndex:
+    """All content in one language. Make it with :meth:`open`."""
+
+    def __init__(self, cache: Cache) -> None:
+        self._cache = cache
+
+    @classmethod
+    def open(
+        cls, file: FilePath, modules: FilePath, language: str = "nl", app_version: str = ""
+    ) -> ContentIndex:
+        """Open the compiled index in ``file``, or compile the folder ``modules`` first.
+
+        It is compiled when the file is missing, damaged, or made by another version of the app or
+        for another folder or language. Where it can't be written it stays in memory.
+        """
+        from .cache import Cache
+
+        return cls(Cache(file, modules, language, app_version))
+
+    def is_stale(self) -> bool:
+        """Tell whether a content file was changed since; looks at every file."""
+        return self._cache.is_stale()
+
+    def rebuild(self) -> None:
+        """Compile all content anew; takes long. May be done by a worker."""
+        self._cache.rebuild()
+
+    def close(self) -> None:
+        """Close the file; nothing can be read any more."""
+        self._cache.close()
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return the mistakes that were met in the content."""
+        rows = self._cache.read("SELECT file, line, template, given FROM problem", (), _problem)
+        return tuple(rows)
+
+    def paths(self) -> tuple[Path, ...]:
+        """Return all paths, in the order of the start page."""
+        return tuple(self._cache.read(f"{_PATHS} ORDER BY place", (), _path))
+
+    def path(self, id: str) -> Path:
+        """Return one path.
+
+        Raises:
+            ContentMissingError: it isn't there.
+        """
+        found = self._cache.read(f"{_PATHS} WHERE id = ?", (id,), _path)
+        if not found:
+            raise ContentMissingError(what=id)
+        return found[0]
+
+    def modules(self, path: str) -> tuple[ModuleOutline, ...]:
+        """Return the modules of a path in its order, with totals for its learners.
+
+        A module without lessons for them is left out; one that can't be read is ``broken``.
+        """
+        query = f"{_MODULES} WHERE role = ? ORDER BY place"
+        return tuple(self._cache.read(query, (path,), _module))
+
+    def lessons(self, module: str, role: str) -> tuple[LessonOutline, ...]:
+        """Return the lessons of a module for a role, in order."""
+        query = f"{_LESSONS} WHERE role = ? AND module = ? ORDER BY position"
+        return tuple(self._cache.read(query, (role, module), _lesson))
+
+    def next_lesson(self, module: str, role: str, after: int = 0) -> LessonOutline | None:
+        """Return the first lesson for a role behind the position ``after``, if any."""
+        query = (
+            f"{_LESSONS} WHERE role = ? AND module = ? AND position > ? ORDER BY position LIMIT 1"
+        )
+        return next(iter(self._cache.read(query, (role, module, after), _lesson)), None)
+
+    def outlines(self, keys: Iterable[str], role: str) -> tuple[LessonOutline, ...]:
+        """Return the lessons with these keys (``module/lesson``), as far as the role has them."""
+        wanted = list(dict.fromkeys(keys))
+        found: dict[str, LessonOutline] = {}
+        for start in range(0, len(wanted), _MOST_KEYS):
+            some = wanted[start : start + _MOST_KEYS]
+            marks = ",".join("?" * len(some))
+            query = f"{_LESSONS} WHERE role = ? AND key IN ({marks})"
+            found.update((one.key, one) for one in self._cache.read(query, (role, *some), _lesson))
+        return tuple(found[key] for key in wanted if key in found)
+
+    def lesson(self, key: str) -> Lesson:
+        """Return a whole lesson, for all roles, by its key ``module/lesson``.
+
+        Raises:
+            ContentMissingError: it isn't there, or has mistakes.
+        """
+        from .full_text import lesson_from
+
+        found = self._cache.read(_TEXT, (key,), lambda row: lesson_from(_sound(row)))
+        if not found or key.endswith("/check"):
+            raise ContentMissingError(what=key)
+        return found[0]
+
+    def check(self, module: str) -> Check:
+        """Return the check of a module.
+
+        Raises:
+            ContentMissingError: it isn't there, or has mistakes.
+        """
+        from .full_text import check_from
+
+        key = f"{module}/check"
+        found = self._cache.read(_TEXT, (key,), lambda row: check_from(_sound(row)))
+        if not found:
+            raise ContentMissingError(what=key)
+        return found[0]
+
+
+def _sound(row: tuple[Any, ...]) -> bytes:
+    checksum, data = row
+    if crc32(data) != checksum:
+        raise ValueError(checksum)
+    return bytes(data)
+
+
+def _problem(row: tuple[Any, ...]) -> Problem:
+    from json import loads
+
+    from .problem import Problem
+
+    file, line, template, given = row
+    return Problem(file, line, Message(template, loads(given)))
+
+
+def _path(row: tuple[Any, ...]) -> Path:
+    id, title, learner, summary, modules, award, statement, months, position, ready = row
+    return Path(
+        id=id,
+        title=title,
+        learner=learner,
+        summary=summary,
+        modules=tuple(modules.split()),
+        certificate=CertificateTerms(title=award, statement=statement, valid_months=months),
+        position=position,
+        ready=bool(ready),
+    )
+
+
+def _module(row: tuple[Any, ...]) -> ModuleOutline:
+    id, title, summary, picture, lessons, minutes, check_minutes, broken = row
+    return ModuleOutline(id, title, summary, picture, lessons, minutes, check_minutes, bool(broken))
+
+
+def _lesson(row: tuple[Any, ...]) -> LessonOutline:
+    module, id, title, goal, minutes, position, steps, exercises, picture = row
+    return LessonOutline(
+        module, id, title, goal, minutes, position,
+        tuple(steps.split()), tuple(exercises.split()), picture,
+    )  # fmt: skip

@@ -1,0 +1,164 @@
+"""Reads a lesson: front matter, then steps with prose, exercises and role blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..domain.course import Block, Lesson, Step
+from ..domain.exercises import KINDS
+from ..domain.exercises.conversation import Conversation
+from ..domain.text import QT_TRANSLATE_NOOP
+from .body import Fence, Prose, StepParts, check_roles, grouped, split_body
+from .exercise_block import Talk, read_exercise
+from .front_matter import split_front_matter
+from .limits import check_doubles, check_minutes, fingerprint
+from .markdown_text import to_html
+from .problem import Problems
+from .schema import build
+from .text_file import check_identifier
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a lesson may refer to: its module, the roles there are, and conversations by name."""
+
+    module: str
+    roles: frozenset[str]
+    talks: Mapping[str, Talk]
+
+
+def read_lesson(text: str, id: str, around: Surroundings, problems: Problems) -> Lesson | None:
+    """Return the lesson in ``text``, or None when it has mistakes.
+
+    They are in ``problems``, except those of a conversation, which are noted with its own file.
+    """
+    parts = split_front_matter(text, problems)
+    loose, body = grouped(split_body(parts.body, parts.body_line, around.roles, problems))
+    _check_order(loose, body, problems)
+    reader = _Reader(around, problems)
+    steps = reader.steps(body)
+    if parts.head is None:
+        return None
+    lesson = build(
+        Lesson,
+        parts.head,
+        problems,
+        module=around.module,
+        id=id,
+        steps=steps,
+        version=fingerprint(text, *reader.fingerprints),
+    )
+    if lesson is None:
+        return None
+    check_minutes(lesson.minutes, parts.head, problems)
+    _check_roles(lesson, body, around.roles, parts.head.line("roles"), problems)
+    return lesson if reader.sound and not problems else None
+
+
+def _check_order(loose: list[Prose | Fence], body: list[StepParts], problems: Problems) -> None:
+    """Note what is wrong with the steps as such."""
+    if loose:
+        problems.add(
+            loose[0].line,
+            QT_TRANSLATE_NOOP(
+                "check", "text before the first step; begin with <!-- step: name -->"
+            ),
+        )
+    elif not body:
+        problems.add(
+            1,
+            QT_TRANSLATE_NOOP(
+                "check", "a lesson without steps; write <!-- step: name --> and a heading"
+            ),
+        )
+    for step in body:
+        check_identifier(step.start.id, step.start.line, problems)
+        if not step.parts:
+            problems.add(
+                step.start.line,
+                QT_TRANSLATE_NOOP("check", "an empty step; write something below it or remove it"),
+            )
+    check_doubles(((step.start.line, step.start.id) for step in body), problems)
+
+
+class _Reader:
+    """Makes steps out of the parts of a body."""
+
+    def __init__(self, around: Surroundings, problems: Problems) -> None:
+        self.sound = True
+        self.fingerprints: list[str] = []
+        self._around = around
+        self._problems = problems
+        self._exercises: list[tuple[int, str]] = []
+
+    def steps(self, body: list[StepParts]) -> tuple[Step, ...]:
+        """Return the steps; ``sound`` tells whether all exercises could be made."""
+        steps = tuple(
+            Step(one.start.id, one.start.title, tuple(filter(None, map(self._block, one.parts))))
+            for one in body
+        )
+        check_doubles(self._exercises, self._problems)
+        return steps
+
+    def _block(self, part: Prose | Fence) -> Block | None:
+        if isinstance(part, Prose):
+            return Block(html=to_html(part.text, self._problems, part.line), roles=part.roles)
+        exercise = read_exercise(part, KINDS, self._around.talks, self._problems)
+        if exercise is None:
+            self.sound = False
+            return None
+        self._exercises.append((part.line, exercise.id))
+        if isinstance(exercise, Conversation):
+            self._note_talk(exercise)
+        return Block(kind=part.kind, exercise=exercise, roles=part.roles)
+
+    def _note_talk(self, exercise: Conversation) -> None:
+        """Let the version of the lesson change with the talk."""
+        self.fingerprints.extend(
+            talk.fingerprint
+            for talk in self._around.talks.values()
+            if talk.script is exercise.script
+        )
+
+
+def _check_roles(
+    lesson: Lesson, body: list[StepParts], known: frozenset[str], line: int, problems: Problems
+) -> None:
+    """Look at the lesson as the learners of each role see it."""
+    check_roles(sorted(lesson.roles), known, line, problems)
+    if not lesson.roles:
+        problems.add(line, QT_TRANSLATE_NOOP("check", "a lesson for nobody; name its roles"))
+    for step in body:
+        _check_audience(lesson, step.parts, known, problems)
+    for role in sorted(lesson.roles) if body else ():
+        if not any(isinstance(part, Fence) and _is_for(part, role) for part in body[0].parts):
+            problems.add(
+                body[0].start.line,
+                QT_TRANSLATE_NOOP(
+                    "check",
+                    "the first step is only reading (for: {role}); put an exercise into it",
+                ),
+                role=role,
+            )
+
+
+def _is_for(part: Prose | Fence, role: str) -> bool:
+    return not part.roles or role in part.roles
+
+
+def _check_audience(
+    lesson: Lesson, parts: list[Prose | Fence], known: frozenset[str], problems: Problems
+) -> None:
+    """Note parts that none of the lesson's learners would see."""
+    for part in parts:
+        if part.roles and part.roles <= known - lesson.roles:
+            problems.add(
+                part.line,
+                QT_TRANSLATE_NOOP(
+                    "check",
+                    "nobody sees this: the lesson isn't for {roles}; add it to the roles at the "
+                    "top",
+                ),
+                roles=", ".join(sorted(part.roles)),
+            )

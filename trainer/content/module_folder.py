@@ -1,0 +1,221 @@
+"""Reads a whole module in one language. One broken file never stops the others."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..domain.course import Check, Lesson
+from ..domain.talk import TalkScript
+from ..domain.text import QT_TRANSLATE_NOOP
+from .check_file import read_check
+from .conversation_file import read_conversation
+from .exercise_block import Talk
+from .files import language_folder
+from .lesson_file import Surroundings, read_lesson
+from .limits import fingerprint
+from .problem import Problem, Problems
+from .schema import build
+from .text_file import check_identifier, read_text
+from .yaml_file import read_yaml
+
+_LESSON = re.compile(r"([0-9]{1,6})-(.+)\.md")
+_RESERVED = "check"
+"""Attempts at a module check are kept under this name; a lesson can't have it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Head:
+    """What stands in module.yaml."""
+
+    title: str
+    summary: str
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that a file names, and on which line."""
+
+    file: str
+    line: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """What is sound of a module. ``lessons`` are in order; a position never changes their id."""
+
+    id: str
+    title: str
+    summary: str
+    picture: str
+    lessons: tuple[tuple[int, Lesson], ...]
+    check: Check | None
+    talks: tuple[TalkScript, ...]
+    problems: tuple[Problem, ...]
+    pictures: tuple[Picture, ...]
+
+    @property
+    def broken(self) -> bool:
+        """Tell whether a file of this module has a mistake."""
+        return bool(self.problems)
+
+
+def read_module(folder: Path, top: Path, roles: frozenset[str], language: str) -> Module:
+    """Read the module in ``folder``.
+
+    ``top`` is the folder that problems name their files from; ``roles`` are the ids of the paths.
+    """
+    reader = _Reader(language_folder(folder, language), top, folder.name, roles)
+    return reader.read()
+
+
+class _Reader:
+    def __init__(self, home: Path, top: Path, id: str, roles: frozenset[str]) -> None:
+        self._home = home
+        self._top = top
+        self._id = id
+        self._roles = roles
+        self._problems: list[Problem] = []
+        self._pictures: list[Picture] = []
+
+    def read(self) -> Module:
+        """Read all files."""
+        head = self._head()
+        talks = self._talks()
+        lessons = self._lessons(Surroundings(self._id, self._roles, talks))
+        check = self._check()
+        return Module(
+            id=self._id,
+            title=head.title,
+            summary=head.summary,
+            picture=head.picture,
+            lessons=lessons,
+            check=check,
+            talks=tuple(talk.script for talk in talks.values() if talk.script),
+            problems=tuple(self._problems),
+            pictures=tuple(self._pictures),
+        )
+
+    def _notes(self, file: Path) -> Problems:
+        return Problems(file.relative_to(self._top).as_posix())
+
+    def _keep(self, problems: Problems) -> None:
+        self._problems.extend(problems)
+
+    def _keep_picture(self, name: str, text: str, problems: Problems) -> None:
+        if name:
+            line = text[: max(0, text.find("\npicture:") + 1)].count("\n") + 1
+            self._pictures.append(Picture(problems.file, line, name))
+
+    def _head(self) -> _Head:
+        file = self._home / "module.yaml"
+        problems = self._notes(file)
+        check_identifier(self._id, 1, problems)
+        text = read_text(file, problems)
+        document = None if text is None else read_yaml(text, problems)
+        head = build(_Head, document, problems) if document else None
+        self._keep(problems)
+        if head is None or text is None:
+            return _Head(title=self._id, summary="")
+        self._keep_picture(head.picture, text, problems)
+        return head
+
+    def _talks(self) -> dict[str, Talk]:
+        talks: dict[str, Talk] = {}
+        for file in _files(self._home / "conversations"):
+            problems = self._notes(file)
+            if file.suffix != ".yaml":
+                _add_stray(problems, "name.yaml")
+            else:
+                talks[file.stem] = self._talk(file, problems)
+            self._keep(problems)
+        return talks
+
+    def _talk(self, file: Path, problems: Problems) -> Talk:
+        check_identifier(file.stem, 1, problems)
+        text = read_text(file, problems)
+        script = None if text is None else read_conversation(text, problems)
+        if script is None or text is None:
+            return Talk(None)
+        self._keep_picture(script.picture, text, problems)
+        return Talk(script, fingerprint(text))
+
+    def _lessons(self, around: Surroundings) -> tuple[tuple[int, Lesson], ...]:
+        found: list[tuple[int, Lesson]] = []
+        ids: dict[str, str] = {}
+        for position, (file, id) in enumerate(self._lesson_files(), 1):
+            problems = self._notes(file)
+            _check_lesson_id(id, ids.get(id, ""), problems)
+            ids[id] = file.name
+            text = read_text(file, problems)
+            lesson = None if text is None else read_lesson(text, id, around, problems)
+            if lesson is not None and text is not None and not problems:
+                self._keep_picture(lesson.picture, text, problems)
+                found.append((position, lesson))
+            self._keep(problems)
+        self._check_number(found)
+        return tuple(found)
+
+    def _lesson_files(self) -> list[tuple[Path, str]]:
+        """Return the lessons with their ids, in the order of their numbers."""
+        numbered: list[tuple[int, str, Path]] = []
+        for file in _files(self._home / "lessons"):
+            match = _LESSON.fullmatch(file.name)
+            if match:
+                numbered.append((int(match[1]), match[2], file))
+            else:
+                problems = self._notes(file)
+                _add_stray(problems, "01-name.md")
+                self._keep(problems)
+        return [(file, id) for _, id, file in sorted(numbered)]
+
+    def _check_number(self, found: list[tuple[int, Lesson]]) -> None:
+        if not found and not self._problems:
+            problems = self._notes(self._home / "lessons")
+            problems.add(1, QT_TRANSLATE_NOOP("check", "a module without lessons; add one"))
+            self._keep(problems)
+
+    def _check(self) -> Check | None:
+        file = self._home / "check.md"
+        if not file.exists():
+            return None
+        problems = self._notes(file)
+        text = read_text(file, problems)
+        check = None if text is None else read_check(text, self._id, self._roles, problems)
+        self._keep(problems)
+        return check
+
+
+def _files(folder: Path) -> list[Path]:
+    """Return the files in ``folder``, without hidden ones; nothing when it isn't there."""
+    if not folder.is_dir():
+        return []
+    return sorted(file for file in folder.iterdir() if not file.name.startswith("."))
+
+
+def _add_stray(problems: Problems, form: str) -> None:
+    problems.add(
+        1,
+        QT_TRANSLATE_NOOP("check", "this file is not read; name it like {form} or move it"),
+        form=form,
+    )
+
+
+def _check_lesson_id(id: str, other: str, problems: Problems) -> None:
+    check_identifier(id, 1, problems)
+    if id == _RESERVED:
+        problems.add(
+            1, QT_TRANSLATE_NOOP("check", 'a lesson can\'t be named "check"; choose another name')
+        )
+    if other:
+        problems.add(
+            1,
+            QT_TRANSLATE_NOOP(
+                "check", 'the lesson {other} has the name "{id}" too; rename this one'
+            ),
+            other=other,
+            id=id,
+        )

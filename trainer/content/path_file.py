@@ -1,0 +1,44 @@
+"""Reads the file of a path (leerpad)."""
+
+from __future__ import annotations
+
+from ..domain.course import Path
+from ..domain.text import QT_TRANSLATE_NOOP
+from .problem import Problems
+from .schema import build
+from .text_file import check_identifier
+from .yaml_file import Document, read_yaml
+
+
+def read_path(text: str, id: str, problems: Problems) -> tuple[Path, Document] | None:
+    """Return the path in ``text`` with the document it came from, or None when it has mistakes."""
+    check_identifier(id, 1, problems)
+    document = read_yaml(text, problems)
+    if document is None:
+        return None
+    path = build(Path, document, problems, id=id)
+    if path is not None:
+        _check(path, document, problems)
+    return None if problems or path is None else (path, document)
+
+
+def _check(path: Path, document: Document, problems: Problems) -> None:
+    for at, module in enumerate(path.modules):
+        if module in path.modules[:at]:
+            problems.add(
+                document.line(f"modules[{at}]"),
+                QT_TRANSLATE_NOOP("check", 'the module "{module}" stands here twice; remove one'),
+                module=module,
+            )
+    if path.ready and not path.modules:
+        problems.add(
+            document.line("modules"),
+            QT_TRANSLATE_NOOP(
+                "check", 'a path without modules; name some, or write "ready: false"'
+            ),
+        )
+    if not 1 <= path.certificate.valid_months <= 120:
+        problems.add(
+            document.line("certificate.valid_months"),
+            QT_TRANSLATE_NOOP("check", "a certificate is valid for 1 to 120 months"),
+        )

@@ -1,0 +1,91 @@
+"""Reads a text file that anyone may have edited with anything."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from pathlib import Path
+
+from ..domain.text import QT_TRANSLATE_NOOP
+from .problem import Problems
+
+MOST_BYTES = 1_000_000
+
+UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+"""Control characters and line ends that editors don't show, and lone surrogates."""
+
+IDENTIFIER = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
+"""What learners' progress is kept under: the name of a folder, lesson, step, exercise or node."""
+
+
+def read_text(file: Path, problems: Problems) -> str | None:
+    r"""Return the text of ``file`` without a byte order mark and with ``\n`` as line end.
+
+    Returns None, with the reason in ``problems``, when it can't be read.
+    """
+    try:
+        with file.open("rb") as stream:
+            raw = stream.read(MOST_BYTES + 1)
+    except OSError as error:
+        problems.add(
+            1,
+            QT_TRANSLATE_NOOP("check", "this file can't be read: {reason}"),
+            reason=error.strerror or type(error).__name__,
+        )
+        return None
+    if len(raw) > MOST_BYTES:
+        add_too_big(problems)
+        return None
+    return _decoded(raw.removeprefix(codecs.BOM_UTF8), problems)
+
+
+def add_too_big(problems: Problems) -> None:
+    """Note that a file is larger than ``MOST_BYTES``."""
+    problems.add(1, QT_TRANSLATE_NOOP("check", "this file is larger than 1 MB; split it"))
+
+
+def _decoded(raw: bytes, problems: Problems) -> str | None:
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        problems.add(
+            raw.count(b"\n", 0, error.start) + 1,
+            QT_TRANSLATE_NOOP("check", "this file isn't in UTF-8; save it again in that encoding"),
+        )
+        return None
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    return None if add_unfit(plain, problems, 1) else plain
+
+
+def add_unfit(text: str, problems: Problems, first_line: int) -> bool:
+    """Note each character of ``text`` that has no place in a text; tell whether there was any."""
+    found = False
+    for match in UNFIT.finditer(text):
+        found = True
+        problems.add(
+            first_line + text.count("\n", 0, match.start()),
+            QT_TRANSLATE_NOOP("check", "a control character ({code}) stands here; remove it"),
+            code=f"U+{ord(match[0]):04X}",
+        )
+        if problems.full:
+            break
+    return found
+
+
+def is_identifier(text: str) -> bool:
+    """Tell whether ``text`` has only small letters, digits and hyphens, 80 at most."""
+    return IDENTIFIER.fullmatch(text) is not None
+
+
+def check_identifier(text: str, line: int, problems: Problems) -> bool:
+    """Note it when ``text`` can't be an identifier; tell whether it can."""
+    if is_identifier(text):
+        return True
+    problems.add(
+        line,
+        QT_TRANSLATE_NOOP(
+            "check", 'the name "{name}" can\'t be used; use small letters, digits and hyphens'
+        ),
+        name=text[:40],
+    )
+    return False

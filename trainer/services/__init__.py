@@ -1,0 +1,1 @@
+"""The use cases, written once for window and shell alike."""

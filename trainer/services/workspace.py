@@ -1,0 +1,195 @@
+"""All that is open while the app runs: settings, learners, content and one learner's progress."""
+
+from __future__ import annotations
+
+import contextlib
+import secrets
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from .. import __version__
+from ..content.index import ContentIndex
+from ..domain.errors import DataFolderError, UnreadableStoreError
+from ..domain.learner import Learner, tidy_name
+from ..domain.settings import Settings
+from ..domain.text import Message
+from ..store.club_store import ClubStore
+from ..store.files import read_json, write_json
+from ..store.settings_file import read_settings, write_settings
+from ..store.vault import Vault
+from .training import Training
+
+Clock = Callable[[], datetime]
+
+
+def utc_now() -> datetime:
+    """Return the time now, in UTC."""
+    return datetime.now(UTC)
+
+
+class Workspace:
+    """The data folder with everything in it, used from one thread."""
+
+    def __init__(self, folder: Path, modules: Path, clock: Clock = utc_now) -> None:
+        """Open ``folder``, or make it.
+
+        Raises:
+            DataFolderError: it can't be made or written. NewerStoreError: see the store.
+        """
+        self._folder = folder
+        self._modules = modules
+        self._clock = clock
+        self._vault: Vault | None = None
+        self._index: ContentIndex | None = None
+        _prove_writable(folder)
+        self.settings = read_settings(self._settings_file)
+        self._club = self._open_club()
+
+    @property
+    def _settings_file(self) -> Path:
+        return self._folder / "settings.json"
+
+    @property
+    def folder(self) -> Path:
+        """Return the folder in which everything is kept."""
+        return self._folder
+
+    @property
+    def lock_file(self) -> Path:
+        """Return the file that keeps a second instance from using this folder."""
+        return self._folder / "lock"
+
+    @property
+    def index(self) -> ContentIndex:
+        """Return the compiled content, opened at first use."""
+        if self._index is None:
+            self._index = ContentIndex.open(
+                self._folder / "cache" / f"content-{self.settings.language}.db",
+                self._modules,
+                self.settings.language,
+                __version__,
+            )
+        return self._index
+
+    def _open_club(self) -> ClubStore:
+        file = self._folder / "club.db"
+        try:
+            return ClubStore(file)
+        except UnreadableStoreError:
+            self._put_aside(file)
+            club = ClubStore(file)
+            for learner in self._profiles():
+                club.keep(learner)
+            return club
+
+    def _put_aside(self, file: Path) -> None:
+        stamp = self._clock().strftime("%Y%m%dT%H%M%S%f")
+        for suffix in ("", "-wal", "-shm"):
+            part = file.with_name(file.name + suffix)
+            if part.exists():
+                part.replace(file.with_name(f"{file.name}{suffix}.damaged-{stamp}"))
+
+    def _profiles(self) -> list[Learner]:
+        """Return the learners as their own folders know them."""
+        found = []
+        for file in sorted((self._folder / "learners").glob("*/profile.json")):
+            values = read_json(file)
+            name, path = values.get("name"), values.get("path")
+            if isinstance(name, str) and isinstance(path, str):
+                found.append(Learner(file.parent.name, tidy_name(name), path))
+        return found
+
+    def change_settings(self, **values: object) -> Settings:
+        """Keep changed settings and return all of them.
+
+        Raises:
+            FileWriteError: they can't be kept; what was there stays.
+        """
+        changed = replace(self.settings, **values)  # type: ignore[arg-type]
+        write_settings(self._settings_file, changed)
+        self.settings = changed
+        return changed
+
+    def learners(self) -> tuple[Learner, ...]:
+        """Return who learns on this laptop, the one who was here last first."""
+        return self._club.learners()
+
+    def last_learner(self) -> Learner | None:
+        """Return who was here last, if the app was closed without changing learner."""
+        wanted = self.settings.last_learner
+        return next((one for one in self.learners() if one.id == wanted), None)
+
+    def add_learner(self, name: str, path: str) -> Learner:
+        """Make a profile; the name is tidied first.
+
+        Raises:
+            ValueError: the name is empty. FileWriteError, StoreWriteError: nothing was made.
+        """
+        tidy = tidy_name(name)
+        if not tidy:
+            raise ValueError("a name is needed")
+        return self._keep(Learner(secrets.token_hex(8), tidy, path))
+
+    def rename(self, learner: Learner, name: str) -> Learner:
+        """Change the name of a learner; certificates that were issued keep theirs."""
+        return self._keep(replace(learner, name=tidy_name(name) or learner.name))
+
+    def _keep(self, learner: Learner) -> Learner:
+        home = self._home(learner)
+        try:
+            home.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise DataFolderError(folder=str(home), details=str(error)) from error
+        write_json(home / "profile.json", {"name": learner.name, "path": learner.path})
+        self._club.keep(learner)
+        return learner
+
+    def _home(self, learner: Learner) -> Path:
+        return self._folder / "learners" / learner.id
+
+    def enter(self, learner: Learner) -> tuple[Training, Message | None]:
+        """Open the progress of ``learner``; the message tells what was mended, if anything.
+
+        Raises:
+            DataFolderError, DamagedStoreError, NewerStoreError: see the vault.
+        """
+        self.leave()
+        self._vault = Vault(self._home(learner), self._clock())
+        if self.settings.last_learner != learner.id:
+            self._club.keep(learner)
+            self.change_settings(last_learner=learner.id)
+        training = Training(self.index, self._vault.progress, learner, self._clock)
+        return training, self._vault.notice
+
+    def leave(self) -> None:
+        """Close the progress of the present learner, if any."""
+        if self._vault is not None:
+            vault, self._vault = self._vault, None
+            vault.close(self._clock())
+
+    def sign_out(self) -> None:
+        """Leave, and start with the question who you are the next time."""
+        self.leave()
+        self.change_settings(last_learner="")
+
+    def close(self) -> None:
+        """Close everything. All that was acknowledged is on disk already."""
+        self.leave()
+        self._club.close()
+        if self._index is not None:
+            self._index.close()
+
+
+def _prove_writable(folder: Path) -> None:
+    probe = folder / ".writable"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            probe.unlink(missing_ok=True)
+        raise DataFolderError(folder=str(folder), details=str(error)) from error
+

@@ -1,0 +1,1 @@
+"""What is kept on the laptop: databases, keys, backups and settings."""

@@ -1,0 +1,80 @@
+"""Copies of a learner's database: made whole, checked after writing, thinned in generations."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ..domain.errors import UnreadableStoreError
+from .connection import Connection
+from .files import sync_folder
+from .keys import Key
+
+_FORM = "progress-%Y%m%dT%H%M%S%f.db"
+_NEWEST = 3
+_DAYS = 7
+_MONTHS = 12
+
+
+def make_backup(connection: Connection, key: Key | None, folder: Path, now: datetime) -> Path:
+    """Copy an open database into ``folder``, open the copy to check it, then thin out old ones.
+
+    Raises:
+        StoreFullError, StoreWriteError: no copy was made. UnreadableStoreError: the copy was not good.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    target = folder / now.astimezone(UTC).strftime(_FORM)
+    unchecked = target.with_suffix(".tmp")
+    unchecked.unlink(missing_ok=True)
+    connection.copy_to(unchecked)
+    try:
+        _check(unchecked, key, connection.version)
+    except UnreadableStoreError:
+        unchecked.unlink(missing_ok=True)
+        raise
+    with unchecked.open("rb+") as stream:
+        os.fsync(stream.fileno())
+    unchecked.replace(target)
+    sync_folder(folder)
+    keep = kept(file.name for file in backups(folder))
+    for file in backups(folder):
+        if file.name not in keep:
+            file.unlink()
+    return target
+
+
+def backups(folder: Path) -> list[Path]:
+    """Return the backups in ``folder``, the newest first."""
+    return sorted(folder.glob("progress-*.db"), reverse=True)
+
+
+def kept(names: Iterable[str]) -> frozenset[str]:
+    """Return which backups stay: the newest 3, and the newest of 7 days and of 12 months."""
+    ordered = sorted(names, reverse=True)
+    days: dict[str, str] = {}
+    months: dict[str, str] = {}
+    for name in ordered:
+        stamp = name.removeprefix("progress-")
+        days.setdefault(stamp[:8], name)
+        months.setdefault(stamp[:6], name)
+    return frozenset(
+        (*ordered[:_NEWEST], *list(days.values())[:_DAYS], *list(months.values())[:_MONTHS])
+    )
+
+
+def _check(file: Path, key: Key | None, version: int) -> None:
+    copy = Connection(file, key)
+    try:
+        found = copy.read("PRAGMA quick_check(1)")
+        if found != [("ok",)] or copy.version != version:
+            raise UnreadableStoreError(file=file.name, details=f"{found}, version {copy.version}")
+        # The copy is a single file again, without a WAL beside it.
+        copy.read("PRAGMA journal_mode = DELETE")
+    finally:
+        copy.close()
+        for suffix in ("-wal", "-shm"):
+            with contextlib.suppress(OSError):
+                file.with_name(file.name + suffix).unlink(missing_ok=True)

@@ -1,0 +1,61 @@
+"""Files that are written whole: after a crash there is the old one or the new one, never half."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import secrets
+from pathlib import Path
+from typing import Any
+
+from ..domain.errors import FileWriteError
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Write ``content`` to ``file``: temporary file beside it, fsync, rename, fsync the folder.
+
+    Raises:
+        FileWriteError: the folder can't be written or the disk is full; ``file`` is as it was.
+    """
+    temporary = file.with_name(f".{file.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        with temporary.open("wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.replace(file)
+        sync_folder(file.parent)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise FileWriteError(file=str(file), details=str(error)) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in ``folder`` durable; a no-op where folders can't be opened (Windows)."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def write_json(file: Path, values: dict[str, Any]) -> None:
+    """Write ``values`` as JSON, whole.
+
+    Raises:
+        FileWriteError: see :func:`write_whole`.
+    """
+    write_whole(file, json.dumps(values, ensure_ascii=False, indent=1).encode())
+
+
+def read_json(file: Path) -> dict[str, Any]:
+    """Return the values in ``file``, or an empty dictionary when it is gone or unreadable."""
+    try:
+        values = json.loads(file.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return values if isinstance(values, dict) else {}

@@ -1,0 +1,79 @@
+"""The key of a learner's database, kept in two copies beside it.
+
+Without a PIN the key lies there unwrapped. A PIN or passphrase will wrap it in the same file, so
+that there is one way in; destroying the file erases the learner's data.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from zlib import crc32
+
+from .files import read_json, write_json
+
+_COPIES = ("key.json", "key.copy.json")
+_FORMAT = 1
+_KEY_BYTES = 32
+_SALT_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Key:
+    """A raw SQLCipher key (32 bytes) and salt (16 bytes), as hexadecimal digits."""
+
+    key: str
+    salt: str
+
+    @property
+    def pragma(self) -> str:
+        """Return the value for ``PRAGMA key``: raw, so that no time goes into deriving it."""
+        return f"\"x'{self.key}{self.salt}'\""
+
+    @property
+    def _mark(self) -> int:
+        return crc32((self.key + self.salt).encode())
+
+
+def make_key(folder: Path) -> Key:
+    """Make a random key and keep it twice in ``folder``.
+
+    Raises:
+        FileWriteError: the folder can't be written.
+    """
+    key = Key(secrets.token_hex(_KEY_BYTES), secrets.token_hex(_SALT_BYTES))
+    _write(folder, key)
+    return key
+
+
+def read_key(folder: Path) -> Key | None:
+    """Return the key from the first sound copy and mend the other; None when both are gone.
+
+    Raises:
+        FileWriteError: a damaged copy can't be mended.
+    """
+    found = [_sound(read_json(folder / name)) for name in _COPIES]
+    key = next((key for key in found if key), None)
+    if key and found != [key, key]:
+        _write(folder, key)
+    return key
+
+
+def _write(folder: Path, key: Key) -> None:
+    values = {"format": _FORMAT, "key": key.key, "salt": key.salt, "mark": key._mark}
+    for name in _COPIES:
+        write_json(folder / name, values)
+
+
+def _sound(values: dict[str, object]) -> Key | None:
+    key, salt = values.get("key"), values.get("salt")
+    if not isinstance(key, str) or not isinstance(salt, str):
+        return None
+    right_form = _is_hex(key, _KEY_BYTES) and _is_hex(salt, _SALT_BYTES)
+    made = Key(key, salt)
+    return made if right_form and values.get("mark") == made._mark else None
+
+
+def _is_hex(text: str, size: int) -> bool:
+    return len(text) == size * 2 and all(c in "0123456789abcdef" for c in text)

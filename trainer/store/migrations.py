@@ -1,0 +1,119 @@
+"""The shape of the databases, step by step. A step that was released is never changed.
+
+Each database has its own list. ``user_version`` counts the steps, so that opening a current
+database costs one number; sqlite-utils keeps the names of the steps inside the database.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from ..domain.errors import NewerStoreError
+from .connection import Connection
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Step = Callable[["Database"], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """A kind of database and the steps that lead to its present shape."""
+
+    name: str
+    steps: tuple[Step, ...]
+
+    @property
+    def version(self) -> int:
+        """Return the number of steps, which is the version of a current database."""
+        return len(self.steps)
+
+
+def migrate(
+    connection: Connection, schema: Schema, before: Callable[[], None] = lambda: None
+) -> None:
+    """Bring a database up to date in one transaction; ``before`` makes the backup.
+
+    Raises:
+        NewerStoreError: it was written by a newer version; nothing was changed.
+        StoreFullError, StoreBusyError, StoreWriteError: nothing was changed.
+    """
+    if connection.version > schema.version:
+        raise NewerStoreError(file=connection.file.name)
+    if connection.version == schema.version:
+        return
+    if connection.version > 0:
+        before()
+    from sqlite_utils.migrations import Migrations
+
+    migrations = Migrations(schema.name)
+    for step in schema.steps:
+        migrations(name=step.__name__)(step)
+    with connection.write() as raw:
+        migrations.apply(connection.utils)
+        raw.execute(f"PRAGMA user_version = {schema.version}")
+    connection.version = schema.version
+
+
+def _append_only(db: Database, table: str) -> None:
+    """Let the database itself refuse a change to what was logged."""
+    for verb in ("UPDATE", "DELETE"):
+        db.execute(
+            f"CREATE TRIGGER {table}_no_{verb.lower()} BEFORE {verb} ON {table} "
+            "BEGIN SELECT RAISE(ABORT, 'this table is append-only'); END"
+        )
+
+
+def _table(db: Database, name: str, columns: dict[str, Any], pk: str) -> None:
+    required = set(columns) - {pk}
+    db.table(name).create(columns, pk=pk, not_null=required, strict=True)
+
+
+def attempts_and_seen_steps(db: Database) -> None:
+    """Make the log. ``seq`` orders it, never a clock. A token never counts twice."""
+    attempt: dict[str, Any] = {
+        "seq": int,
+        "token": str,
+        "exercise": str,
+        "version": str,
+        "answer": str,
+        "score": float,
+        "minimum": float,
+        "passed": int,
+        "at": str,
+    }
+    _table(db, "attempt", attempt, "seq")
+    db.table("attempt").create_index(["token"], unique=True)
+    # Covers the state of a learner, which is read without touching the rows.
+    db.table("attempt").create_index(["exercise", "passed"])
+    seen: dict[str, Any] = {"seq": int, "lesson": str, "step": str, "at": str}
+    _table(db, "seen", seen, "seq")
+    db.table("seen").create_index(["lesson", "step"])
+    _append_only(db, "attempt")
+    _append_only(db, "seen")
+
+
+def drafts(db: Database) -> None:
+    """Make room for an answer that isn't finished: half a talk, half a sentence."""
+    _table(db, "draft", {"exercise": str, "version": str, "answer": str}, "exercise")
+
+
+def certificates(db: Database) -> None:
+    """Make the log of certificates, each as it was issued."""
+    _table(db, "certificate", {"number": str, "path": str, "issued": str}, "number")
+    _append_only(db, "certificate")
+
+
+LEARNER_SCHEMA = Schema("learner", (attempts_and_seen_steps, drafts, certificates))
+
+
+def learners(db: Database) -> None:
+    """Make the list of who learns on this laptop."""
+    columns: dict[str, Any] = {"id": str, "name": str, "path": str, "used": int}
+    _table(db, "learner", columns, "id")
+
+
+CLUB_SCHEMA = Schema("club", (learners,))

@@ -1,0 +1,33 @@
+"""What pages and widgets share: theme, icons, folders, and sentences in the user's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from ..domain.text import Message
+from ..services.workspace import Workspace
+from .theme.icons import Icons
+from .theme.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Made once, when the app starts."""
+
+    workspace: Workspace
+    theme: Theme
+    icons: Icons
+    assets: Path
+
+
+def translated(context: str, template: str) -> str:
+    """Return an English template of ``context`` in the user's language."""
+    return QCoreApplication.translate(context, template)
+
+
+def shown(message: Message, context: str = "errors") -> str:
+    """Return a message of the rules in the user's language."""
+    return message.shown(lambda template: translated(context, template))

@@ -1,0 +1,1 @@
+"""Plays the main job through the real window, by clicks and keys."""

@@ -1,0 +1,262 @@
+"""``trainer demo``: from a profile to a certificate, in a folder of its own."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QRadioButton
+
+from ...domain.errors import FileWriteError
+from ...domain.talk import EndingLevel
+from ...domain.text import QT_TRANSLATE_NOOP
+from ..app import Session, application
+from ..context import translated
+from ..exercises.conversation_view import ConversationView
+from ..pages.certificates_page import CertificatesPage
+from ..pages.check_page import CheckPage
+from ..pages.learn_page import LearnPage
+from ..pages.lesson_page import LessonPage
+from ..pages.start_page import StartPage
+from .robot import Robot, UnexpectedError, way_through
+
+_NAME = "Samira El Idrissi"
+_ABOUT = QT_TRANSLATE_NOOP("demo", "Pictures and certificate are in {folder}")
+_FAILED = QT_TRANSLATE_NOOP("demo", "Not as expected: {what}. See the last picture in {folder}")
+
+
+def run(out: Path, path: str) -> int:
+    """Play the main job for ``path``; returns 0 when all was as expected, else 1.
+
+    Raises:
+        FileWriteError: ``out`` can't be made.
+    """
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileWriteError(file=str(out), details=str(error)) from error
+    if sys.platform.startswith("linux") and not _has_screen():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    app = application()
+    with tempfile.TemporaryDirectory(prefix="steunpersoon-demo-") as folder:
+        demo = Demo(app, Path(folder), out.resolve(), path)
+        try:
+            demo.play()
+        except UnexpectedError as error:
+            demo.picture("unexpected")
+            text = translated("demo", _FAILED).format(what=error, folder=demo.out)
+            sys.stderr.write(f"{text}\n")
+            return 1
+        finally:
+            demo.stop()
+    sys.stdout.write(translated("demo", _ABOUT).format(folder=demo.out) + "\n")
+    return 0
+
+
+def _has_screen() -> bool:
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+class Demo:
+    """One run of the main job, with a picture of each page."""
+
+    def __init__(self, app: QApplication, data: Path, out: Path, path: str) -> None:
+        self._app = app
+        self._data = data
+        self.out = out
+        self._path = path
+        self._pictures = 0
+        self.session = Session(app, data)
+        self.robot = Robot(self.session.window)
+
+    def play(self) -> None:
+        """Play it all.
+
+        Raises:
+            UnexpectedError: something was not as it should be.
+        """
+        self.robot.settle()
+        self._make_profile()
+        self._first_lesson()
+        self._play_until_talk()
+        self._stop_and_resume()
+        self._play_the_rest()
+        self._certificate()
+
+    def stop(self) -> None:
+        """Close the window and everything in it."""
+        self.session.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def say(self, text: str) -> None:
+        """Print a step, at once."""
+        sys.stdout.write(f"  {text}\n")
+        sys.stdout.flush()
+
+    def picture(self, name: str) -> None:
+        """Keep a picture of the window."""
+        self.robot.settle()
+        self._pictures += 1
+        file = self.out / f"{self._pictures:02}-{name}.png"
+        self.session.window.grab().save(str(file))
+
+    def _make_profile(self) -> None:
+        page = self.session.window.page
+        if not isinstance(page, StartPage):
+            raise UnexpectedError("the start page")
+        self.picture("start")
+        self.robot.type(page.name_field, _NAME)
+        choice = page.findChild(QRadioButton, f"path_{self._path}")
+        self.robot.click(choice, f"path {self._path}")
+        self.robot.click(page.begin_button, "Begin")
+        self.robot.expect(isinstance(self.session.window.page, LearnPage), "the page Learn")
+        self.picture("learn")
+        self.say(self.tr_("A profile is made, and the path is open"))
+
+    def tr_(self, text: str) -> str:
+        """Return a sentence of the demo in the user's language."""
+        return translated("demo", text)
+
+    def _go_on_from_learn(self) -> None:
+        self.session.window.go("learn")
+        self.robot.settle()
+        self.robot.click_named("next_button")
+
+    def _first_lesson(self) -> None:
+        self._go_on_from_learn()
+        shots: set[str] = set()
+
+        def seen(page: LessonPage) -> None:
+            for view in page.views:
+                kind = type(view).__name__.removesuffix("View").lower()
+                if kind not in shots:
+                    shots.add(kind)
+                    self.picture(f"lesson-{kind}")
+
+        self.robot.play_lesson(seen)
+        self.picture("lesson-done")
+        self.say(self.tr_("The first lesson is played to its end"))
+
+    def _play_until_talk(self) -> None:
+        for _ in range(20):
+            self._go_on_from_learn()
+            page = self.session.window.page
+            if not isinstance(page, LessonPage):
+                raise UnexpectedError("a lesson with a talk")
+            while page.step is not None:
+                if any(isinstance(view, ConversationView) for view in page.views):
+                    return
+                self.robot.play_step(page)
+                self.robot.click(page.next_button, "Next")
+        raise UnexpectedError("a lesson with a talk")
+
+    def _talk(self) -> ConversationView:
+        page = self.session.window.page
+        views = page.views if isinstance(page, LessonPage) else []
+        found = next((view for view in views if isinstance(view, ConversationView)), None)
+        if found is None:
+            raise UnexpectedError("a talk on screen")
+        return found
+
+    def _stop_and_resume(self) -> None:
+        view = self._talk()
+        self.picture("talk-setting")
+        self.robot.click(view.begin_button, "button to begin the talk")
+        for choice in way_through(view.talk, self.robot.style)[:3]:
+            self.robot.press(Qt.Key(Qt.Key.Key_1 + choice))
+        self.picture("talk")
+        before = (self._place(), view.talk.taken)
+        self.say(self.tr_("Half-way a talk the window is closed"))
+        self.stop()
+        self.session = Session(self._app, self._data)
+        self.robot.window = self.session.window
+        self.robot.settle()
+        self.robot.expect(isinstance(self.session.window.page, LearnPage), "the page Learn again")
+        self.picture("learn-again")
+        self.robot.click_named("next_button")
+        after = (self._place(), self._talk().talk.taken)
+        self.robot.expect(before == after, f"the same place as before: {before}, not {after}")
+        self.say(self.tr_("After opening it again, the talk goes on at the same line"))
+        page = self.session.window.page
+        assert isinstance(page, LessonPage)
+        self.robot.play_step(page)
+        view = self._talk()
+        ending = view.talk.ending
+        good = ending is not None and ending.level is not EndingLevel.OPEN
+        self.robot.expect(good, "a good-enough end")
+        self.picture("talk-end")
+        self.robot.click(view.thoughts_button, "thoughts")
+        self.picture("talk-thoughts")
+        self.robot.click(page.next_button, "Next")
+        self.robot.play_lesson()
+        self.say(self.tr_("The talk is brought to a good end, and the lesson is done"))
+
+    def _place(self) -> tuple[str, str]:
+        page = self.session.window.page
+        if not isinstance(page, LessonPage) or page.lesson is None or page.step is None:
+            raise UnexpectedError("a step of a lesson")
+        return page.lesson.outline.key, page.step.id
+
+    def _play_the_rest(self) -> None:
+        training = self.session.window.training
+        assert training is not None
+        for _ in range(200):
+            if training.overview().complete:
+                return
+            self._go_on_from_learn()
+            if isinstance(self.session.window.page, CheckPage):
+                self._play_check()
+            else:
+                self.robot.play_lesson()
+        raise UnexpectedError("a finished path")
+
+    def _play_check(self) -> None:
+        self.picture("check")
+        taken: list[str] = []
+
+        def seen(page: CheckPage) -> None:
+            if not taken:
+                taken.append("question")
+                self.picture("check-question")
+
+        self.robot.play_check(seen)
+        page = self.session.window.page
+        passed = isinstance(page, CheckPage) and page.run is not None and page.run.result
+        self.robot.expect(bool(passed and passed.outcome.passed), "a passed check")
+        self.picture("check-result")
+        self.say(self.tr_("The check is passed"))
+
+    def _certificate(self) -> None:
+        window = self.session.window
+        window.go("module", "luisteren")
+        self.picture("module")
+        window.go("learn")
+        self.picture("learn-finished")
+        self.robot.click_named("next_button")
+        page = window.page
+        if not isinstance(page, CertificatesPage):
+            raise UnexpectedError("the page Certificates")
+        self.picture("certificate-name")
+        self.robot.click_named("make_button")
+        self.picture("certificate")
+        file = self.out / "certificate.pdf"
+        file.unlink(missing_ok=True)
+        self.robot.click_named("save_button")
+        dialog = page.findChild(QFileDialog, "save_dialog")
+        field = dialog.findChild(QLineEdit, "fileNameEdit") if dialog else None
+        if field is None:
+            raise UnexpectedError("a dialog that asks where to save")
+        field.clear()
+        self.robot.type(field, str(file))
+        self.robot.press_in(field, Qt.Key.Key_Return)
+        is_pdf = file.is_file() and file.read_bytes().startswith(b"%PDF-")
+        self.robot.expect(is_pdf, f"a certificate in {file}")
+        self.picture("certificate-saved")
+        for name in ("settings", "help"):
+            window.go(name)
+            self.picture(name)
+        self.say(self.tr_("The certificate is saved as PDF"))

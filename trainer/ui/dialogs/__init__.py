@@ -1,0 +1,1 @@
+"""The one door to windows of the system."""

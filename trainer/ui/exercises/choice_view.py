@@ -1,0 +1,100 @@
+"""Choice on screen: cards to choose from, each with its own feedback."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QButtonGroup, QLabel
+
+from ...domain.exercise import Outcome
+from ...domain.exercises.choice import Choice, ChoiceAnswer
+from ..context import Context
+from ..widgets.option_button import CheckOption, RadioOption
+from ..widgets.parts import label
+from .exercise_view import ExerciseView
+
+
+class ChoiceView(ExerciseView):
+    """Radio cards, or check cards when several may be right."""
+
+    exercise: Choice
+
+    def __init__(self, context: Context, exercise: Choice, *, in_check: bool = False) -> None:
+        super().__init__(context, exercise, in_check=in_check)
+        self.body.addWidget(label(exercise.question, "heading"))
+        if exercise.several:
+            self.body.addWidget(
+                label(self.tr("More than one may fit."), "small", "muted"),
+            )
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(not exercise.several)
+        self.options: list[CheckOption | RadioOption] = []
+        self.feedback: list[QLabel] = []
+        kind = CheckOption if exercise.several else RadioOption
+        for index, option in enumerate(exercise.options):
+            made = kind(context.theme, context.icons, index + 1, option.text, self)
+            made.setObjectName(f"option{index + 1}")
+            self._group.addButton(made, index)
+            self.options.append(made)
+            said = label("", "body")
+            said.setContentsMargins(16, 0, 0, 8)
+            said.hide()
+            self.feedback.append(said)
+            self.body.addWidget(made)
+            self.body.addWidget(said)
+        self._group.idToggled.connect(self._on_toggled)
+        self.add_foot()
+        self.draft_changed()
+
+    @Slot(int, bool)
+    def _on_toggled(self, index: int, chosen: bool) -> None:
+        self.draft_changed()
+        answer = self.current_answer()
+        if self.is_open and answer is not None:
+            self.drafted.emit(answer)
+
+    def current_answer(self) -> ChoiceAnswer | None:
+        chosen = tuple(i for i, option in enumerate(self.options) if option.isChecked())
+        return ChoiceAnswer(chosen) if chosen else None
+
+    def show_answer(self, answer: ChoiceAnswer) -> None:
+        for index in answer.chosen:
+            if index < len(self.options):
+                self.options[index].setChecked(True)
+
+    def take_number(self, number: int) -> bool:
+        if not self.is_open or not 1 <= number <= len(self.options):
+            return False
+        option = self.options[number - 1]
+        option.setFocus()
+        option.click()
+        return True
+
+    def mark_parts(self, outcome: Outcome) -> None:
+        for part in outcome.parts:
+            self._tell(part.index, part.correct)
+        for option in self.options:
+            option.setEnabled(False)
+
+    def _tell(self, index: int, correct: bool) -> None:
+        text = self.exercise.options[index].feedback
+        word = self.tr("Fits") if correct else self.tr("Can be better")
+        self.options[index].show_mark("right" if correct else "wrong", f"{word}. {text}")
+        self.feedback[index].setText(text)
+        self.feedback[index].show()
+
+    def show_solution(self) -> None:
+        for index, option in enumerate(self.exercise.options):
+            if option.correct:
+                self._tell(index, True)
+
+    def clear_parts(self) -> None:
+        self._group.setExclusive(False)
+        for option, said in zip(self.options, self.feedback, strict=True):
+            option.setEnabled(True)
+            option.setChecked(False)
+            option.show_mark("", "")
+            said.hide()
+        self._group.setExclusive(not self.exercise.several)
+
+    def focus_first(self) -> None:
+        self.options[0].setFocus()

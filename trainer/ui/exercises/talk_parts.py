@@ -1,0 +1,175 @@
+"""The parts of a conversation on screen: setting, bubbles, panel beside it, and the end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ...domain.acts import ACTS
+from ...domain.talk import HIGHEST_TRUST, Ending, Talk, TalkChoice, TalkNode, TalkScript
+from ...domain.text import QT_TRANSLATE_NOOP
+from ...domain.tokens import SPACE
+from ..context import Context, translated
+from ..widgets.illustration import Illustration
+from ..widgets.parts import button, card, clear, label, pill, restyle, row
+from ..widgets.progress_line import ProgressLine
+
+_TRUST_WORDS = (
+    (2, QT_TRANSLATE_NOOP("talk", "{person} keeps it to themselves")),
+    (4, QT_TRANSLATE_NOOP("talk", "{person} waits to see")),
+    (6, QT_TRANSLATE_NOOP("talk", "{person} begins to talk")),
+    (8, QT_TRANSLATE_NOOP("talk", "{person} tells more")),
+    (10, QT_TRANSLATE_NOOP("talk", "{person} trusts you with it")),
+)
+
+
+def trust_words(person: str, trust: int) -> str:
+    """Return what a trust of 0 to 10 looks like, in words."""
+    template = next(words for top, words in _TRUST_WORDS if trust <= top)
+    return translated("talk", template).format(person=person)
+
+
+class Setting(QFrame):
+    """Where the talk takes place, what came before, and what to try."""
+
+    def __init__(self, context: Context, script: TalkScript) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE["s"])
+        layout.addWidget(Illustration(context.assets, script.picture, tallest=210))
+        layout.addWidget(label(script.place, "small", "muted"))
+        layout.addWidget(label(script.before, "body"))
+        goal, inside = card("callout", margin="m")
+        inside.addWidget(label(self.tr("What you try: {aim}").format(aim=script.aim), "body"))
+        layout.addWidget(goal)
+        if script.announce:
+            warning, inside = card("soft", margin="m")
+            inside.addWidget(label(script.announce, "body"))
+            inside.addWidget(
+                label(
+                    self.tr("You can skip this talk and still finish the lesson later."), "small"
+                )
+            )
+            layout.addWidget(warning)
+
+
+class Bubble(QFrame):
+    """What one of the two said or did. Your own bubbles take you back when pressed."""
+
+    pressed = Signal(int)
+
+    def __init__(self, context: Context, *, own: bool, turn: int = -1) -> None:
+        super().__init__()
+        self._turn = turn
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.frame, self.inside = card("soft" if own else "plain", margin="m", spacing="xs")
+        outer.addStretch(1) if own else None
+        outer.addWidget(self.frame, 4)
+        None if own else outer.addStretch(1)
+        self.back: QPushButton | None = None
+
+    def say(self, who: str, does: str, says: str) -> None:
+        """Show the other's name, what they do, and what they say."""
+        head = row(label(who, "strong", wrap=False), spacing="s", stretch=False)
+        head.addWidget(label(does, "small", "muted"), 1)
+        self.inside.addLayout(head)
+        if says:
+            self.inside.addWidget(label(says, "body"))
+        self.setAccessibleName(f"{who}: {does} {says}")
+
+    def answer(self, choice: TalkChoice) -> None:
+        """Show what you said, or that you waited."""
+        text = label(choice.text, "body")
+        if choice.wait:
+            font = text.font()
+            font.setItalic(True)
+            text.setFont(font)
+        self.inside.addWidget(text)
+        self.back = button(self.tr("Try another line here"), "link")
+        self.back.clicked.connect(self._on_back)
+        self.inside.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def think(self, person: str, thought: str) -> None:
+        """Add what the other thought at this point."""
+        text = self.tr("{person} thinks: {thought}").format(person=person, thought=thought)
+        made = label(text, "small", "muted")
+        self.inside.addWidget(made)
+
+    @Slot()
+    def _on_back(self) -> None:
+        self.pressed.emit(self._turn)
+
+
+def other_bubble(context: Context, person: str, part: TalkNode | Ending) -> Bubble:
+    """Return the bubble of what the other says and does at a node or ending."""
+    made = Bubble(context, own=False)
+    made.say(person, part.does, part.says)
+    return made
+
+
+class TalkPanel(QWidget):
+    """Beside the talk: trust, the acts you used, and a word on your last line."""
+
+    def __init__(self, context: Context, script: TalkScript) -> None:
+        super().__init__()
+        self._script = script
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE["m"])
+        trust, inside = card()
+        inside.addWidget(label(self.tr("Trust"), "heading"))
+        self.bar = ProgressLine(context.theme, self.tr("Trust"))
+        self.words = label("", "small", "muted")
+        inside.addWidget(self.bar)
+        inside.addWidget(self.words)
+        layout.addWidget(trust)
+        self.said_card, inside = card("callout", margin="m")
+        self.said = label("", "body")
+        inside.addWidget(self.said)
+        layout.addWidget(self.said_card)
+        self.acts_card, inside = card()
+        inside.addWidget(label(self.tr("What did you do?"), "heading"))
+        self._acts = QVBoxLayout()
+        self._acts.setSpacing(SPACE["s"])
+        inside.addLayout(self._acts)
+        layout.addWidget(self.acts_card)
+        layout.addStretch(1)
+        self._compact = False
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave out the list of acts, where there is little room."""
+        self._compact = compact
+        self.acts_card.setVisible(self._acts.count() > 0 and not compact)
+
+    def show_talk(self, talk: Talk) -> None:
+        """Follow the talk."""
+        self.bar.show_part(talk.trust, HIGHEST_TRUST)
+        words = trust_words(self._script.person, talk.trust)
+        self.words.setText(words)
+        self.bar.setAccessibleDescription(words)
+        last = talk.last_choice
+        self.said_card.setVisible(last is not None)
+        self.said.setText(last.feedback if last else "")
+        helps = last is not None and all(ACTS[act].helps for act in last.acts)
+        restyle(self.said_card, "card", "soft" if helps else "callout")
+        clear(self._acts)
+        used = talk.acts()
+        self.acts_card.setVisible(bool(used) and not self._compact)
+        for id, times in used.items():
+            self._acts.addWidget(_act_line(id, times))
+
+
+def _act_line(id: str, times: int) -> QWidget:
+    act = ACTS[id]
+    mark = "+" if act.helps else "!"
+    name = translated("acts", act.label)
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(2)
+    count = f"  {times}×" if times > 1 else ""
+    layout.addWidget(pill(f"{mark} {name}{count}", "helps" if act.helps else "hinders"))
+    layout.addWidget(label(translated("acts", act.explanation), "small", "muted"))
+    return holder

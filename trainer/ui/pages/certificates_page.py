@@ -1,0 +1,184 @@
+"""Certificaten: make one when the path is finished, see it, save it as PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
+
+from ...domain.certificate import Certificate
+from ...domain.errors import TrainerError
+from ...domain.learner import LONGEST_NAME, tidy_name
+from ...domain.tokens import SPACE
+from ...services.certification import Certification
+from ...services.training import Training
+from ..context import Context, translated
+from ..dialogs.messages import ask_where_to_save
+from ..widgets.certificate_picture import CertificatePicture, long_date
+from ..widgets.illustration import Illustration
+from ..widgets.parts import button, card, clear, column, label
+from .page import Page
+
+
+class CertificatesPage(Page):
+    """Empty until the path is finished; then one card for each certificate."""
+
+    nav = "certificates"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.training: Training | None = None
+        self._certification: Certification | None = None
+        self._saving: Certificate | None = None
+        self.layout_.addWidget(label(self.tr("Certificates"), "display"))
+        self.layout_.addWidget(label(self.tr("Kept on this laptop."), "body", "muted"))
+        self.saved = label("", "strong", "good")
+        self.saved.hide()
+        self.layout_.addWidget(self.saved)
+        self._body = column(spacing="l")
+        self.layout_.addLayout(self._body)
+        self.layout_.addStretch(1)
+
+    def title(self) -> str:
+        return self.tr("Certificates")
+
+    def enter(self, argument: object = None) -> None:
+        if self.training is None:
+            return
+        self._certification = Certification(self.training, self.context.assets / "fonts")
+        self.saved.hide()
+        self._fill()
+
+    def _fill(self) -> None:
+        assert self.training is not None and self._certification is not None
+        clear(self._body)
+        overview = self.training.overview()
+        issued = self._certification.issued()
+        modules = tuple(one.module.title for one in overview.modules)
+        has_present = any(
+            (one.path, one.modules) == (overview.path.id, modules) for one in issued
+        )
+        if overview.complete and not has_present:
+            self._body.addWidget(self._new_card())
+        elif not issued:
+            self._body.addWidget(self._empty_card(overview.minutes_left))
+        for certificate in issued:
+            self._body.addLayout(self._certificate_row(certificate))
+
+    def _empty_card(self, minutes: int) -> QFrame:
+        frame, inside = card()
+        inside.addWidget(Illustration(self.context.assets, "certificaat-leeg", tallest=184))
+        inside.addWidget(label(self.tr("No certificate yet"), "heading"))
+        inside.addWidget(
+            label(
+                self.tr(
+                    "Finish all lessons and checks of your path; about {minutes} minutes to go. "
+                    "Then you make your certificate here."
+                ).format(minutes=minutes),
+                "body",
+                "muted",
+            )
+        )
+        made = button(self.tr("To Learn"), "primary", name="learn_button")
+        made.clicked.connect(self._on_learn_clicked)
+        inside.addWidget(made)
+        inside.setAlignment(made, inside.alignment().AlignLeft)
+        return frame
+
+    def _new_card(self) -> QFrame:
+        assert self.training is not None
+        frame, inside = card(spacing="m")
+        inside.addWidget(label(self.tr("Your path is finished"), "heading"))
+        asked = label(self.tr("Which name should be on your certificate?"), "strong")
+        self.name_field = QLineEdit(self.training.learner.name)
+        self.name_field.setObjectName("name_field")
+        self.name_field.setMaxLength(LONGEST_NAME)
+        self.name_field.setAccessibleName(asked.text())
+        asked.setBuddy(self.name_field)
+        self.unprintable = label("", "body", "alarm")
+        self.make_button = button(self.tr("Make the certificate"), "primary", name="make_button")
+        self.make_button.clicked.connect(self.go_on)
+        self.name_field.textChanged.connect(self._on_name_changed)
+        for widget in (asked, self.name_field, self.unprintable, self.make_button):
+            inside.addWidget(widget)
+        inside.setAlignment(self.make_button, inside.alignment().AlignLeft)
+        self._on_name_changed()
+        return frame
+
+    @Slot()
+    def _on_name_changed(self) -> None:
+        assert self._certification is not None
+        name = self.name_field.text()
+        missing = self._certification.unprintable(name)
+        self.unprintable.setVisible(bool(missing))
+        self.unprintable.setText(
+            self.tr("These characters can't be printed on this computer: {characters}").format(
+                characters=" ".join(missing)
+            )
+        )
+        self.make_button.setEnabled(bool(tidy_name(name)) and not missing)
+
+    def _certificate_row(self, certificate: Certificate) -> QHBoxLayout:
+        beside = QHBoxLayout()
+        beside.setSpacing(SPACE["xl"])
+        beside.addWidget(CertificatePicture(self.context.theme, certificate), 5)
+        frame, inside = card(spacing="m")
+        inside.addWidget(label(certificate.title, "heading"))
+        until = self.tr("Valid until {date}").format(date=long_date(certificate.valid_until))
+        inside.addWidget(label(until, "body", "muted"))
+        save = button(self.tr("Save as PDF"), "primary", name="save_button")
+        save.setProperty("number", certificate.number)
+        save.clicked.connect(self._on_save_clicked)
+        inside.addWidget(save)
+        inside.addStretch(1)
+        beside.addWidget(frame, 2)
+        return beside
+
+    @Slot()
+    def _on_learn_clicked(self) -> None:
+        self.went.emit("learn", None)
+
+    @Slot()
+    def go_on(self) -> bool:
+        make = getattr(self, "make_button", None)
+        if self._certification is None or make is None or not make.isEnabled():
+            return False
+        try:
+            self._certification.issue(self.name_field.text())
+        except TrainerError as error:
+            self.fail(error)
+            return True
+        del self.make_button
+        self._fill()
+        return True
+
+    @Slot()
+    def _on_save_clicked(self) -> None:
+        assert self._certification is not None
+        wanted = self.sender().property("number")
+        self._saving = next(c for c in self._certification.issued() if c.number == wanted)
+        ask_where_to_save(
+            self,
+            self.tr("Save the certificate"),
+            self.tr("certificate-{number}.pdf").format(number=self._saving.number.lower()),
+            self.tr("PDF file (*.pdf)"),
+            self._on_place_chosen,
+        )
+
+    @Slot(str)
+    def _on_place_chosen(self, chosen: str) -> None:
+        if self._saving is None or self._certification is None:
+            return
+        file = Path(chosen)
+        if file.suffix.lower() != ".pdf":
+            file = file.with_name(f"{file.name}.pdf")
+        try:
+            self._certification.save(
+                self._saving, file, lambda text: translated("certificate", text)
+            )
+        except TrainerError as error:
+            self.fail(error)
+            return
+        self.saved.setText(self.tr("✓ Saved: {file}").format(file=str(file)))
+        self.saved.show()

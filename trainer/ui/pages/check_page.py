@@ -1,0 +1,179 @@
+"""The check of a module: one question at a time, then a result that says what to look at again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+
+from ...domain.checking import CheckResult
+from ...domain.errors import TrainerError
+from ...domain.exercise import UnfitAnswerError
+from ...services.check_run import CheckRun
+from ...services.training import Training
+from ..context import Context
+from ..exercises import VIEWS, ExerciseView
+from ..widgets.parts import button, card, clear, column, label, pill, row
+from ..widgets.progress_line import ProgressLine
+from .page import Page
+
+
+class CheckPage(Page):
+    """Plays one try. Leaving half-way keeps the answers."""
+
+    nav = "learn"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.training: Training | None = None
+        self.run: CheckRun | None = None
+        self.view: ExerciseView | None = None
+        self._module = ""
+        self._heading = label("", "title")
+        self._where = label("", "small", "muted")
+        self._line = ProgressLine(context.theme, self.tr("Progress in this check"))
+        self.layout_.addWidget(self._heading)
+        self.layout_.addWidget(self._line)
+        self.layout_.addWidget(self._where)
+        self._body = column()
+        self.layout_.addLayout(self._body)
+        self.next_button = button(self.tr("Next"), "primary", name="next_button")
+        self.next_button.clicked.connect(self.go_on)
+        self.stop_button = button(self.tr("Stop for now"), "link", name="stop_button")
+        self.stop_button.clicked.connect(self.go_back)
+        self.layout_.addLayout(row(self.next_button, self.stop_button))
+        self.layout_.addStretch(1)
+
+    def title(self) -> str:
+        return self._heading.text()
+
+    def enter(self, argument: object = None) -> None:
+        if self.training is None:
+            return
+        self._module = str(argument)
+        self.run = None
+        self.view = None
+        check = self.training.index.check(self._module)
+        self._heading.setText(check.title)
+        self._line.show_part(0, check.draw)
+        self._where.setText("")
+        clear(self._body)
+        frame, inside = card()
+        inside.addWidget(label(check.intro, "lesson"))
+        inside.addWidget(
+            label(
+                self.tr(
+                    "{draw} questions. With {percent}% right you pass. You can try as often as "
+                    "you like; each time you get other questions."
+                ).format(draw=check.draw, percent=check.pass_percent),
+                "body",
+                "muted",
+            )
+        )
+        self._body.addWidget(frame)
+        self._show_next(self.tr("Begin"))
+
+    def _show_next(self, text: str) -> None:
+        self.next_button.setText(text)
+        self.next_button.setAccessibleName(text)
+        self.next_button.show()
+        self.next_button.setFocus()
+
+    def _show_question(self) -> None:
+        run = self.run
+        assert run is not None and run.question is not None
+        clear(self._body)
+        self.next_button.hide()
+        self._line.show_part(run.position, len(run.questions))
+        where = self.tr("Question {number} of {total}").format(
+            number=run.position + 1, total=len(run.questions)
+        )
+        self._where.setText(where)
+        view = VIEWS[run.question.kind](self.context, run.question.exercise, in_check=True)
+        view.answered.connect(self._on_answered)
+        self.view = view
+        self._body.addWidget(view)
+        self.scroll.verticalScrollBar().setValue(0)
+        view.focus_first()
+
+    @Slot(object)
+    def _on_answered(self, answer: object) -> None:
+        if self.run is None or self.view is None:
+            return
+        try:
+            outcome = self.run.answer(answer)
+        except TrainerError as error:
+            self.fail(error)
+            return
+        except UnfitAnswerError:
+            self._show_question()
+            return
+        self.view.show_outcome(outcome)
+        self._line.show_part(self.run.position, len(self.run.questions))
+        self._show_next(self.tr("Next") if self.run.question else self.tr("To the result"))
+        self.scroll.ensureWidgetVisible(self.next_button)
+
+    def _show_result(self, result: CheckResult) -> None:
+        self.view = None
+        clear(self._body)
+        self._where.setText("")
+        passed = result.outcome.passed
+        frame, inside = card("soft" if passed else "callout")
+        inside.addLayout(row(pill(self.tr("Passed") if passed else self.tr("Not yet"),
+                                  "done" if passed else "busy")))
+        inside.addWidget(
+            label(
+                self.tr("{right} of {total} right").format(
+                    right=result.right, total=len(result.outcomes)
+                ),
+                "display",
+            )
+        )
+        inside.addWidget(
+            label(
+                self.tr("You can listen. Now keep it up: on the field it stays exciting.")
+                if passed
+                else self.tr("Read below what to look at again, and try once more. Nobody sees "
+                             "how often you tried."),
+                "lesson",
+            )
+        )
+        self._body.addWidget(frame)
+        wrong = [one for one in result.outcomes if not one[1].passed]
+        if wrong:
+            self._body.addWidget(label(self.tr("To look at again"), "heading"))
+        for question, outcome in wrong:
+            again, inside = card()
+            inside.addWidget(label(question.exercise.question, "strong"))
+            for part in outcome.parts:
+                if not part.correct:
+                    inside.addWidget(label(part.text, "body"))
+            self._body.addWidget(again)
+        self.stop_button.hide()
+        self._show_next(self.tr("Go on") if passed else self.tr("Back to the lessons"))
+        self.scroll.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def go_on(self) -> bool:
+        if self.training is None:
+            return False
+        if self.run is None:
+            self.run = CheckRun(self.training, self._module)
+            self.stop_button.show()
+            self._show_question()
+        elif self.run.result is not None and self.view is None:
+            passed = self.run.result.outcome.passed
+            self.went.emit(*(("learn", None) if passed else ("module", self._module)))
+        elif self.run.result is not None:
+            self._show_result(self.run.result)
+        elif self.view is not None and self.view.is_open:
+            return self.view.submit()
+        else:
+            self._show_question()
+        return True
+
+    @Slot()
+    def go_back(self) -> bool:
+        self.went.emit("module", self._module)
+        return True
+
+    def take_number(self, number: int) -> bool:
+        return self.view is not None and self.view.take_number(number)

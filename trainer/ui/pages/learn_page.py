@@ -1,0 +1,201 @@
+"""Leren: the path with its modules, how far you are, and one button to go on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton
+
+from ...domain.progress import ModuleProgress, Standing
+from ...domain.tokens import SPACE
+from ...services.training import NextUp, Overview, Training
+from ..context import Context
+from ..widgets.illustration import Illustration
+from ..widgets.parts import button, card, clear, column, label, pill
+from ..widgets.progress_line import ProgressLine
+from .page import Page
+
+_CARD_WIDTH = 300
+
+
+class LearnPage(Page):
+    """Opens on the learner's path."""
+
+    nav = "learn"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.training: Training | None = None
+        self._heading = label("", "display")
+        self._sub = label("", "body", "muted")
+        self.layout_.addWidget(self._heading)
+        self.layout_.addWidget(self._sub)
+        self._next = column()
+        self.layout_.addLayout(self._next)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(SPACE["l"])
+        self.layout_.addLayout(self._grid)
+        self.layout_.addStretch(1)
+        self._cards: list[QFrame] = []
+        self._columns = 0
+        self.next_button: QPushButton | None = None
+
+    def title(self) -> str:
+        return self.tr("Learn")
+
+    def enter(self, argument: object = None) -> None:
+        if self.training is None:
+            return
+        overview = self.training.overview()
+        name = self.training.learner.name
+        greeting = self.tr("Welcome, {name}")
+        if any(one.started for one in overview.modules):
+            greeting = self.tr("Well on your way, {name}")
+        if overview.complete:
+            greeting = self.tr("Well done, {name}")
+        self._heading.setText(greeting.format(name=name))
+        self._sub.setText(self._subtitle(overview))
+        self._fill_next(overview)
+        self._fill_cards(overview)
+
+    def _subtitle(self, overview: Overview) -> str:
+        if overview.complete:
+            return self.tr("{path} · all done").format(path=overview.path.title)
+        return self.tr("{path} · {minutes} minutes to your certificate").format(
+            path=overview.path.title, minutes=overview.minutes_left
+        )
+
+    def _fill_next(self, overview: Overview) -> None:
+        clear(self._next)
+        self.next_button = None
+        frame, inside = card("brand", margin="xl")
+        inside.setDirection(inside.Direction.LeftToRight)
+        words = column(spacing="xs")
+        inside.addLayout(words, 1)
+        above, heading, below, action = self._next_words(overview)
+        if not heading:
+            frame.deleteLater()
+            return
+        for text, size in ((above, "body"), (heading, "title"), (below, "body")):
+            words.addWidget(label(text, size, "onBrand"))
+        self.next_button = button(action, "light", name="next_button")
+        self.next_button.setAccessibleName(f"{action}: {heading}")
+        self.next_button.clicked.connect(self.go_on)
+        inside.addWidget(self.next_button)
+        self._next.addWidget(frame)
+
+    def _next_words(self, overview: Overview) -> tuple[str, str, str, str]:
+        if overview.complete:
+            return (
+                self.tr("Your path is finished"),
+                self.tr("Your certificate is ready"),
+                self.tr("Save it as PDF, or print it."),
+                self.tr("To the certificate"),
+            )
+        up = overview.next_up
+        if up is None:
+            return "", "", "", ""
+        started = any(one.started for one in overview.modules)
+        action = self.tr("Go on") if started else self.tr("Begin")
+        if up.lesson is None:
+            above = self.tr("{action} · {module}").format(action=action, module=up.module.title)
+            minutes = self.tr("{minutes} minutes · as often as you like")
+            return (
+                above,
+                self.tr("Check: {module}").format(module=up.module.title),
+                minutes.format(minutes=up.module.check_minutes),
+                action,
+            )
+        return self._lesson_words(up, action)
+
+    def _lesson_words(self, up: NextUp, action: str) -> tuple[str, str, str, str]:
+        lesson = up.lesson
+        assert lesson is not None
+        above = self.tr("{action} · {module} · lesson {number} of {total}").format(
+            action=action, module=up.module.title, number=up.number, total=up.module.lessons
+        )
+        below = self.tr("{minutes} minutes · {goal}").format(
+            minutes=lesson.minutes, goal=lesson.goal
+        )
+        return above, lesson.title, below, action
+
+    def _fill_cards(self, overview: Overview) -> None:
+        for made in self._cards:
+            self._grid.removeWidget(made)
+            made.hide()
+            made.deleteLater()
+        self._cards = [self._module_card(one) for one in overview.modules]
+        self._columns = 0
+        self._arrange()
+
+    def _module_card(self, one: ModuleProgress) -> QFrame:
+        module = one.module
+        frame, inside = card()
+        inside.addWidget(Illustration(self.context.assets, module.picture))
+        words = {
+            Standing.DONE: (self.tr("Done"), "done"),
+            Standing.BUSY: (self.tr("Busy"), "busy"),
+            Standing.TO_DO: (self.tr("To do"), "todo"),
+        }
+        text, look = words[one.standing]
+        inside.addWidget(pill(text, look))
+        inside.addWidget(label(module.title, "heading"))
+        inside.addWidget(label(module.summary, "body", "muted"))
+        inside.addStretch(1)
+        line = ProgressLine(
+            self.context.theme, self.tr("Progress in {module}").format(module=module.title)
+        )
+        line.show_part(one.lessons_done, module.lessons)
+        inside.addWidget(line)
+        inside.addLayout(self._card_foot(one))
+        return frame
+
+    def _card_foot(self, one: ModuleProgress) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        if one.module.broken:
+            text = self.tr("This module can't be opened now.")
+        else:
+            text = self.tr("{done} of {total} lessons").format(
+                done=one.lessons_done, total=one.module.lessons
+            )
+        foot.addWidget(label(text, "small", "muted"), 1)
+        look = button(self.tr("View"), "link", name=f"module_{one.module.id}")
+        look.setAccessibleName(self.tr("View {module}").format(module=one.module.title))
+        look.setProperty("module", one.module.id)
+        look.clicked.connect(self._on_module_clicked)
+        foot.addWidget(look)
+        return foot
+
+    def _arrange(self) -> None:
+        """Put as many cards beside each other as fit."""
+        width = self.scroll.viewport().width() - 2 * SPACE["xxl"]
+        wanted = max(1, min(4, width // self.context.theme.px(_CARD_WIDTH)))
+        columns = max(1, min(wanted, len(self._cards)))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, made in enumerate(self._cards):
+            self._grid.addWidget(made, place // columns, place % columns)
+        for place in range(4):
+            self._grid.setColumnStretch(place, 1 if place < columns else 0)
+
+    def set_margins(self, narrow: bool) -> None:
+        super().set_margins(narrow)
+        self._arrange()
+
+    @Slot()
+    def _on_module_clicked(self) -> None:
+        self.went.emit("module", self.sender().property("module"))
+
+    @Slot()
+    def go_on(self) -> bool:
+        if self.training is None or self.next_button is None:
+            return False
+        overview = self.training.overview()
+        up = overview.next_up
+        if overview.complete:
+            self.went.emit("certificates", None)
+        elif up is not None and up.lesson is not None:
+            self.went.emit("lesson", up.lesson.key)
+        elif up is not None:
+            self.went.emit("check", up.module.id)
+        return True

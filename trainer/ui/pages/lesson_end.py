@@ -1,0 +1,79 @@
+"""The closing page of a lesson: done, or what is still open; where the facts come from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from ...domain.progress import is_complete
+from ...services.training import OpenLesson, Training
+from ..context import Context
+from ..widgets.illustration import Illustration
+from ..widgets.parts import button, card, column, label
+
+
+class LessonEnd(QWidget):
+    """``step_wanted`` asks for an open step, by its position from 0."""
+
+    step_wanted = Signal(int)
+
+    def __init__(self, context: Context, training: Training, lesson: OpenLesson) -> None:
+        super().__init__()
+        layout = column(self)
+        complete = is_complete(lesson.outline, training.log())
+        self.heading = self.tr("Lesson done") if complete else self.tr("Almost done")
+        if complete:
+            layout.addWidget(Illustration(context.assets, "klaar", tallest=220))
+            layout.addWidget(label(lesson.outline.goal, "lesson"))
+            layout.addWidget(
+                label(self.tr("Try it this week, in a talk of two minutes."), "lesson", "muted")
+            )
+        else:
+            self._list_open(training, lesson)
+        page, _ = self.next_place(training, lesson)
+        texts = {
+            "lesson": self.tr("Next lesson"),
+            "check": self.tr("To the check"),
+            "learn": self.tr("To Learn"),
+            "certificates": self.tr("To the certificate"),
+        }
+        self.next_text = texts[page]
+        if lesson.sources:
+            frame, inside = card(spacing="xs")
+            inside.addWidget(label(self.tr("Sources"), "strong"))
+            for source in lesson.sources:
+                inside.addWidget(label(f"•  {source}", "small", "muted"))
+            layout.addWidget(frame)
+
+    def _list_open(self, training: Training, lesson: OpenLesson) -> None:
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(label(self.tr("These exercises are still open:"), "lesson"))
+        log = training.log()
+        for position, step in enumerate(lesson.steps):
+            for block in step.blocks:
+                if block.exercise is None:
+                    continue
+                if f"{lesson.outline.key}/{block.exercise.id}" not in log.answered:
+                    made = button(step.title, "row")
+                    made.setProperty("position", position)
+                    made.clicked.connect(self._on_clicked)
+                    layout.addWidget(made)
+                    break
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.step_wanted.emit(int(self.sender().property("position")))
+
+    @staticmethod
+    def next_place(training: Training, lesson: OpenLesson) -> tuple[str, object]:
+        """Return the page to go on to, and its argument."""
+        overview = training.overview()
+        up = overview.next_up
+        if overview.complete:
+            return "certificates", None
+        if up is None or (up.lesson is not None and up.lesson.key == lesson.outline.key):
+            return "learn", None
+        if up.lesson is None:
+            return "check", up.module.id
+        return "lesson", up.lesson.key

@@ -1,0 +1,80 @@
+"""What all pages share: a scrolling column, keys that a page answers to, and a title."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ...domain.errors import TrainerError
+from ...domain.tokens import SPACE
+from ..context import Context
+from ..widgets.parts import column
+
+
+class Page(QWidget):
+    """A page in the window.
+
+    ``went`` asks for another page: its id and an argument. ``failed`` carries a known error, to
+    be shown above the page.
+    """
+
+    went = Signal(str, object)
+    failed = Signal(object)
+
+    nav = ""
+    """The id of the sidebar button that is marked while this page is shown."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.context = context
+        outer = column(self)
+        self.scroll = QScrollArea()
+        self.scroll.setObjectName("pageScroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget()
+        body.setObjectName("pageBody")
+        self.layout_ = QVBoxLayout(body)
+        self.layout_.setContentsMargins(SPACE["xxl"], 30, SPACE["xxl"], SPACE["xxl"])
+        self.layout_.setSpacing(SPACE["l"])
+        self.scroll.setWidget(body)
+        outer.addWidget(self.scroll)
+
+    def title(self) -> str:
+        """Return what the window calls this page."""
+        return ""
+
+    def enter(self, argument: object = None) -> None:
+        """Fill the page; called each time that it is shown."""
+
+    def leave(self) -> bool:
+        """Keep what is unfinished; called before another page is shown, and on closing.
+
+        Returns False when it could not be kept and the user should stay to see why.
+        """
+        return True
+
+    def go_on(self) -> bool:
+        """Do what Enter means here; False when it means nothing."""
+        return False
+
+    def go_back(self) -> bool:
+        """Do what Esc means here; False when it means nothing."""
+        return False
+
+    def take_number(self, number: int) -> bool:
+        """Choose answer ``number``, from 1; False when there is none."""
+        return False
+
+    def set_margins(self, narrow: bool) -> None:
+        """Give a narrow window more room for text."""
+        side = SPACE["l"] if narrow else SPACE["xxl"]
+        self.layout_.setContentsMargins(side, SPACE["l"] if narrow else 30, side, SPACE["xxl"])
+
+    def fail(self, error: TrainerError) -> None:
+        """Have a known error shown above the page."""
+        self.failed.emit(error)

@@ -1,0 +1,151 @@
+"""Start: who are you? Earlier learners, or a name and a role."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+
+from ...domain.errors import TrainerError
+from ...domain.learner import LONGEST_NAME, tidy_name
+from ...domain.tokens import SPACE
+from ..context import Context
+from ..widgets.illustration import Illustration
+from ..widgets.parts import button, card, clear, column, label
+from .page import Page
+
+
+class StartPage(Page):
+    """Choosing an earlier learner, or making a profile."""
+
+    nav = "people"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._heading = label(self.tr("Welcome"), "display")
+        self.layout_.addWidget(self._heading)
+        self.layout_.addWidget(
+            label(
+                self.tr(
+                    "Here you practise listening to young people, noticing when something is "
+                    "wrong, and taking the next step together. You don't need to be a care "
+                    "worker."
+                ),
+                "lesson",
+                "muted",
+            )
+        )
+        columns = QHBoxLayout()
+        columns.setSpacing(SPACE["xl"])
+        self.layout_.addLayout(columns)
+        left = column()
+        columns.addLayout(left, 3)
+        self._earlier = column(spacing="s")
+        left.addLayout(self._earlier)
+        left.addWidget(self._new_card())
+        left.addStretch(1)
+        self._picture = Illustration(context.assets, "start-welkom")
+        columns.addWidget(self._picture, 2, Qt.AlignmentFlag.AlignTop)
+        self.layout_.addStretch(1)
+
+    def title(self) -> str:
+        return self.tr("Who are you?")
+
+    def _new_card(self) -> QWidget:
+        frame, inside = card(spacing="m")
+        name_label = label(self.tr("What is your name? A nickname will do."), "strong")
+        self.name_field = QLineEdit()
+        self.name_field.setObjectName("name_field")
+        self.name_field.setMaxLength(LONGEST_NAME)
+        self.name_field.setAccessibleName(name_label.text())
+        name_label.setBuddy(self.name_field)
+        self.name_field.textChanged.connect(self._on_changed)
+        inside.addWidget(name_label)
+        inside.addWidget(self.name_field)
+        inside.addWidget(label(self.tr("Where do you meet young people?"), "strong"))
+        self._roles = column(spacing="xs")
+        self._group = QButtonGroup(self)
+        self._group.buttonToggled.connect(self._on_changed)
+        inside.addLayout(self._roles)
+        self.begin_button = button(self.tr("Begin"), "primary", name="begin_button")
+        self.begin_button.clicked.connect(self.go_on)
+        inside.addWidget(self.begin_button, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(
+            label(
+                self.tr("Everything stays on this laptop. Nothing is sent, no account is needed."),
+                "small",
+                "muted",
+            )
+        )
+        return frame
+
+    def enter(self, argument: object = None) -> None:
+        self._fill_earlier()
+        self._fill_roles()
+        self.name_field.clear()
+        self._on_changed()
+        self.name_field.setFocus()
+
+    def _fill_earlier(self) -> None:
+        clear(self._earlier)
+        learners = self.context.workspace.learners()
+        if not learners:
+            return
+        titles = {path.id: path.learner for path in self.context.workspace.index.paths()}
+        self._earlier.addWidget(label(self.tr("Go on as"), "heading"))
+        for learner in learners:
+            text = f"{learner.name} · {titles.get(learner.path, '')}".rstrip(" ·")
+            made = button(text)
+            made.setProperty("learner", learner.id)
+            made.clicked.connect(self._on_learner_clicked)
+            self._earlier.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        self._earlier.addSpacing(SPACE["m"])
+        self._earlier.addWidget(label(self.tr("Or someone new"), "heading"))
+
+    def _fill_roles(self) -> None:
+        clear(self._roles)
+        for path in self.context.workspace.index.paths():
+            made = QRadioButton(path.title if path.ready else self._coming(path.title))
+            made.setObjectName(f"path_{path.id}")
+            made.setProperty("path", path.id)
+            made.setEnabled(path.ready)
+            self._group.addButton(made)
+            self._roles.addWidget(made)
+            summary = label(path.summary, "small", "muted")
+            summary.setContentsMargins(34, 0, 0, 6)
+            self._roles.addWidget(summary)
+        ready = [one for one in self._group.buttons() if one.isEnabled()]
+        if len(ready) == 1:
+            ready[0].setChecked(True)
+
+    def _coming(self, title: str) -> str:
+        return self.tr("{title} (in preparation)").format(title=title)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        named = bool(tidy_name(self.name_field.text()))
+        self.begin_button.setEnabled(named and self._group.checkedButton() is not None)
+
+    @Slot()
+    def _on_learner_clicked(self) -> None:
+        wanted = self.sender().property("learner")
+        learner = next(one for one in self.context.workspace.learners() if one.id == wanted)
+        self.went.emit("enter", learner)
+
+    @Slot()
+    def go_on(self) -> bool:
+        chosen = self._group.checkedButton()
+        if not self.begin_button.isEnabled() or chosen is None:
+            return False
+        try:
+            learner = self.context.workspace.add_learner(
+                self.name_field.text(), str(chosen.property("path"))
+            )
+        except TrainerError as error:
+            self.fail(error)
+            return True
+        self.went.emit("enter", learner)
+        return True
+
+    def set_margins(self, narrow: bool) -> None:
+        super().set_margins(narrow)
+        self._picture.setVisible(not narrow and self._picture.is_there)

@@ -1,0 +1,1 @@
+"""Fonts, colours and icons, made from the tokens in ``trainer.domain.tokens``."""

@@ -1,0 +1,55 @@
+"""A message above the page: what happened, what was kept, what to do. Details folded away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ...domain.tokens import SPACE
+from .parts import button, label, restyle, row
+
+
+class Banner(QFrame):
+    """Hidden until there is something to say. It stays until it is closed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "urgent")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE["l"], SPACE["m"], SPACE["l"], SPACE["m"])
+        self.text = label("", "strong")
+        self.details = QPlainTextEdit()
+        self.details.setReadOnly(True)
+        self.details.setMaximumHeight(120)
+        self.details.setAccessibleName(self.tr("Technical details"))
+        self.details_button = button(self.tr("Details"), "link", name="details_button")
+        self.copy_button = button(self.tr("Copy"), "link", name="copy_button")
+        self.close_button = button(self.tr("Close this message"), "link", name="close_button")
+        layout.addWidget(self.text)
+        layout.addWidget(self.details)
+        layout.addLayout(row(self.close_button, self.details_button, self.copy_button))
+        self.details_button.clicked.connect(self._on_details_clicked)
+        self.copy_button.clicked.connect(self._on_copy_clicked)
+        self.close_button.clicked.connect(self.hide)
+        self.hide()
+
+    def say(self, text: str, details: str = "", *, urgent: bool = True) -> None:
+        """Show a message, in place of an earlier one."""
+        restyle(self, "card", "urgent" if urgent else "soft")
+        self.text.setText(text)
+        self.details.setPlainText(details)
+        self.details.hide()
+        self.details_button.setVisible(bool(details))
+        self.copy_button.setVisible(bool(details))
+        self.setAccessibleName(text)
+        self.show()
+
+    @Slot()
+    def _on_details_clicked(self) -> None:
+        self.details.setVisible(not self.details.isVisible())
+
+    @Slot()
+    def _on_copy_clicked(self) -> None:
+        text = f"{self.text.text()}\n\n{self.details.toPlainText()}"
+        QGuiApplication.clipboard().setText(text)

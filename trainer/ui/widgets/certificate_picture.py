@@ -1,0 +1,131 @@
+"""A certificate on screen, in the look of the printed one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ...domain.certificate import Certificate
+from ...domain.tokens import LIGHT, FONT_FAMILY
+from ..theme.theme import Theme
+
+_WIDTH, _HEIGHT = 842.0, 595.0
+"""A4 landscape in points."""
+
+
+def long_date(day: date) -> str:
+    """Return a date such as "22 november 2026", in the language of the app."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+class CertificatePicture(QWidget):
+    """Paper stays paper: it is drawn in the light palette in every theme."""
+
+    def __init__(self, theme: Theme, certificate: Certificate) -> None:
+        super().__init__()
+        self._theme = theme
+        self._certificate = certificate
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(
+            self.tr("Certificate of {name}: {title}").format(
+                name=certificate.name, title=certificate.title
+            )
+        )
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(width * _HEIGHT / _WIDTH)
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, self.heightForWidth(560))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, self.heightForWidth(240))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scale = min(self.width() / _WIDTH, self.height() / _HEIGHT)
+        painter.scale(scale, scale)
+        self._paint_paper(painter)
+        self._paint_text(painter)
+
+    def _colour(self, role: str) -> str:
+        return f"#{getattr(LIGHT, role)}"
+
+    def _paint_paper(self, painter: QPainter) -> None:
+        sheet = QRectF(1, 1, _WIDTH - 2, _HEIGHT - 2)
+        painter.setPen(QPen(self._colour("line"), 2))
+        painter.setBrush(self._colour("card"))
+        painter.drawRect(sheet)
+        clip = QPainterPath()
+        clip.addRect(sheet.adjusted(1, 1, -1, -1))
+        painter.setClipPath(clip)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour("brand_soft"))
+        painter.drawEllipse(QRectF(_WIDTH - 265, -70, 340, 340))
+        painter.setBrush(self._colour("sun_soft"))
+        painter.drawEllipse(QRectF(_WIDTH - 390, -120, 270, 270))
+        painter.setClipping(False)
+
+    def _paint_text(self, painter: QPainter) -> None:
+        one = self._certificate
+        translate = QCoreApplication.translate
+        self._line(painter, 64, 62, translate("certificate", "CERTIFICATE"), 17, "brand", 3.0)
+        self._name(painter, one.name)
+        self._line(painter, 64, 232, f"{one.statement}", 19, "ink")
+        self._line(painter, 64, 264, one.title, 24, "ink", weight=QFont.Weight.Bold)
+        modules = " · ".join(one.modules)
+        self._line(painter, 64, 306, modules, 17, "muted")
+        columns = (
+            (64, self.tr("Earned on"), long_date(one.issued_on)),
+            (310, self.tr("Valid until"), long_date(one.valid_until)),
+            (556, self.tr("Number"), one.number),
+        )
+        for left, word, value in columns:
+            self._line(painter, left, 420, word, 15, "muted")
+            self._line(painter, left, 446, value, 18, "ink", weight=QFont.Weight.Bold)
+
+    def _name(self, painter: QPainter, name: str) -> None:
+        font = QFont(FONT_FAMILY)
+        font.setWeight(QFont.Weight.ExtraBold)
+        painter.setPen(self._colour("ink"))
+        area = QRectF(64, 110, _WIDTH - 128, 110)
+        align = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        align |= int(Qt.TextFlag.TextWrapAnywhere)
+        for size in (52, 40, 30, 22, 16):
+            font.setPixelSize(size)
+            painter.setFont(font)
+            needed = painter.boundingRect(area, align, name)
+            if needed.height() <= area.height():
+                break
+        painter.drawText(area, align, name)
+
+    def _line(
+        self,
+        painter: QPainter,
+        left: float,
+        top: float,
+        text: str,
+        size: int,
+        role: str,
+        spacing: float = 0.0,
+        weight: QFont.Weight = QFont.Weight.Normal,
+    ) -> None:
+        font = QFont(FONT_FAMILY)
+        font.setPixelSize(size)
+        font.setWeight(QFont.Weight.Bold if spacing else weight)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+        painter.setFont(font)
+        painter.setPen(self._colour(role))
+        fitted = painter.fontMetrics().elidedText(
+            text, Qt.TextElideMode.ElideRight, round(_WIDTH - left - 48)
+        )
+        painter.drawText(QRectF(left, top, _WIDTH - left - 40, size * 1.5), 0, fitted)

@@ -1,0 +1,62 @@
+"""A picture from the assets that keeps its proportions. Decoration: text never depends on it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+
+class Illustration(QWidget):
+    """Shows ``illustrations/<name>.svg`` as wide as it may be, at most ``tallest`` pixels high.
+
+    A picture that is missing takes no room.
+    """
+
+    def __init__(
+        self, assets: Path, name: str, tallest: int = 16777215, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._tallest = tallest
+        file = assets / "illustrations" / f"{name}.svg"
+        self._renderer = QSvgRenderer(self)
+        if name and file.is_file():
+            self._renderer.load(str(file))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVisible(self.is_there)
+
+    @property
+    def is_there(self) -> bool:
+        """Tell whether the picture could be read."""
+        return self._renderer.isValid()
+
+    def _shape(self) -> QSize:
+        return self._renderer.defaultSize() if self.is_there else QSize(1, 0)
+
+    def _height_for(self, width: int) -> int:
+        shape = self._shape()
+        wanted = round(width * shape.height() / max(1, shape.width()))
+        return min(wanted, self._tallest)
+
+    def sizeHint(self) -> QSize:
+        return QSize(180, self._height_for(max(180, self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, 30)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(self._height_for(self.width()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self.is_there:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wanted = self._shape()
+        ratio = min(self.width() / wanted.width(), self.height() / wanted.height())
+        width, height = wanted.width() * ratio, wanted.height() * ratio
+        self._renderer.render(painter, QRectF(0, (self.height() - height) / 2, width, height))

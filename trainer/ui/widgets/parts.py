@@ -1,0 +1,104 @@
+"""Labels, buttons and cards: the plain parts, made with one call each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...domain.tokens import SPACE
+
+
+def label(text: str, size: str = "body", tone: str = "", *, wrap: bool = True) -> QLabel:
+    """Return a label of plain text: what a user typed is never read as markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    made.setProperty("type", size)
+    if tone:
+        made.setProperty("tone", tone)
+    if wrap:
+        # Otherwise a label asks for the width of its longest word and widens the page.
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        made.setSizePolicy(policy)
+    return made
+
+
+def pill(text: str, look: str) -> QLabel:
+    """Return a short word in a rounded box, such as a state."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("pill", look)
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def button(text: str, look: str = "", *, name: str = "") -> QPushButton:
+    """Return a push button; ``look`` is primary, light, link, row, toggle or nothing."""
+    made = QPushButton(text.replace("&", "&&"))
+    if look:
+        made.setProperty("look", look)
+    if name:
+        made.setObjectName(name)
+    made.setAccessibleName(text)
+    made.setAutoDefault(False)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.setIconSize(QSize(20, 20))
+    return made
+
+
+def card(look: str = "plain", *, margin: str = "l", spacing: str = "s") -> tuple[QFrame, QVBoxLayout]:
+    """Return a card and the layout to fill."""
+    made = QFrame()
+    made.setProperty("card", look)
+    layout = QVBoxLayout(made)
+    space = SPACE[margin]
+    layout.setContentsMargins(space, space, space, space)
+    layout.setSpacing(SPACE[spacing])
+    return made, layout
+
+
+def row(*widgets: QWidget, spacing: str = "m", stretch: bool = True) -> QHBoxLayout:
+    """Return ``widgets`` beside each other, pushed to the left."""
+    layout = QHBoxLayout()
+    layout.setSpacing(SPACE[spacing])
+    for widget in widgets:
+        layout.addWidget(widget)
+    if stretch:
+        layout.addStretch(1)
+    return layout
+
+
+def column(parent: QWidget | None = None, spacing: str = "m") -> QVBoxLayout:
+    """Return a column without margins."""
+    layout = QVBoxLayout() if parent is None else QVBoxLayout(parent)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(SPACE[spacing])
+    return layout
+
+
+def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        elif isinstance(inner, (QVBoxLayout, QHBoxLayout)):
+            clear(inner)
+
+
+def restyle(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that the style sheet looks at, and have it looked at again."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
