@@ -27,8 +27,8 @@ def levels(text: str, base: int | None = None) -> list[int]:
     algorithm.get_embedding_levels(text, storage)
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
-    algorithm.resolve_neutral_types(storage, False)  # noqa: FBT003 - debug, without a default
-    algorithm.resolve_implicit_levels(storage, False)  # noqa: FBT003
+    algorithm.resolve_neutral_types(storage, False)
+    algorithm.resolve_implicit_levels(storage, False)
     found = iter(storage["chars"])
     result: list[int] = []
     for char in text:
@@ -44,10 +44,11 @@ def visual_order(embedding: Sequence[int]) -> list[int]:
     """Return the places of pieces with these levels, from left to right (rule L2)."""
     order = list(range(len(embedding)))
     for level in range(max(embedding, default=0), 0, -1):
+        high = [embedding[place] >= level for place in order]
         start = 0
-        for high, group in groupby(order[:], lambda place: embedding[place] >= level):
+        for turned, group in groupby(high):
             end = start + len(list(group))
-            if high:
+            if turned:
                 order[start:end] = order[start:end][::-1]
             start = end
     return order

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, combinations, pairwise
+from itertools import pairwise
 
+from .breaking import narrowest
 from .graphemes import graphemes
 from .typeface import EM
 
@@ -16,7 +17,7 @@ _ONE_LINE = 36.0
 """A name is kept on one line down to this size."""
 
 _READABLE = 20.0
-"""A word is not cut as long as the name can be this large."""
+"""No word is cut as long as the name can be this large."""
 
 Span = tuple[int, int]
 
@@ -38,50 +39,25 @@ def fit(text: str, widths: Sequence[float], room: float) -> Fit:
         widths: of each character, in thousandths of the type size.
         room: the width of the page for it, in points.
     """
-    measure = _Measure(text, widths)
     spaces = [place for place, char in enumerate(text) if char == " "]
-    whole = [_fitted(lines, measure, room) for lines in _best(spaces, measure, counts=(1, 2, 3))]
+    starts = [0, *(place + 1 for place in spaces)]
+    words = list(zip(starts, [*spaces, len(text)], strict=True))
+    whole = [_in_lines(words, widths, room, count) for count in LARGEST]
     if whole[0].size >= _ONE_LINE:
         return whole[0]
-    largest = max(whole, key=lambda one: one.size)
-    if largest.size >= _READABLE:
-        return largest
-    letters = [start for start, _ in graphemes(text)[1:]]
-    cut = [_fitted(lines, measure, room) for lines in _best(letters, measure, counts=(3, 2))]
-    best = max([*cut, largest], key=lambda one: one.size)
-    return Fit(best.lines, best.size, cuts_words=best is not largest)
+    best = max(whole, key=lambda one: one.size)
+    if best.size >= _READABLE:
+        return best
+    letters = [span for span in graphemes(text) if text[span[0]] != " "]
+    cut = _in_lines(letters, widths, room, max(LARGEST))
+    return best if best.size >= cut.size else Fit(cut.lines, cut.size, cuts_words=True)
 
 
-class _Measure:
-    """The width of parts of a text, without the spaces at their ends."""
-
-    def __init__(self, text: str, widths: Sequence[float]) -> None:
-        self.text = text
-        self._upto = [0.0, *accumulate(widths)]
-
-    def width(self, span: Span) -> float:
-        start, end = span
-        return self._upto[end] - self._upto[start]
-
-    def trimmed(self, start: int, end: int) -> Span:
-        part = self.text[start:end]
-        return start + len(part) - len(part.lstrip()), end - len(part) + len(part.rstrip())
-
-
-def _best(breaks: Sequence[int], measure: _Measure, counts: Iterable[int]) -> list[tuple[Span, ...]]:
-    """Return for each count of lines the setting whose widest line is narrowest."""
-    end = len(measure.text)
-    found = []
-    for count in counts:
-        settings = (
-            tuple(measure.trimmed(*part) for part in pairwise((0, *places, end)))
-            for places in combinations(breaks, count - 1)
-        )
-        best = min(settings, key=lambda lines: max(map(measure.width, lines)), default=None)
-        found += [best] if best else []
-    return found
-
-
-def _fitted(lines: tuple[Span, ...], measure: _Measure, room: float) -> Fit:
-    widest = max(map(measure.width, lines))
+def _in_lines(pieces: Sequence[Span], widths: Sequence[float], room: float, count: int) -> Fit:
+    """Set ``pieces``, with what stands between them, in at most ``count`` lines."""
+    wide = [sum(widths[start:end]) for start, end in pieces]
+    gaps = [sum(widths[one[1] : two[0]]) for one, two in pairwise([(0, 0), *pieces])]
+    ends = narrowest(wide, gaps, count)
+    lines = tuple((pieces[first][0], pieces[after - 1][1]) for first, after in pairwise((0, *ends)))
+    widest = max(sum(widths[start:end]) for start, end in lines)
     return Fit(lines, min(LARGEST[len(lines)], EM * room / max(widest, 1)))

@@ -9,12 +9,11 @@ from itertools import groupby, pairwise
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
+from .breaking import line_ends, narrowest
 from .fontbook import FontBook
 from .graphemes import graphemes
 from .typeface import EM
 from .typesetting import set_text
-
-_STEP = 0.97
 
 _LONGEST_WORD = 60
 """Characters; a longer one is cut, so that it can be broken."""
@@ -54,26 +53,14 @@ def rows_of(book: FontBook, texts: Sequence[Text], width: float) -> list[Row]:
         FontMissingError: a font of the app is gone.
     """
     words = _words(book, texts, width)
+    if not words:
+        return []
     widths = [_width(book, word) for word in words]
     gaps = [_width(book, Text(" ", word.style)) for word in words]
-    ends = _ends(widths, gaps, width)
-    narrower = width
-    # As narrow as goes in as many lines: no line is left with one word.
-    while len(closer := _ends(widths, gaps, narrower * _STEP)) == len(ends):
-        ends, narrower = closer, narrower * _STEP
+    count = len(line_ends(widths, gaps, width))
+    # Lines of about one width, and no last line of one word.
+    ends = narrowest(widths, gaps, count)
     return [_joined(words[start:end]) for start, end in pairwise((0, *ends))]
-
-
-def _ends(widths: Sequence[float], gaps: Sequence[float], room: float) -> list[int]:
-    """Return the end of each line of words with these widths."""
-    ends: list[int] = []
-    used = 0.0
-    for place, (width, gap) in enumerate(zip(widths, gaps, strict=True)):
-        if used and used + gap + width > room:
-            ends.append(place)
-            used = 0.0
-        used += width + (gap if used else 0)
-    return [*ends, len(widths)] if widths else []
 
 
 def _words(book: FontBook, texts: Sequence[Text], width: float) -> list[Text]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise
 
 _JOINER = "\u200d"
 _VIRAMA = 9
@@ -36,8 +37,8 @@ def graphemes(text: str) -> list[tuple[int, int]]:
 
     A name is never broken, and never changes font, inside such a piece.
     """
-    pairs = zip(text, text[1:], strict=False)
-    later = [place for place, (last, char) in enumerate(pairs, 1) if not _belongs(last, char)]
+    pairs = enumerate(pairwise(text), 1)
+    later = [place for place, (last, char) in pairs if not _belongs(last, char)]
     return list(zip([0, *later], [*later, len(text)], strict=True)) if text else []
 
 

@@ -4,15 +4,16 @@ A Type 3 font without ink holds one code for each character, as wide as the char
 a table from the codes to Unicode.
 
 There is no ``/ActualText``. It would hold the name in the order of reading, and readers (tried:
-poppler, PDFium) take all text for being in the order of the eye, and turn Arabic and Hebrew round
-once more. So the codes stand in the order of the eye, which these and pypdf put right. They disagree
-on how pieces of both directions follow each other; each such piece gets a line of its own.
+poppler, PDFium) take all text for being in the order of the eye: they turn Arabic and Hebrew round
+once more. So the codes stand in the order of the eye, which these and pypdf put right. They do not
+agree on how pieces of both directions follow each other: each such piece gets its own line.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
@@ -64,11 +65,16 @@ def hide(canvas: Canvas, text: str, widths: Sequence[float], box: Box) -> None:
         )
 
 
+def document_of(canvas: Canvas) -> Any:
+    """Return the document under ``canvas``, which ReportLab has no public name for."""
+    return canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001
+
+
 def _add_font(canvas: Canvas, text: str, widths: Sequence[int]) -> str:
     """Put the font of ``text`` in the document, and return its name there."""
     if len(text) > _MOST:
         raise ValueError(f"{len(text)} characters don't fit in one hidden font")
-    document = canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001 - no other way in
+    document = document_of(canvas)
     fonts = document.idToObject["BasicFonts"].dict
     name = f"Hidden{sum(key.startswith('Hidden') for key in fonts)}"
     glyphs = [pdfdoc.PDFName(f"c{code}") for code in range(1, len(text) + 1)]

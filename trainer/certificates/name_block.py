@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -48,8 +49,7 @@ class NameBlock:
             for row in self.rows
         ]
         drops = [
-            max(_LEADING * EM, after[1] - before[0] + _BETWEEN)
-            for before, after in zip(inks, inks[1:], strict=False)
+            max(_LEADING * EM, after[1] - before[0] + _BETWEEN) for before, after in pairwise(inks)
         ]
         top = max(_LEAST_ABOVE, inks[0][1] - _OVERSHOOT * EM / self.size)
         return drops, top, inks[-1][0]

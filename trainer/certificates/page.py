@@ -16,7 +16,8 @@ from ..domain.certificate import Certificate
 from ..domain.text import Translate
 from ..domain.tokens import DARK, LIGHT
 from . import words
-from .flow import Row, Style, Text, draw_row, rows_of
+from .body import body_steps
+from .flow import Style, Text, draw_row, rows_of
 from .fontbook import BOLD, EXTRA_BOLD, REGULAR, FontBook
 from .name_block import set_name
 from .typesetting import PlainText, set_text
@@ -33,15 +34,8 @@ _HEAD_Y = 512.0
 _NAME_TOP = 466.0
 _NAME_HEIGHT = 138.0
 
-_SENTENCE = Style(REGULAR, 19, LIGHT.ink)
-_TITLE = Style(BOLD, 19, LIGHT.ink)
-_MODULES = Style(REGULAR, 14, LIGHT.muted)
 _BODY_ROOM = 620.0
-_LEADING = 1.38
-_BODY_BOTTOM = 240.0
-_SHRINK = 0.94
-_SMALLEST = 0.4
-_MOST_CHARACTERS = 2_000
+_BODY_BOTTOM = 232.0
 
 _LABEL = Style(REGULAR, 11.5, LIGHT.muted)
 _FACT = Style(BOLD, 16, LIGHT.ink)
@@ -106,47 +100,11 @@ class Page:
         return _NAME_TOP - block.height
 
     def _body(self, top: float) -> None:
-        """Draw what was done under the name, as small as it must be to fit."""
-        room = top - _BODY_BOTTOM
-        factor = 1.0
-        rows = self._body_rows(factor)
-        while factor > _SMALLEST and _height(rows) > room:
-            factor *= _SHRINK
-            rows = self._body_rows(factor)
+        size = (_BODY_ROOM, top - _BODY_BOTTOM)
         y = top
-        for row, above in rows:
-            y -= above
+        for row, step in body_steps(self.book, self.certificate, self.translate, size):
+            y -= step
             draw_row(self.canvas, self.book, row, _LEFT, y)
-
-    def _body_rows(self, factor: float) -> list[tuple[Row, float]]:
-        """Return the lines under the name, each with the step down to its baseline."""
-        rows: list[tuple[Row, float]] = []
-        for texts, before in ((self._sentence(), 20.0), (self._modules(), 10.0)):
-            scaled = [Text(one.text, one.style.scaled(factor), one.close) for one in texts]
-            for row in rows_of(self.book, scaled, _BODY_ROOM):
-                size = max(one.style.size for one in row)
-                rows.append((row, size * _LEADING + before * factor))
-                before = 0.0
-        return rows
-
-    def _sentence(self) -> list[Text]:
-        """Return the statement around the title, or the title under a statement without one."""
-        one = self.certificate
-        statement = one.statement or self.translate(words.HAS_COMPLETED)
-        before, _, after = statement.partition("{title}")
-        return [
-            Text(_cut(before), _SENTENCE),
-            Text(_cut(one.title), _TITLE),
-            Text(_cut(after), _SENTENCE),
-        ]
-
-    def _modules(self) -> list[Text]:
-        modules = [_cut(module, 200) for module in self.certificate.modules]
-        hours = words.shown_hours(self.certificate.hours, self.translate)
-        parts = [f"{module} \N{MIDDLE DOT}" for module in modules[:-1]] + modules[-1:]
-        return [Text(part, _MODULES, close=True) for part in parts] + [
-            Text(f"\N{EM DASH} {hours}", _MODULES, close=True)
-        ]
 
     def _facts(self) -> None:
         one = self.certificate
@@ -169,12 +127,3 @@ class Page:
         says = Text(self.translate(words.WHAT_IT_SAYS), _SMALL)
         for number, row in enumerate(rows_of(self.book, [says], _SMALL_ROOM)):
             draw_row(self.canvas, self.book, row, _LEFT + _COLUMN, _FOOT_Y - number * 13)
-
-
-def _height(rows: list[tuple[Row, float]]) -> float:
-    return sum(above for _, above in rows)
-
-
-def _cut(text: str, most: int = 400) -> str:
-    plain = " ".join(text.split())
-    return plain if len(plain) <= most else plain[: most - 1] + "\N{HORIZONTAL ELLIPSIS}"

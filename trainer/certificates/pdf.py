@@ -53,7 +53,7 @@ def render(
         invariant=1,
         lang=translate(words.LANGUAGE),
         # Else Helvetica stands in every PDF, and it is not embedded.
-        initialFontName=registered(fonts / REGULAR),
+        initialFontName=registered(fonts / REGULAR),  # type: ignore[arg-type] # the stub errs
     )
     _describe(canvas, certificate, name, translate)
     Page(canvas, font_book(fonts, system), certificate, translate).draw(name)

@@ -18,8 +18,8 @@ _SUFFIXES = frozenset((".ttf", ".otf", ".ttc", ".otc"))
 
 _PREFERRED = (
     "notosanscjk", "sourcehansans", "msyh", "yugoth", "meiryo", "malgun", "pingfang",
-    "hiraginosansgb", "ヒラギノ角ゴシック", "stheiti", "applesdgothicneo", "arialunicode", "arialuni",
-    "notosans", "segoeui", "nirmala", "leelaw", "dejavusans",
+    "hiraginosansgb", "ヒラギノ角ゴシック", "stheiti", "applesdgothicneo",
+    "arialunicode", "arialuni", "notosans", "segoeui", "nirmala", "leelaw", "dejavusans",
 )  # fmt: skip
 """Families that are drawn well and hold much, by the beginning of their file name."""
 

@@ -13,6 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from threading import RLock
 from typing import Any, TypeVar
+from zlib import crc32
 
 from .files import absolute, files_now
 
@@ -20,6 +21,14 @@ T = TypeVar("T")
 
 _FORMAT = 1
 """Goes up with every change of the tables, or of what stands in them."""
+
+_LISTS = (
+    "SELECT * FROM path",
+    "SELECT * FROM module",
+    "SELECT * FROM lesson",
+    "SELECT * FROM problem",
+    "SELECT key, checksum FROM full_text",
+)
 
 _DAMAGE = (sqlite3.DatabaseError, TypeError, ValueError, AttributeError)
 """What reading a damaged file raises, in SQLite or when a row is turned into an object."""
@@ -51,11 +60,20 @@ class Cache:
                 return [make(row) for row in self._connection.execute(sql, given)]
 
     def is_stale(self) -> bool:
-        """Tell whether a content file was changed, added or removed since it was compiled."""
+        """Tell whether a content file was changed, added or removed since it was compiled.
+
+        Also true when the lists were damaged in a way that SQLite doesn't notice.
+        """
         known = self.read("SELECT name, size, changed FROM file", (), lambda row: row)
-        return {name: (size, at) for name, size, at in known} != files_now(
-            self._modules, self._language
-        )
+        now = files_now(self._modules, self._language)
+        return {name: (size, at) for name, size, at in known} != now or not self._is_sound()
+
+    def _is_sound(self) -> bool:
+        with self._lock, suppress(sqlite3.DatabaseError):
+            whole = self._connection.execute("PRAGMA integrity_check(1)").fetchone()
+            kept = self._connection.execute("SELECT checksum FROM meta").fetchone()
+            return bool(whole == ("ok",) and kept == (_checksum(self._connection),))
+        return False
 
     def rebuild(self) -> None:
         """Compile all content anew. What is read meanwhile comes from the old state."""
@@ -86,7 +104,10 @@ class Cache:
         from .compiled import write
 
         connection = sqlite3.connect(":memory:", check_same_thread=False)
-        write(connection, self._modules, self._language, self._stamp)
+        write(connection, self._modules, self._language)
+        with connection:
+            meta = (self._stamp, _checksum(connection))
+            connection.execute("INSERT INTO meta VALUES (?, ?)", meta)
         return connection
 
     def _saved(self, fresh: sqlite3.Connection) -> sqlite3.Connection:
@@ -108,6 +129,15 @@ class Cache:
             return fresh
         fresh.close()
         return saved
+
+
+def _checksum(connection: sqlite3.Connection) -> int:
+    """Return a number that changes when a list does. Lessons have checksums of their own."""
+    total = 0
+    for query in _LISTS:
+        for row in connection.execute(query):
+            total = crc32(repr(row).encode(), total)
+    return total
 
 
 def _address(file: Path) -> str:

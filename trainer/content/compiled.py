@@ -20,7 +20,7 @@ from .library import Library, read_library
 from .module_folder import Module
 
 _TABLES = """
-CREATE TABLE meta (stamp TEXT NOT NULL);
+CREATE TABLE meta (stamp TEXT NOT NULL, checksum INTEGER NOT NULL);
 CREATE TABLE path (
   place INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, title TEXT, learner TEXT, summary TEXT,
   modules TEXT, certificate_title TEXT, statement TEXT, valid_months INTEGER, position INTEGER,
@@ -40,11 +40,11 @@ CREATE TABLE problem (file TEXT, line INTEGER, template TEXT, given TEXT);
 """
 
 
-def write(connection: Connection, modules: Path, language: str, stamp: str) -> None:
-    """Compile the content of ``modules`` into an empty database.
+def write(connection: Connection, modules: Path, language: str) -> None:
+    """Compile the content of ``modules`` into an empty database; ``meta`` is left empty.
 
-    ``stamp`` says for what it was made. The files are listed before they are read, so that an
-    edit in the meantime makes the index stale.
+    The files are listed before they are read, so that an edit in the meantime makes the index
+    stale.
     """
     files = files_now(modules, language)
     library = read_library(modules, language)
@@ -57,7 +57,6 @@ def write(connection: Connection, modules: Path, language: str, stamp: str) -> N
             _add(connection, "lesson", _lesson_rows(module))
             _add(connection, "full_text", _text_rows(module))
         _add(connection, "problem", _problem_rows(library))
-        _add(connection, "meta", [(stamp,)])
 
 
 def _add(connection: Connection, table: str, rows: Iterable[tuple[Any, ...]]) -> None:

@@ -29,6 +29,9 @@ _MODULES = """
 SELECT id, title, summary, picture, lessons, minutes, check_minutes, broken FROM module"""
 _LESSONS = """
 SELECT module, id, title, goal, minutes, position, steps, exercises, picture FROM lesson"""
+_CHECK = "/check"
+"""The end of the key of a check; no lesson has this name."""
+
 _TEXT = "SELECT checksum, data FROM full_text WHERE key = ?"
 
 
@@ -122,10 +125,11 @@ class ContentIndex:
         """
         from .full_text import lesson_from
 
-        found = self._cache.read(_TEXT, (key,), lambda row: lesson_from(_sound(row)))
-        if not found or key.endswith("/check"):
-            raise ContentMissingError(what=key)
-        return found[0]
+        if not key.endswith(_CHECK):
+            found = self._cache.read(_TEXT, (key,), lambda row: lesson_from(_sound(row)))
+            if found:
+                return found[0]
+        raise ContentMissingError(what=key)
 
     def check(self, module: str) -> Check:
         """Return the check of a module.
@@ -135,7 +139,7 @@ class ContentIndex:
         """
         from .full_text import check_from
 
-        key = f"{module}/check"
+        key = module + _CHECK
         found = self._cache.read(_TEXT, (key,), lambda row: check_from(_sound(row)))
         if not found:
             raise ContentMissingError(what=key)

@@ -13,7 +13,9 @@ class Exercise(Protocol):
     """A question of some kind, unique by ``id`` within its lesson or check."""
 
     @property
-    def id(self) -> str: ...
+    def id(self) -> str:
+        """Return the name under which attempts are kept, within the lesson or check."""
+        ...
 
 
 class Answer(Protocol):

@@ -56,6 +56,36 @@ def _start_flaws(script: TalkScript) -> Iterator[Flaw]:
 def _choice_flaws(script: TalkScript, choice: TalkChoice, place: str) -> Iterator[Flaw]:
     if bool(choice.say) == bool(choice.wait):
         yield _flaw(place, QT_TRANSLATE_NOOP("check", 'write either "say" or "wait"'))
+    yield from _act_flaws(choice, place)
+    if not choice.feedback.strip():
+        yield _flaw(
+            f"{place}.feedback",
+            QT_TRANSLATE_NOOP(
+                "check", "a choice without feedback; say what the learner did and what it does"
+            ),
+        )
+    if choice.trust not in _TRUST_STEP:
+        yield _flaw(
+            f"{place}.trust", QT_TRANSLATE_NOOP("check", "one choice moves trust by -3 to +3")
+        )
+    if (choice.needs_trust is None) != (not choice.otherwise):
+        yield _flaw(place, QT_TRANSLATE_NOOP("check", '"needs_trust" and "otherwise" go together'))
+    yield from _target_flaws(script, choice, place)
+
+
+def _target_flaws(script: TalkScript, choice: TalkChoice, place: str) -> Iterator[Flaw]:
+    for key, target in zip(("next", "otherwise"), choice.targets, strict=False):
+        if target and target not in script.nodes and target not in script.endings:
+            yield _flaw(
+                f"{place}.{key}",
+                QT_TRANSLATE_NOOP(
+                    "check", 'a dead end: there is no node or ending "{id}" to go to'
+                ),
+                id=target,
+            )
+
+
+def _act_flaws(choice: TalkChoice, place: str) -> Iterator[Flaw]:
     if not choice.acts:
         yield _flaw(
             f"{place}.acts",
@@ -69,30 +99,6 @@ def _choice_flaws(script: TalkScript, choice: TalkChoice, place: str) -> Iterato
                 QT_TRANSLATE_NOOP("check", 'there is no act "{act}"; choose from: {acts}'),
                 act=act,
                 acts=", ".join(ACTS),
-            )
-    if not choice.feedback.strip():
-        yield _flaw(
-            f"{place}.feedback",
-            QT_TRANSLATE_NOOP(
-                "check", "a choice without feedback; say what the learner did and what it does"
-            ),
-        )
-    if choice.trust not in _TRUST_STEP:
-        yield _flaw(
-            f"{place}.trust", QT_TRANSLATE_NOOP("check", "one choice moves trust by -3 to +3")
-        )
-    if (choice.needs_trust is None) != (not choice.otherwise):
-        yield _flaw(
-            place, QT_TRANSLATE_NOOP("check", '"needs_trust" and "otherwise" go together')
-        )
-    for key, target in zip(("next", "otherwise"), choice.targets, strict=False):
-        if target and target not in script.nodes and target not in script.endings:
-            yield _flaw(
-                f"{place}.{key}",
-                QT_TRANSLATE_NOOP(
-                    "check", 'a dead end: there is no node or ending "{id}" to go to'
-                ),
-                id=target,
             )
 
 

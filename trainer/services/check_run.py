@@ -80,9 +80,7 @@ class CheckRun:
                 for one in answered
             ]
         }
-        self._training.keep(
-            self._token, self.check.key, self.check.version, plain, found.outcome
-        )
+        self._training.keep(self._token, self.check.key, self.check.version, plain, found.outcome)
         self.result = found
 
     def _keep_draft(self, answered: list[_Answered]) -> None:

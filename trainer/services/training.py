@@ -117,8 +117,7 @@ class Training:
         path = self.index.path(self.role)
         touched = self.index.outlines(log.seen, self.role)
         modules = tuple(
-            rules.module_progress(module, touched, log)
-            for module in self.index.modules(self.role)
+            rules.module_progress(module, touched, log) for module in self.index.modules(self.role)
         )
         done = sum(one.minutes for one in touched if rules.is_complete(one, log))
         checks = sum(

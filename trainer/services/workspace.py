@@ -192,4 +192,3 @@ def _prove_writable(folder: Path) -> None:
         with contextlib.suppress(OSError):
             probe.unlink(missing_ok=True)
         raise DataFolderError(folder=str(folder), details=str(error)) from error
-

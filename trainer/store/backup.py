@@ -23,7 +23,8 @@ def make_backup(connection: Connection, key: Key | None, folder: Path, now: date
     """Copy an open database into ``folder``, open the copy to check it, then thin out old ones.
 
     Raises:
-        StoreFullError, StoreWriteError: no copy was made. UnreadableStoreError: the copy was not good.
+        StoreFullError, StoreWriteError: no copy was made.
+        UnreadableStoreError: the copy was not good.
     """
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / now.astimezone(UTC).strftime(_FORM)

@@ -32,7 +32,8 @@ class Key:
         return f"\"x'{self.key}{self.salt}'\""
 
     @property
-    def _mark(self) -> int:
+    def mark(self) -> int:
+        """Return a checksum: it tells a damaged copy from a sound one."""
         return crc32((self.key + self.salt).encode())
 
 
@@ -61,7 +62,7 @@ def read_key(folder: Path) -> Key | None:
 
 
 def _write(folder: Path, key: Key) -> None:
-    values = {"format": _FORMAT, "key": key.key, "salt": key.salt, "mark": key._mark}
+    values = {"format": _FORMAT, "key": key.key, "salt": key.salt, "mark": key.mark}
     for name in _COPIES:
         write_json(folder / name, values)
 
@@ -72,7 +73,7 @@ def _sound(values: dict[str, object]) -> Key | None:
         return None
     right_form = _is_hex(key, _KEY_BYTES) and _is_hex(salt, _SALT_BYTES)
     made = Key(key, salt)
-    return made if right_form and values.get("mark") == made._mark else None
+    return made if right_form and values.get("mark") == made.mark else None
 
 
 def _is_hex(text: str, size: int) -> bool:

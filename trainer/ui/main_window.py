@@ -85,8 +85,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, id: str, argument: object) -> None:
         page = self._page(id)
-        if hasattr(page, "training"):
-            page.training = self.training
+        page.meet(self.training)
         try:
             page.enter(argument)
         except TrainerError as error:

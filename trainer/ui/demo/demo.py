@@ -24,6 +24,13 @@ from ..pages.start_page import StartPage
 from .robot import Robot, UnexpectedError, way_through
 
 _NAME = "Samira El Idrissi"
+_PROFILE = QT_TRANSLATE_NOOP("demo", "A profile is made, and the path is open")
+_FIRST = QT_TRANSLATE_NOOP("demo", "The first lesson is played to its end")
+_CLOSED = QT_TRANSLATE_NOOP("demo", "Half-way a talk the window is closed")
+_RESUMED = QT_TRANSLATE_NOOP("demo", "After opening it again, the talk goes on at the same line")
+_TALKED = QT_TRANSLATE_NOOP("demo", "The talk is brought to a good end, and the lesson is done")
+_PASSED = QT_TRANSLATE_NOOP("demo", "The check is passed")
+_SAVED = QT_TRANSLATE_NOOP("demo", "The certificate is saved as PDF")
 _ABOUT = QT_TRANSLATE_NOOP("demo", "Pictures and certificate are in {folder}")
 _FAILED = QT_TRANSLATE_NOOP("demo", "Not as expected: {what}. See the last picture in {folder}")
 
@@ -93,8 +100,8 @@ class Demo:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def say(self, text: str) -> None:
-        """Print a step, at once."""
-        sys.stdout.write(f"  {text}\n")
+        """Print a step, at once, in the user's language."""
+        sys.stdout.write(f"  {translated('demo', text)}\n")
         sys.stdout.flush()
 
     def picture(self, name: str) -> None:
@@ -115,15 +122,10 @@ class Demo:
         self.robot.click(page.begin_button, "Begin")
         self.robot.expect(isinstance(self.session.window.page, LearnPage), "the page Learn")
         self.picture("learn")
-        self.say(self.tr_("A profile is made, and the path is open"))
-
-    def tr_(self, text: str) -> str:
-        """Return a sentence of the demo in the user's language."""
-        return translated("demo", text)
+        self.say(_PROFILE)
 
     def _go_on_from_learn(self) -> None:
-        self.session.window.go("learn")
-        self.robot.settle()
+        self.robot.click(self.session.window.sidebar.buttons["learn"], "Learn")
         self.robot.click_named("next_button")
 
     def _first_lesson(self) -> None:
@@ -139,7 +141,7 @@ class Demo:
 
         self.robot.play_lesson(seen)
         self.picture("lesson-done")
-        self.say(self.tr_("The first lesson is played to its end"))
+        self.say(_FIRST)
 
     def _play_until_talk(self) -> None:
         for _ in range(20):
@@ -170,7 +172,7 @@ class Demo:
             self.robot.press(Qt.Key(Qt.Key.Key_1 + choice))
         self.picture("talk")
         before = (self._place(), view.talk.taken)
-        self.say(self.tr_("Half-way a talk the window is closed"))
+        self.say(_CLOSED)
         self.stop()
         self.session = Session(self._app, self._data)
         self.robot.window = self.session.window
@@ -180,9 +182,8 @@ class Demo:
         self.robot.click_named("next_button")
         after = (self._place(), self._talk().talk.taken)
         self.robot.expect(before == after, f"the same place as before: {before}, not {after}")
-        self.say(self.tr_("After opening it again, the talk goes on at the same line"))
-        page = self.session.window.page
-        assert isinstance(page, LessonPage)
+        self.say(_RESUMED)
+        page = self._lesson_page()
         self.robot.play_step(page)
         view = self._talk()
         ending = view.talk.ending
@@ -193,19 +194,22 @@ class Demo:
         self.picture("talk-thoughts")
         self.robot.click(page.next_button, "Next")
         self.robot.play_lesson()
-        self.say(self.tr_("The talk is brought to a good end, and the lesson is done"))
+        self.say(_TALKED)
 
     def _place(self) -> tuple[str, str]:
+        page = self._lesson_page()
+        return page.lesson.outline.key, page.step.id if page.step else ""
+
+    def _lesson_page(self) -> LessonPage:
         page = self.session.window.page
-        if not isinstance(page, LessonPage) or page.lesson is None or page.step is None:
-            raise UnexpectedError("a step of a lesson")
-        return page.lesson.outline.key, page.step.id
+        if not isinstance(page, LessonPage):
+            raise UnexpectedError("a lesson")
+        return page
 
     def _play_the_rest(self) -> None:
-        training = self.session.window.training
-        assert training is not None
         for _ in range(200):
-            if training.overview().complete:
+            training = self.session.window.training
+            if training is None or training.overview().complete:
                 return
             self._go_on_from_learn()
             if isinstance(self.session.window.page, CheckPage):
@@ -228,13 +232,14 @@ class Demo:
         passed = isinstance(page, CheckPage) and page.run is not None and page.run.result
         self.robot.expect(bool(passed and passed.outcome.passed), "a passed check")
         self.picture("check-result")
-        self.say(self.tr_("The check is passed"))
+        self.say(_PASSED)
 
     def _certificate(self) -> None:
         window = self.session.window
-        window.go("module", "luisteren")
+        self.robot.click(window.sidebar.buttons["learn"], "Learn")
+        self.robot.click_named("module_luisteren")
         self.picture("module")
-        window.go("learn")
+        self.robot.click_named("back_button")
         self.picture("learn-finished")
         self.robot.click_named("next_button")
         page = window.page
@@ -257,6 +262,6 @@ class Demo:
         self.robot.expect(is_pdf, f"a certificate in {file}")
         self.picture("certificate-saved")
         for name in ("settings", "help"):
-            window.go(name)
+            self.robot.click(window.sidebar.buttons[name], name)
             self.picture(name)
-        self.say(self.tr_("The certificate is saved as PDF"))
+        self.say(_SAVED)

@@ -68,7 +68,8 @@ class Robot:
 
     def press(self, key: Qt.Key) -> None:
         """Press a key where the keyboard is."""
-        self.press_in(self.window.focusWidget() or self.window, key)
+        focused: QWidget | None = self.window.focusWidget()
+        self.press_in(self.window if focused is None else focused, key)
 
     def press_in(self, widget: QWidget, key: Qt.Key) -> None:
         """Press a key in one widget."""
@@ -79,9 +80,14 @@ class Robot:
 
     def answer(self, view: ExerciseView) -> None:
         """Answer one open exercise and hand it in."""
-        for kind, hands in _HANDS.items():
-            if isinstance(view, kind):
-                hands(self, view)
+        if isinstance(view, ChoiceView):
+            self._choice(view)
+        elif isinstance(view, SortView):
+            self._sort(view)
+        elif isinstance(view, ReflectView):
+            self._reflect(view)
+        elif isinstance(view, ConversationView):
+            self._conversation(view)
         self.expect(not view.is_open, f"an outcome for {view.exercise.id}")
 
     def _choice(self, view: ChoiceView) -> None:
@@ -168,11 +174,3 @@ def _ways(talk: Talk) -> dict[EndingLevel, list[int]]:
                 met.add((after.at, after.trust))
                 todo.append(after)
     return found
-
-
-_HANDS: dict[type[ExerciseView], Callable[[Robot, ExerciseView], None]] = {
-    ChoiceView: Robot._choice,  # type: ignore[dict-item]
-    SortView: Robot._sort,  # type: ignore[dict-item]
-    ReflectView: Robot._reflect,  # type: ignore[dict-item]
-    ConversationView: Robot._conversation,  # type: ignore[dict-item]
-}

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.exercise import Outcome
 from ...domain.exercises.conversation import Conversation, ConversationAnswer
-from ...domain.talk import Ending, EndingLevel, Talk
+from ...domain.talk import Ending, EndingLevel, Talk, TalkNode
 from ...domain.tokens import SPACE
 from ..context import Context
 from ..widgets.option_button import LineOption
@@ -22,9 +22,7 @@ class ConversationView(ExerciseView):
     exercise: Conversation
     moved = Signal()
 
-    def __init__(
-        self, context: Context, exercise: Conversation, *, in_check: bool = False
-    ) -> None:
+    def __init__(self, context: Context, exercise: Conversation, *, in_check: bool = False) -> None:
         super().__init__(context, exercise, in_check=in_check)
         script = exercise.script
         self.talk = Talk.begun(script)
@@ -47,6 +45,7 @@ class ConversationView(ExerciseView):
         self.body.addWidget(self._prompt)
         self.body.addLayout(self._lines)
         self.lines: list[LineOption] = []
+        self._last_bubble: Bubble | None = None
         self._end = QVBoxLayout()
         self.body.addLayout(self._end)
         self._prompt.hide()
@@ -94,20 +93,19 @@ class ConversationView(ExerciseView):
     def _show_bubbles(self) -> None:
         script = self.exercise.script
         for number, turn in enumerate(self.talk.turns):
-            node = script.nodes[turn.node]
-            self._add_other(node, node.thinks)
+            self._add_other(script.nodes[turn.node])
             own = Bubble(self.context, own=True, turn=number)
             own.answer(self.talk.choice_of(turn))
             own.pressed.connect(self._on_back_to)
             self._bubbles.addWidget(own)
-        here = self.talk.ending or script.nodes[self.talk.at]
-        self._add_other(here, here.thinks)
+        self._add_other(self.talk.ending or script.nodes[self.talk.at])
 
-    def _add_other(self, part: object, thought: str) -> None:
-        bubble = other_bubble(self.context, self.exercise.script.person, part)  # type: ignore[arg-type]
-        if self._thoughts and thought:
-            bubble.think(self.exercise.script.person, thought)
+    def _add_other(self, part: TalkNode | Ending) -> None:
+        bubble = other_bubble(self.context, self.exercise.script.person, part)
+        if self._thoughts and part.thinks:
+            bubble.think(self.exercise.script.person, part.thinks)
         self._bubbles.addWidget(bubble)
+        self._last_bubble = bubble
 
     def _show_lines(self) -> None:
         wait = self.tr("Wait a moment")
@@ -183,17 +181,21 @@ class ConversationView(ExerciseView):
 
     def _follow(self) -> None:
         """Scroll so that the newest words and all the choices are in sight."""
-        area = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        if area is None:
+        area, last = self._scroll_area(), self._last_bubble
+        page = area.widget() if area is not None else None
+        if area is None or page is None or last is None:
             return
-        last = self._bubbles.itemAt(self._bubbles.count() - 1).widget()
-        bottom = self.mapTo(area.widget(), self.rect().bottomLeft()).y()
-        top = last.mapTo(area.widget(), last.rect().topLeft()).y()
+        bottom = self.mapTo(page, self.rect().bottomLeft()).y()
+        top = last.mapTo(page, last.rect().topLeft()).y()
         height = area.viewport().height()
         wanted = top if bottom - top > height else bottom - height
         area.verticalScrollBar().setValue(wanted + SPACE["m"])
+
+    def _scroll_area(self) -> QScrollArea | None:
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        return area
 
     def current_answer(self) -> ConversationAnswer | None:
         return None

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from importlib import import_module
 
 from ...domain.text import QT_TRANSLATE_NOOP
-from ..context import Context
 from .page import Page
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
 
 from ...domain.certificate import Certificate
 from ...domain.errors import TrainerError
 from ...domain.learner import LONGEST_NAME, tidy_name
 from ...domain.tokens import SPACE
 from ...services.certification import Certification
-from ...services.training import Training
 from ..context import Context, translated
 from ..dialogs.messages import ask_where_to_save
 from ..widgets.certificate_picture import CertificatePicture, long_date
@@ -28,9 +27,9 @@ class CertificatesPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.training: Training | None = None
-        self._certification: Certification | None = None
-        self._saving: Certificate | None = None
+        self._certification: Certification
+        self._saving: Certificate
+        self.make_button: QPushButton | None = None
         self.layout_.addWidget(label(self.tr("Certificates"), "display"))
         self.layout_.addWidget(label(self.tr("Kept on this laptop."), "body", "muted"))
         self.saved = label("", "strong", "good")
@@ -44,21 +43,17 @@ class CertificatesPage(Page):
         return self.tr("Certificates")
 
     def enter(self, argument: object = None) -> None:
-        if self.training is None:
-            return
         self._certification = Certification(self.training, self.context.assets / "fonts")
         self.saved.hide()
         self._fill()
 
     def _fill(self) -> None:
-        assert self.training is not None and self._certification is not None
         clear(self._body)
+        self.make_button = None
         overview = self.training.overview()
         issued = self._certification.issued()
         modules = tuple(one.module.title for one in overview.modules)
-        has_present = any(
-            (one.path, one.modules) == (overview.path.id, modules) for one in issued
-        )
+        has_present = any((one.path, one.modules) == (overview.path.id, modules) for one in issued)
         if overview.complete and not has_present:
             self._body.addWidget(self._new_card())
         elif not issued:
@@ -87,7 +82,6 @@ class CertificatesPage(Page):
         return frame
 
     def _new_card(self) -> QFrame:
-        assert self.training is not None
         frame, inside = card(spacing="m")
         inside.addWidget(label(self.tr("Your path is finished"), "heading"))
         asked = label(self.tr("Which name should be on your certificate?"), "strong")
@@ -97,18 +91,18 @@ class CertificatesPage(Page):
         self.name_field.setAccessibleName(asked.text())
         asked.setBuddy(self.name_field)
         self.unprintable = label("", "body", "alarm")
-        self.make_button = button(self.tr("Make the certificate"), "primary", name="make_button")
-        self.make_button.clicked.connect(self.go_on)
+        make = button(self.tr("Make the certificate"), "primary", name="make_button")
+        self.make_button = make
+        make.clicked.connect(self.go_on)
         self.name_field.textChanged.connect(self._on_name_changed)
-        for widget in (asked, self.name_field, self.unprintable, self.make_button):
+        for widget in (asked, self.name_field, self.unprintable, make):
             inside.addWidget(widget)
-        inside.setAlignment(self.make_button, inside.alignment().AlignLeft)
+        inside.setAlignment(make, inside.alignment().AlignLeft)
         self._on_name_changed()
         return frame
 
     @Slot()
     def _on_name_changed(self) -> None:
-        assert self._certification is not None
         name = self.name_field.text()
         missing = self._certification.unprintable(name)
         self.unprintable.setVisible(bool(missing))
@@ -117,7 +111,8 @@ class CertificatesPage(Page):
                 characters=" ".join(missing)
             )
         )
-        self.make_button.setEnabled(bool(tidy_name(name)) and not missing)
+        if self.make_button is not None:
+            self.make_button.setEnabled(bool(tidy_name(name)) and not missing)
 
     def _certificate_row(self, certificate: Certificate) -> QHBoxLayout:
         beside = QHBoxLayout()
@@ -141,21 +136,18 @@ class CertificatesPage(Page):
 
     @Slot()
     def go_on(self) -> bool:
-        make = getattr(self, "make_button", None)
-        if self._certification is None or make is None or not make.isEnabled():
+        if self.make_button is None or not self.make_button.isEnabled():
             return False
         try:
             self._certification.issue(self.name_field.text())
         except TrainerError as error:
             self.fail(error)
             return True
-        del self.make_button
         self._fill()
         return True
 
     @Slot()
     def _on_save_clicked(self) -> None:
-        assert self._certification is not None
         wanted = self.sender().property("number")
         self._saving = next(c for c in self._certification.issued() if c.number == wanted)
         ask_where_to_save(
@@ -168,8 +160,6 @@ class CertificatesPage(Page):
 
     @Slot(str)
     def _on_place_chosen(self, chosen: str) -> None:
-        if self._saving is None or self._certification is None:
-            return
         file = Path(chosen)
         if file.suffix.lower() != ".pdf":
             file = file.with_name(f"{file.name}.pdf")

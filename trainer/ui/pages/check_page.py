@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 
 from ...domain.checking import CheckResult
+from ...domain.course import Question
 from ...domain.errors import TrainerError
 from ...domain.exercise import UnfitAnswerError
 from ...services.check_run import CheckRun
-from ...services.training import Training
 from ..context import Context
 from ..exercises import VIEWS, ExerciseView
 from ..widgets.parts import button, card, clear, column, label, pill, row
@@ -23,7 +23,6 @@ class CheckPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.training: Training | None = None
         self.run: CheckRun | None = None
         self.view: ExerciseView | None = None
         self._module = ""
@@ -46,8 +45,6 @@ class CheckPage(Page):
         return self._heading.text()
 
     def enter(self, argument: object = None) -> None:
-        if self.training is None:
-            return
         self._module = str(argument)
         self.run = None
         self.view = None
@@ -77,9 +74,7 @@ class CheckPage(Page):
         self.next_button.show()
         self.next_button.setFocus()
 
-    def _show_question(self) -> None:
-        run = self.run
-        assert run is not None and run.question is not None
+    def _show_question(self, run: CheckRun, question: Question) -> None:
         clear(self._body)
         self.next_button.hide()
         self._line.show_part(run.position, len(run.questions))
@@ -87,11 +82,11 @@ class CheckPage(Page):
             number=run.position + 1, total=len(run.questions)
         )
         self._where.setText(where)
-        view = VIEWS[run.question.kind](self.context, run.question.exercise, in_check=True)
+        view = VIEWS[question.kind](self.context, question.exercise, in_check=True)
         view.answered.connect(self._on_answered)
         self.view = view
         self._body.addWidget(view)
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroll_area.verticalScrollBar().setValue(0)
         view.focus_first()
 
     @Slot(object)
@@ -104,12 +99,12 @@ class CheckPage(Page):
             self.fail(error)
             return
         except UnfitAnswerError:
-            self._show_question()
+            self.view.retry()
             return
         self.view.show_outcome(outcome)
         self._line.show_part(self.run.position, len(self.run.questions))
         self._show_next(self.tr("Next") if self.run.question else self.tr("To the result"))
-        self.scroll.ensureWidgetVisible(self.next_button)
+        self.scroll_area.ensureWidgetVisible(self.next_button)
 
     def _show_result(self, result: CheckResult) -> None:
         self.view = None
@@ -117,8 +112,14 @@ class CheckPage(Page):
         self._where.setText("")
         passed = result.outcome.passed
         frame, inside = card("soft" if passed else "callout")
-        inside.addLayout(row(pill(self.tr("Passed") if passed else self.tr("Not yet"),
-                                  "done" if passed else "busy")))
+        inside.addLayout(
+            row(
+                pill(
+                    self.tr("Passed") if passed else self.tr("Not yet"),
+                    "done" if passed else "busy",
+                )
+            )
+        )
         inside.addWidget(
             label(
                 self.tr("{right} of {total} right").format(
@@ -131,8 +132,10 @@ class CheckPage(Page):
             label(
                 self.tr("You can listen. Now keep it up: on the field it stays exciting.")
                 if passed
-                else self.tr("Read below what to look at again, and try once more. Nobody sees "
-                             "how often you tried."),
+                else self.tr(
+                    "Read below what to look at again, and try once more. Nobody sees "
+                    "how often you tried."
+                ),
                 "lesson",
             )
         )
@@ -149,25 +152,23 @@ class CheckPage(Page):
             self._body.addWidget(again)
         self.stop_button.hide()
         self._show_next(self.tr("Go on") if passed else self.tr("Back to the lessons"))
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroll_area.verticalScrollBar().setValue(0)
 
     @Slot()
     def go_on(self) -> bool:
-        if self.training is None:
-            return False
+        if self.view is not None and self.view.is_open:
+            return self.view.submit()
         if self.run is None:
             self.run = CheckRun(self.training, self._module)
             self.stop_button.show()
-            self._show_question()
-        elif self.run.result is not None and self.view is None:
-            passed = self.run.result.outcome.passed
+        run = self.run
+        if run.question is not None:
+            self._show_question(run, run.question)
+        elif run.result is not None and self.view is not None:
+            self._show_result(run.result)
+        elif run.result is not None:
+            passed = run.result.outcome.passed
             self.went.emit(*(("learn", None) if passed else ("module", self._module)))
-        elif self.run.result is not None:
-            self._show_result(self.run.result)
-        elif self.view is not None and self.view.is_open:
-            return self.view.submit()
-        else:
-            self._show_question()
         return True
 
     @Slot()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton
 
+from ...domain.course import LessonOutline
 from ...domain.progress import ModuleProgress, Standing
 from ...domain.tokens import SPACE
-from ...services.training import NextUp, Overview, Training
+from ...services.training import NextUp, Overview
 from ..context import Context
 from ..widgets.illustration import Illustration
 from ..widgets.parts import button, card, clear, column, label, pill
@@ -24,7 +25,6 @@ class LearnPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.training: Training | None = None
         self._heading = label("", "display")
         self._sub = label("", "body", "muted")
         self.layout_.addWidget(self._heading)
@@ -43,8 +43,6 @@ class LearnPage(Page):
         return self.tr("Learn")
 
     def enter(self, argument: object = None) -> None:
-        if self.training is None:
-            return
         overview = self.training.overview()
         name = self.training.learner.name
         greeting = self.tr("Welcome, {name}")
@@ -105,11 +103,11 @@ class LearnPage(Page):
                 minutes.format(minutes=up.module.check_minutes),
                 action,
             )
-        return self._lesson_words(up, action)
+        return self._lesson_words(up, up.lesson, action)
 
-    def _lesson_words(self, up: NextUp, action: str) -> tuple[str, str, str, str]:
-        lesson = up.lesson
-        assert lesson is not None
+    def _lesson_words(
+        self, up: NextUp, lesson: LessonOutline, action: str
+    ) -> tuple[str, str, str, str]:
         above = self.tr("{action} · {module} · lesson {number} of {total}").format(
             action=action, module=up.module.title, number=up.number, total=up.module.lessons
         )
@@ -167,7 +165,7 @@ class LearnPage(Page):
 
     def _arrange(self) -> None:
         """Put as many cards beside each other as fit."""
-        width = self.scroll.viewport().width() - 2 * SPACE["xxl"]
+        width = self.scroll_area.viewport().width() - 2 * SPACE["xxl"]
         wanted = max(1, min(4, width // self.context.theme.px(_CARD_WIDTH)))
         columns = max(1, min(wanted, len(self._cards)))
         if columns == self._columns:
@@ -188,7 +186,7 @@ class LearnPage(Page):
 
     @Slot()
     def go_on(self) -> bool:
-        if self.training is None or self.next_button is None:
+        if self.next_button is None:
             return False
         overview = self.training.overview()
         up = overview.next_up

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.progress import is_complete
 from ...services.training import OpenLesson, Training
@@ -29,7 +29,7 @@ class LessonEnd(QWidget):
                 label(self.tr("Try it this week, in a talk of two minutes."), "lesson", "muted")
             )
         else:
-            self._list_open(training, lesson)
+            self._list_open(layout, training, lesson)
         page, _ = self.next_place(training, lesson)
         texts = {
             "lesson": self.tr("Next lesson"),
@@ -45,21 +45,17 @@ class LessonEnd(QWidget):
                 inside.addWidget(label(f"•  {source}", "small", "muted"))
             layout.addWidget(frame)
 
-    def _list_open(self, training: Training, lesson: OpenLesson) -> None:
-        layout = self.layout()
-        assert layout is not None
+    def _list_open(self, layout: QVBoxLayout, training: Training, lesson: OpenLesson) -> None:
         layout.addWidget(label(self.tr("These exercises are still open:"), "lesson"))
         log = training.log()
         for position, step in enumerate(lesson.steps):
-            for block in step.blocks:
-                if block.exercise is None:
-                    continue
-                if f"{lesson.outline.key}/{block.exercise.id}" not in log.answered:
-                    made = button(step.title, "row")
-                    made.setProperty("position", position)
-                    made.clicked.connect(self._on_clicked)
-                    layout.addWidget(made)
-                    break
+            exercises = (block.exercise for block in step.blocks if block.exercise is not None)
+            keys = {f"{lesson.outline.key}/{exercise.id}" for exercise in exercises}
+            if keys - log.answered:
+                made = button(step.title)
+                made.setProperty("position", position)
+                made.clicked.connect(self._on_clicked)
+                layout.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
 
     @Slot()
     def _on_clicked(self) -> None:

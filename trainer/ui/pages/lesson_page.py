@@ -11,7 +11,7 @@ from ...domain.exercise import UnfitAnswerError
 from ...domain.exercises import KINDS
 from ...domain.progress import Place
 from ...domain.tokens import LESSON_WIDTH_EM, SPACE, TYPE_SCALE
-from ...services.training import Asked, OpenLesson, Training
+from ...services.training import Asked, OpenLesson
 from ..context import Context
 from ..exercises import VIEWS, ExerciseView
 from ..widgets.parts import button, clear, column, label, row
@@ -29,8 +29,7 @@ class LessonPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.training: Training | None = None
-        self.lesson: OpenLesson | None = None
+        self.lesson: OpenLesson
         self.position = 0
         self.views: list[ExerciseView] = []
         self._asked: dict[ExerciseView, Asked] = {}
@@ -61,20 +60,18 @@ class LessonPage(Page):
         self._columns.addWidget(self._side, 2, Qt.AlignmentFlag.AlignTop)
         self.layout_.addStretch(1)
         self._narrow = False
-        self.scroll.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.scroll_area.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def title(self) -> str:
-        return self.lesson.outline.title if self.lesson else ""
+        return self.lesson.outline.title
 
     @property
     def step(self) -> Step | None:
         """Return the step on screen; None on the closing page of the lesson."""
-        steps = self.lesson.steps if self.lesson else ()
+        steps = self.lesson.steps
         return steps[self.position] if self.position < len(steps) else None
 
     def enter(self, argument: object = None) -> None:
-        if self.training is None:
-            return
         lesson = self.training.open_lesson(str(argument))
         self.lesson = lesson
         wanted = self.training.first_open_step(lesson.outline)
@@ -84,7 +81,6 @@ class LessonPage(Page):
 
     def _show(self) -> None:
         lesson = self.lesson
-        assert lesson is not None
         self._keep_drafts()
         self._empty_side()
         clear(self._body)
@@ -101,7 +97,7 @@ class LessonPage(Page):
             self._show_end(lesson)
         else:
             self._show_step(lesson, self.step)
-        self.scroll.verticalScrollBar().setValue(0)
+        self.scroll_area.verticalScrollBar().setValue(0)
         self.setAccessibleName(self._title.text())
 
     def _show_step(self, lesson: OpenLesson, step: Step) -> None:
@@ -129,7 +125,6 @@ class LessonPage(Page):
             self.next_button.setFocus()
 
     def _see(self, step: Step) -> None:
-        assert self.training is not None and self.lesson is not None
         outline = self.lesson.outline
         try:
             self.training.see(Place(outline.module, outline.id, step.id))
@@ -137,7 +132,6 @@ class LessonPage(Page):
             self.fail(error)
 
     def _view(self, lesson: OpenLesson, kind: str, exercise: object) -> ExerciseView:
-        assert self.training is not None
         key = f"{lesson.outline.key}/{exercise.id}"  # type: ignore[attr-defined]
         asked = Asked.now(key, lesson.version, kind, exercise)
         view = VIEWS[kind](self.context, exercise)
@@ -152,7 +146,6 @@ class LessonPage(Page):
 
     def _restore(self, view: ExerciseView, asked: Asked) -> None:
         """Show what was begun, or else what was answered last, with its feedback."""
-        assert self.training is not None
         draft = self.training.draft(asked)
         if draft is not None:
             view.show_answer(draft)
@@ -190,14 +183,13 @@ class LessonPage(Page):
         panels = [panel for view in self.views if (panel := view.side_panel()) is not None]
         for panel in panels:
             self._side_layout.addWidget(panel)
-        if not panels and self.lesson is not None and self.training is not None:
+        if not panels:
             seen = self.training.log().seen.get(self.lesson.outline.key, frozenset())
             steps = LessonSteps(self.context, self.lesson.steps, self.position, seen)
             steps.chosen.connect(self._on_step_chosen)
             self._side_layout.addWidget(steps)
 
     def _show_end(self, lesson: OpenLesson) -> None:
-        assert self.training is not None
         end = LessonEnd(self.context, self.training, lesson)
         end.step_wanted.connect(self._on_step_chosen)
         self._title.setText(end.heading)
@@ -214,7 +206,7 @@ class LessonPage(Page):
     @Slot(object)
     def _on_answered(self, answer: object) -> None:
         view = self._sender_view()
-        if view is None or self.training is None:
+        if view is None:
             return
         try:
             outcome = self.training.answer(self._asked[view], answer)
@@ -230,11 +222,10 @@ class LessonPage(Page):
     @Slot(object)
     def _on_drafted(self, answer: object) -> None:
         view = self._sender_view()
-        if view is not None and self.training is not None:
+        if view is not None:
             self._keep_draft(view, answer)
 
     def _keep_draft(self, view: ExerciseView, answer: object) -> bool:
-        assert self.training is not None
         try:
             self.training.keep_draft(self._asked[view], answer)
         except TrainerError as error:
@@ -264,8 +255,6 @@ class LessonPage(Page):
     @Slot()
     def step_on(self) -> None:
         """Go to the next step, or on from the closing page."""
-        if self.lesson is None or self.training is None:
-            return
         if self.step is None:
             self.went.emit(*LessonEnd.next_place(self.training, self.lesson))
             return
@@ -287,8 +276,6 @@ class LessonPage(Page):
         return True
 
     def go_back(self) -> bool:
-        if self.lesson is None:
-            return False
         self.went.emit("module", self.lesson.outline.module)
         return True
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame
 
 from ...domain.course import LessonOutline
 from ...domain.progress import ModuleProgress, Standing
-from ...services.training import Training
 from ..context import Context
 from ..widgets.parts import button, card, clear, column, label, pill, row
 from .page import Page
@@ -20,7 +19,6 @@ class ModulePage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.training: Training | None = None
         self._heading = label("", "display")
         self._sub = label("", "body", "muted")
         self.back_button = button(self.tr("‹ Learn"), "link", name="back_button")
@@ -37,8 +35,6 @@ class ModulePage(Page):
         return self._heading.text()
 
     def enter(self, argument: object = None) -> None:
-        if self.training is None:
-            return
         one = self.training.module(str(argument))
         if one is None:
             self.go_back()
@@ -55,7 +51,6 @@ class ModulePage(Page):
             self._rows.addWidget(label(self.tr("There are no lessons here yet."), "body", "muted"))
 
     def _lesson_row(self, number: int, lesson: LessonOutline) -> QFrame:
-        assert self.training is not None
         standing = self.training.standing(lesson)
         actions = {
             Standing.DONE: self.tr("Once more"),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.errors import TrainerError
 from ...domain.tokens import SPACE
+from ...services.training import Training
 from ..context import Context
 from ..widgets.parts import column
 
@@ -29,20 +30,41 @@ class Page(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.context = context
+        self._training: Training | None = None
         outer = column(self)
-        self.scroll = QScrollArea()
-        self.scroll.setObjectName("pageScroll")
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area = QScrollArea()
+        self.scroll_area.setObjectName("pageScroll")
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         body = QWidget()
         body.setObjectName("pageBody")
         self.layout_ = QVBoxLayout(body)
         self.layout_.setContentsMargins(SPACE["xxl"], 30, SPACE["xxl"], SPACE["xxl"])
         self.layout_.setSpacing(SPACE["l"])
-        self.scroll.setWidget(body)
-        outer.addWidget(self.scroll)
+        self.scroll_area.setWidget(body)
+        outer.addWidget(self.scroll_area)
+
+    def meet(self, training: Training | None) -> None:
+        """Take over who is learning; called before the page is shown."""
+        self._training = training
+
+    @property
+    def has_learner(self) -> bool:
+        """Tell whether somebody is learning."""
+        return self._training is not None
+
+    @property
+    def training(self) -> Training:
+        """Return the use cases of the present learner.
+
+        Raises:
+            LookupError: nobody is learning; the table of pages says which pages need somebody.
+        """
+        if self._training is None:
+            raise LookupError(f"{type(self).__name__} needs a learner")
+        return self._training
 
     def title(self) -> str:
         """Return what the window calls this page."""

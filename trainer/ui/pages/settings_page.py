@@ -10,7 +10,6 @@ from ...domain.errors import TrainerError
 from ...domain.learner import LONGEST_NAME, tidy_name
 from ...domain.settings import THEMES
 from ...domain.tokens import SPACE
-from ...services.training import Training
 from ..context import Context
 from ..widgets.parts import button, card, label, row
 from .page import Page
@@ -23,7 +22,6 @@ class SettingsPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.training: Training | None = None
         self.layout_.addWidget(label(self.tr("Settings"), "display"))
         self.layout_.addWidget(self._look_card())
         self.layout_.addWidget(self._name_card())
@@ -39,8 +37,8 @@ class SettingsPage(Page):
         self.size_label.setText(f"{settings.text_size}%")
         self.themes[settings.theme].setChecked(True)
         self.motion_box.setChecked(settings.less_motion)
-        self._name_frame.setVisible(self.training is not None)
-        if self.training is not None:
+        self._name_frame.setVisible(self.has_learner)
+        if self.has_learner:
             self.name_field.setText(self.training.learner.name)
 
     def _look_card(self) -> QFrame:
@@ -157,7 +155,7 @@ class SettingsPage(Page):
 
     @Slot()
     def _on_name_clicked(self) -> None:
-        if self.training is None or not tidy_name(self.name_field.text()):
+        if not self.has_learner or not tidy_name(self.name_field.text()):
             return
         try:
             learner = self.context.workspace.rename(self.training.learner, self.name_field.text())

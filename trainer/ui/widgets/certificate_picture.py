@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...domain.certificate import Certificate
-from ...domain.tokens import LIGHT, FONT_FAMILY
+from ...domain.tokens import FALLBACK_FAMILY, FONT_FAMILY, LIGHT
 from ..theme.theme import Theme
 
 _WIDTH, _HEIGHT = 842.0, 595.0
@@ -19,6 +20,16 @@ _WIDTH, _HEIGHT = 842.0, 595.0
 def long_date(day: date) -> str:
     """Return a date such as "22 november 2026", in the language of the app."""
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """How a line is set: size in points of the paper, role of the colour."""
+
+    size: int
+    role: str
+    bold: bool = False
+    spacing: float = 0.0
 
 
 class CertificatePicture(QWidget):
@@ -57,8 +68,8 @@ class CertificatePicture(QWidget):
         self._paint_paper(painter)
         self._paint_text(painter)
 
-    def _colour(self, role: str) -> str:
-        return f"#{getattr(LIGHT, role)}"
+    def _colour(self, role: str) -> QColor:
+        return QColor(f"#{getattr(LIGHT, role)}")
 
     def _paint_paper(self, painter: QPainter) -> None:
         sheet = QRectF(1, 1, _WIDTH - 2, _HEIGHT - 2)
@@ -77,24 +88,23 @@ class CertificatePicture(QWidget):
 
     def _paint_text(self, painter: QPainter) -> None:
         one = self._certificate
-        translate = QCoreApplication.translate
-        self._line(painter, 64, 62, translate("certificate", "CERTIFICATE"), 17, "brand", 3.0)
+        heading = QCoreApplication.translate("certificate", "CERTIFICATE")
+        self._line(painter, (64, 62), heading, _Style(17, "brand", spacing=3.0, bold=True))
         self._name(painter, one.name)
-        self._line(painter, 64, 232, f"{one.statement}", 19, "ink")
-        self._line(painter, 64, 264, one.title, 24, "ink", weight=QFont.Weight.Bold)
-        modules = " · ".join(one.modules)
-        self._line(painter, 64, 306, modules, 17, "muted")
+        self._line(painter, (64, 232), one.statement, _Style(19, "ink"))
+        self._line(painter, (64, 264), one.title, _Style(24, "ink", bold=True))
+        self._line(painter, (64, 306), " · ".join(one.modules), _Style(17, "muted"))
         columns = (
             (64, self.tr("Earned on"), long_date(one.issued_on)),
             (310, self.tr("Valid until"), long_date(one.valid_until)),
             (556, self.tr("Number"), one.number),
         )
         for left, word, value in columns:
-            self._line(painter, left, 420, word, 15, "muted")
-            self._line(painter, left, 446, value, 18, "ink", weight=QFont.Weight.Bold)
+            self._line(painter, (left, 420), word, _Style(15, "muted"))
+            self._line(painter, (left, 446), value, _Style(18, "ink", bold=True))
 
     def _name(self, painter: QPainter, name: str) -> None:
-        font = QFont(FONT_FAMILY)
+        font = QFont([FONT_FAMILY, FALLBACK_FAMILY])
         font.setWeight(QFont.Weight.ExtraBold)
         painter.setPen(self._colour("ink"))
         area = QRectF(64, 110, _WIDTH - 128, 110)
@@ -108,24 +118,15 @@ class CertificatePicture(QWidget):
                 break
         painter.drawText(area, align, name)
 
-    def _line(
-        self,
-        painter: QPainter,
-        left: float,
-        top: float,
-        text: str,
-        size: int,
-        role: str,
-        spacing: float = 0.0,
-        weight: QFont.Weight = QFont.Weight.Normal,
-    ) -> None:
-        font = QFont(FONT_FAMILY)
-        font.setPixelSize(size)
-        font.setWeight(QFont.Weight.Bold if spacing else weight)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+    def _line(self, painter: QPainter, at: tuple[int, int], text: str, style: _Style) -> None:
+        left, top = at
+        font = QFont([FONT_FAMILY, FALLBACK_FAMILY])
+        font.setPixelSize(style.size)
+        font.setBold(style.bold)
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, style.spacing)
         painter.setFont(font)
-        painter.setPen(self._colour(role))
+        painter.setPen(self._colour(style.role))
         fitted = painter.fontMetrics().elidedText(
             text, Qt.TextElideMode.ElideRight, round(_WIDTH - left - 48)
         )
-        painter.drawText(QRectF(left, top, _WIDTH - left - 40, size * 1.5), 0, fitted)
+        painter.drawText(QRectF(left, top, _WIDTH - left - 40, style.size * 1.5), 0, fitted)

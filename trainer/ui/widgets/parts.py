@@ -55,7 +55,9 @@ def button(text: str, look: str = "", *, name: str = "") -> QPushButton:
     return made
 
 
-def card(look: str = "plain", *, margin: str = "l", spacing: str = "s") -> tuple[QFrame, QVBoxLayout]:
+def card(
+    look: str = "plain", *, margin: str = "l", spacing: str = "s"
+) -> tuple[QFrame, QVBoxLayout]:
     """Return a card and the layout to fill."""
     made = QFrame()
     made.setProperty("card", look)

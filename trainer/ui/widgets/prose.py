@@ -101,5 +101,3 @@ def _without_last_gap(html: str) -> str:
 
 def _is_last(tail: str) -> bool:
     return tail.rstrip().endswith("</p>") and "<ul>" not in tail
-
-

@@ -34,7 +34,10 @@ class Sidebar(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 20, 14, 16)
         layout.setSpacing(SPACE["xs"])
-        self._logo, self._brand = label("", wrap=False), label("Steunpersoon", "heading", wrap=False)
+        self._logo, self._brand = (
+            label("", wrap=False),
+            label("Steunpersoon", "heading", wrap=False),
+        )
         head = row(self._logo, self._brand)
         head.setContentsMargins(10, 0, 0, 12)
         layout.addLayout(head)
