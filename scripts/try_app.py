@@ -34,7 +34,7 @@ def walk_through(out: Path, data: str) -> None:
         "QT_QPA_PLATFORM": "offscreen",
         "TRAINER_DATA_DIR": data,
     }
-    command = [program.resolve(), "demo", "--out", out.resolve()]
+    command = [str(program.resolve()), "demo", "--out", str(out.resolve())]
     subprocess.run(command, env=environment, cwd=data, check=True, timeout=PATIENCE_SECONDS)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from importlib import import_module
 from pathlib import Path
 from statistics import median
@@ -73,9 +73,11 @@ def pytest_report_header() -> str:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
     """Remember that a test failed: that its traceback keeps widgets is not a second fault."""
-    report: Any = yield
+    report = yield
     if report.failed:
         item.stash[_failed] = True
     return report
@@ -128,7 +130,7 @@ def _forbid_menu_exec() -> None:
 
     refused = {name: _refusal(f"QMenu.{name}") for name in MODAL["QtWidgets.QMenu"]}
 
-    def attribute(self: QMenu, name: str) -> Any:
+    def attribute(self: object, name: str) -> Any:
         return refused.get(name) or QWidget.__getattribute__(self, name)
 
     QMenu.__getattribute__ = attribute  # type: ignore[method-assign]

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from .breaking import line_ends, narrowest
 from .fontbook import FontBook
-from .graphemes import graphemes
+from .graphemes import clean, graphemes
 from .typeface import EM
 from .typesetting import set_text
 
+_LONGEST_PIECE = 200
 _LONGEST_WORD = 60
 """Characters; a longer one is cut, so that it can be broken."""
 
@@ -66,7 +67,7 @@ def rows_of(book: FontBook, texts: Sequence[Text], width: float) -> list[Row]:
 def _words(book: FontBook, texts: Sequence[Text], width: float) -> list[Text]:
     words: list[Text] = []
     for text in texts:
-        plain = book.without_undrawable(text.text, text.style.font)
+        plain = book.without_undrawable(clean(text.text), text.style.font)
         whole = Text(plain, text.style)
         if text.close and plain and _width(book, whole) <= width:
             words.append(whole)
@@ -88,11 +89,15 @@ def _width(book: FontBook, text: Text) -> float:
 
 
 def _joined(words: Sequence[Text]) -> Row:
-    """Make one piece of neighbours in the same style."""
-    return tuple(
-        Text(" ".join(word.text for word in same), style)
-        for style, same in groupby(words, lambda word: word.style)
-    )
+    """Make one piece of neighbours in the same style, as long as one hidden font can have it."""
+    row: list[Text] = []
+    for word in words:
+        longer = f"{row[-1].text} {word.text}" if row else ""
+        if row and row[-1].style == word.style and len(longer) <= _LONGEST_PIECE:
+            row[-1] = Text(longer, word.style)
+        else:
+            row.append(Text(word.text, word.style))
+    return tuple(row)
 
 
 def draw_row(canvas: Canvas, book: FontBook, row: Row, x: float, y: float) -> None:

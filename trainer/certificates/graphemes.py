@@ -10,9 +10,9 @@ _VIRAMA = 9
 """The combining class of the signs that join two Indic letters into one."""
 
 _VARIATIONS = (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))
-_INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u200c\u200d\u3164\uffa0").union(
-    map(chr, _VARIATIONS)
-)
+_INVISIBLE = frozenset("\u034f\u17b4\u17b5\u200c\u200d").union(map(chr, _VARIATIONS))
+"""What HarfBuzz hides where a font has no glyph for it."""
+
 _JAMO = range(0x1160, 0x1200)
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 
@@ -30,6 +30,17 @@ def is_invisible(char: str) -> bool:
 def is_blank(char: str) -> bool:
     """Tell whether ``char`` is a space."""
     return unicodedata.category(char) == "Zs"
+
+
+def clean(text: str) -> str:
+    """Return ``text`` on one line, without characters that steer and don't show, but joiners."""
+    kept = (c if unicodedata.category(c)[0] != "C" or is_invisible(c) else _gap(c) for c in text)
+    return " ".join("".join(kept).split())
+
+
+def _gap(control: str) -> str:
+    """A tab or a line end parts words; a soft hyphen or a direction mark stands inside one."""
+    return "" if unicodedata.category(control) == "Cf" else " "
 
 
 def graphemes(text: str) -> list[tuple[int, int]]:

@@ -14,6 +14,7 @@ from ..domain.learner import LONGEST_NAME, tidy_name
 from ..domain.text import Translate
 from . import words
 from .fontbook import REGULAR, font_book
+from .graphemes import clean
 from .page import HEIGHT, WIDTH, Page
 from .typesetting import registered
 
@@ -62,7 +63,7 @@ def render(
 
 
 def _describe(canvas: Canvas, certificate: Certificate, name: str, translate: Translate) -> None:
-    heading = f"{translate(words.CERTIFICATE)} {certificate.title}"
+    heading = f"{translate(words.CERTIFICATE)} {clean(certificate.title)}"
     canvas.setTitle(f"{heading} \N{EN DASH} {name}")
     canvas.setAuthor(_MAKER)
     canvas.setCreator(_MAKER)

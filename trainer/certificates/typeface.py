@@ -15,6 +15,7 @@ from .graphemes import is_blank, is_invisible
 
 EM = 1000
 _BOLD = 700
+_LARGE = 1_000_000
 _NO_LANGUAGE = "und"
 """HarfBuzz would take the language of the computer, and the same name would then look different."""
 
@@ -135,11 +136,12 @@ def script_of(char: str) -> str:
 
 
 def _blob(file: Path) -> hb.Blob:
-    """Map ``file`` in memory: a font for Chinese has 20 MB, and a name needs a few kB of it."""
+    """Read ``file``, or map it in memory if it is large, as fonts for Chinese are."""
     try:
-        return hb.Blob.from_file_path(str(file))
-    except hb.HarfBuzzError:
-        pass  # Also where a folder has a name that the C library of Windows can't open.
+        if file.stat().st_size > _LARGE:
+            return hb.Blob.from_file_path(str(file))
+    except (OSError, hb.HarfBuzzError):
+        pass  # The C library of Windows can't open all names that Python can.
     try:
         return hb.Blob(file.read_bytes())
     except OSError as error:

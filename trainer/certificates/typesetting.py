@@ -5,6 +5,7 @@ Text is never read as markup.
 
 from __future__ import annotations
 
+import struct
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -110,6 +111,9 @@ class DrawnText:
         canvas.addLiteral("\n".join([*code, "Q"]))
 
 
+_DAMAGED = (TTFError, struct.error, LookupError, AttributeError, ValueError)
+"""What ReportLab answers to a font file that is gone, or that has bytes missing or wrong."""
+
 Setting = PlainText | DrawnText
 
 
@@ -162,6 +166,6 @@ def registered(file: Path) -> str:
     try:
         # Only the letters that are used, not all of ASCII: half the size, and half the time.
         pdfmetrics.registerFont(TTFont(name, name, asciiReadable=False))
-    except TTFError as error:
+    except _DAMAGED as error:
         raise FontMissingError(file=file.name, details=str(error)) from error
     return name

@@ -6,7 +6,6 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TextIO
 
-from ..content.checks import check_all
 from ..domain.text import QT_TRANSLATE_NOOP, Message, Translate
 
 _NO_FOLDER = QT_TRANSLATE_NOOP("check", "There is no folder {folder}.")
@@ -30,6 +29,8 @@ def run(folder: Path, assets: Path | None, translate: Translate, out: TextIO) ->
     if not folder.is_dir():
         print(Message(_NO_FOLDER, {"folder": folder}).shown(translate), file=out)
         return 1
+    from ..content.checks import check_all  # brings YAML and Markdown, which only this needs
+
     report = check_all(folder, assets=assets)
     if not report.counts.modules:
         print(Message(_NO_MODULE, {"folder": folder}).shown(translate), file=out)
