@@ -29,13 +29,12 @@ ifneq ($(SCREEN),)
 else
 	@echo "No screen here (DISPLAY and WAYLAND_DISPLAY are empty): the app walks through itself."
 	@QT_QPA_PLATFORM=offscreen $(PY) -m trainer demo --out out/demo
-	@echo "The pictures and the certificate are in out/demo."
 endif
 
 test: qt $(QM) ## Check everything, and run all tests
 	@$(PY) -m ruff check
 	@$(PY) -m ruff format --check
-	@$(PY) -m mypy
+	@$(PY) -m mypy trainer tests scripts $(if $(wildcard benchmarks/*.py),benchmarks)
 	@$(BIN)/lint-imports --no-logo
 	@$(PY) -m trainer check modules
 	@$(PY) -m pytest -n auto

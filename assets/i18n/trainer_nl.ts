@@ -1468,6 +1468,34 @@ Write it like this:
 <context>
     <name>demo</name>
     <message>
+        <source>A profile is made, and the path is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first lesson is played to its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-way a talk the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After opening it again, the talk goes on at the same line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The talk is brought to a good end, and the lesson is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check is passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is saved as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pictures and certificate are in {folder}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -10,8 +10,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from itertools import groupby
+from typing import Any
 
 from bidi import algorithm
+from bidi.mirror import MIRRORED
+
+_Char = dict[str, Any]
+"""How the library keeps a character: with "ch", "type" and "level"."""
 
 
 def levels(text: str, base: int | None = None) -> list[int]:
@@ -27,6 +32,7 @@ def levels(text: str, base: int | None = None) -> list[int]:
     algorithm.get_embedding_levels(text, storage)
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
+    _resolve_brackets(storage["chars"], start)
     algorithm.resolve_neutral_types(storage, False)
     algorithm.resolve_implicit_levels(storage, False)
     found = iter(storage["chars"])
@@ -38,6 +44,43 @@ def levels(text: str, base: int | None = None) -> list[int]:
         else:
             result.append(next(found)["level"])
     return result
+
+
+def _resolve_brackets(chars: Sequence[_Char], base: int) -> None:
+    """Give both brackets of a pair one direction (rule N0), which the library leaves out.
+
+    Without it "(Mo)" in an Arabic name has two brackets of the same form.
+    """
+    own = "LR"[base]
+    for opening, closing in sorted(_pairs(chars)):
+        inside = {_strong(char) for char in chars[opening + 1 : closing]} - {""}
+        if not inside:
+            continue
+        before = (_strong(char) for char in reversed(chars[:opening]))
+        context = next(filter(None, before), own)
+        way = own if own in inside else context
+        chars[opening]["type"] = chars[closing]["type"] = way
+
+
+def _pairs(chars: Sequence[_Char]) -> list[tuple[int, int]]:
+    """Return the places of brackets that belong together."""
+    found: list[tuple[int, int]] = []
+    waiting: list[tuple[str, int]] = []
+    for place, char in enumerate(chars):
+        kind = unicodedata.category(char["ch"])
+        if kind == "Ps" and char["ch"] in MIRRORED:
+            waiting.append((MIRRORED[char["ch"]], place))
+        elif kind == "Pe":
+            match = next((one for one in reversed(waiting) if one[0] == char["ch"]), None)
+            if match:
+                found.append((match[1], place))
+                del waiting[waiting.index(match) :]
+    return found
+
+
+def _strong(char: _Char) -> str:
+    """Return the direction that ``char`` has by itself; numbers count as from right to left."""
+    return {"L": "L", "R": "R", "EN": "R", "AN": "R"}.get(char["type"], "")
 
 
 def visual_order(embedding: Sequence[int]) -> list[int]:

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from ...domain.errors import FileWriteError
 from ...domain.talk import EndingLevel
@@ -21,6 +21,7 @@ from ..pages.check_page import CheckPage
 from ..pages.learn_page import LearnPage
 from ..pages.lesson_page import LessonPage
 from ..pages.start_page import StartPage
+from ..widgets.option_button import RadioOption
 from .robot import Robot, UnexpectedError, way_through
 
 _NAME = "Samira El Idrissi"
@@ -117,7 +118,7 @@ class Demo:
             raise UnexpectedError("the start page")
         self.picture("start")
         self.robot.type(page.name_field, _NAME)
-        choice = page.findChild(QRadioButton, f"path_{self._path}")
+        choice = page.findChild(RadioOption, f"path_{self._path}")
         self.robot.click(choice, f"path {self._path}")
         self.robot.click(page.begin_button, "Begin")
         self.robot.expect(isinstance(self.session.window.page, LearnPage), "the page Learn")

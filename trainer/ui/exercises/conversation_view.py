@@ -11,7 +11,7 @@ from ...domain.talk import Ending, EndingLevel, Talk, TalkNode
 from ...domain.tokens import SPACE
 from ..context import Context
 from ..widgets.option_button import LineOption
-from ..widgets.parts import button, card, clear, label, pill, row
+from ..widgets.parts import button, button_bar, card, clear, label, pill, row
 from .exercise_view import ExerciseView
 from .talk_parts import Bubble, Setting, TalkPanel, other_bubble
 
@@ -139,7 +139,7 @@ class ConversationView(ExerciseView):
         self.thoughts_button.clicked.connect(self._on_thoughts_clicked)
         self.again_button = button(self.tr("Talk again"), name="again_button")
         self.again_button.clicked.connect(self.retry)
-        inside.addLayout(row(self.thoughts_button, self.again_button))
+        inside.addWidget(button_bar(self.thoughts_button, self.again_button))
         self._end.addWidget(frame)
 
     @Slot()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ...domain.exercise import Outcome
 from ...domain.tokens import SPACE
 from ..context import Context
-from ..widgets.parts import button, label, restyle, row
+from ..widgets.parts import button, button_bar, label, restyle
 
 
 class ExerciseView(QFrame):
@@ -48,7 +48,9 @@ class ExerciseView(QFrame):
     def add_foot(self) -> None:
         """Add the verdict and the buttons below the exercise."""
         self.body.addWidget(self.verdict)
-        self.body.addLayout(row(self.submit_button, self.retry_button, self.solution_button))
+        self.body.addWidget(
+            button_bar(self.submit_button, self.retry_button, self.solution_button)
+        )
 
     @property
     def is_open(self) -> bool:

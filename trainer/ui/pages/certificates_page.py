@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
 
 from ...domain.certificate import Certificate
@@ -126,8 +126,7 @@ class CertificatesPage(Page):
         save.setProperty("number", certificate.number)
         save.clicked.connect(self._on_save_clicked)
         inside.addWidget(save)
-        inside.addStretch(1)
-        beside.addWidget(frame, 2)
+        beside.addWidget(frame, 2, Qt.AlignmentFlag.AlignTop)
         return beside
 
     @Slot()

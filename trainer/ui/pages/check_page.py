@@ -11,7 +11,7 @@ from ...domain.exercise import UnfitAnswerError
 from ...services.check_run import CheckRun
 from ..context import Context
 from ..exercises import VIEWS, ExerciseView
-from ..widgets.parts import button, card, clear, column, label, pill, row
+from ..widgets.parts import button, button_bar, card, clear, column, label, pill, row
 from ..widgets.progress_line import ProgressLine
 from .page import Page
 
@@ -38,7 +38,7 @@ class CheckPage(Page):
         self.next_button.clicked.connect(self.go_on)
         self.stop_button = button(self.tr("Stop for now"), "link", name="stop_button")
         self.stop_button.clicked.connect(self.go_back)
-        self.layout_.addLayout(row(self.next_button, self.stop_button))
+        self.layout_.addWidget(button_bar(self.next_button, self.stop_button))
         self.layout_.addStretch(1)
 
     def title(self) -> str:
@@ -130,7 +130,7 @@ class CheckPage(Page):
         )
         inside.addWidget(
             label(
-                self.tr("You can listen. Now keep it up: on the field it stays exciting.")
+                self.tr("Try one thing from it this week, in a talk of two minutes.")
                 if passed
                 else self.tr(
                     "Read below what to look at again, and try once more. Nobody sees "

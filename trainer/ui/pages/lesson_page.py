@@ -14,7 +14,7 @@ from ...domain.tokens import LESSON_WIDTH_EM, SPACE, TYPE_SCALE
 from ...services.training import Asked, OpenLesson
 from ..context import Context
 from ..exercises import VIEWS, ExerciseView
-from ..widgets.parts import button, clear, column, label, row
+from ..widgets.parts import button, button_bar, clear, column, label, row
 from ..widgets.progress_line import ProgressLine
 from ..widgets.prose import Prose
 from .lesson_end import LessonEnd
@@ -52,7 +52,7 @@ class LessonPage(Page):
         self.back_button.clicked.connect(self.step_back)
         self.next_button.clicked.connect(self.step_on)
         main.addSpacing(SPACE["s"])
-        main.addLayout(row(self.back_button, self.next_button))
+        main.addWidget(button_bar(self.back_button, self.next_button))
         main.addStretch(1)
         self._columns.addLayout(main, 5)
         self._side = QWidget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QGridLayout, QLineEdit, QRadioButton
 
 from ... import __version__
@@ -11,7 +11,7 @@ from ...domain.learner import LONGEST_NAME, tidy_name
 from ...domain.settings import THEMES
 from ...domain.tokens import SPACE
 from ..context import Context
-from ..widgets.parts import button, card, label, row
+from ..widgets.parts import button, button_bar, card, label, row
 from .page import Page
 
 
@@ -87,7 +87,7 @@ class SettingsPage(Page):
         self.leave_button.clicked.connect(self._on_leave_clicked)
         inside.addWidget(asked)
         inside.addWidget(self.name_field)
-        inside.addLayout(row(self.name_button, self.leave_button))
+        inside.addWidget(button_bar(self.name_button, self.leave_button))
         return self._name_frame
 
     def _keys_card(self) -> QFrame:
@@ -107,7 +107,7 @@ class SettingsPage(Page):
             ("F1", self.tr("this list")),
         )
         for line, (key, what) in enumerate(keys):
-            grid.addWidget(label(key, "strong", wrap=False), line, 0)
+            grid.addWidget(label(key, "strong", wrap=False), line, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label(what, "body"), line, 1)
         inside.addLayout(grid)
         return frame

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
 
 from ...domain.errors import TrainerError
 from ...domain.learner import LONGEST_NAME, tidy_name
 from ...domain.tokens import SPACE
 from ..context import Context
 from ..widgets.illustration import Illustration
+from ..widgets.option_button import RadioOption
 from ..widgets.parts import button, card, clear, column, label
 from .page import Page
 
@@ -102,16 +103,20 @@ class StartPage(Page):
         self._earlier.addWidget(label(self.tr("Or someone new"), "heading"))
 
     def _fill_roles(self) -> None:
+        for made in self._group.buttons():
+            self._group.removeButton(made)
         clear(self._roles)
         for path in self.context.workspace.index.paths():
-            made = QRadioButton(path.title if path.ready else self._coming(path.title))
+            title = path.title if path.ready else self._coming(path.title)
+            number = len(self._group.buttons()) + 1
+            made = RadioOption(self.context.theme, self.context.icons, number, title)
             made.setObjectName(f"path_{path.id}")
             made.setProperty("path", path.id)
             made.setEnabled(path.ready)
             self._group.addButton(made)
             self._roles.addWidget(made)
             summary = label(path.summary, "small", "muted")
-            summary.setContentsMargins(34, 0, 0, 6)
+            summary.setContentsMargins(54, 0, 0, 6)
             self._roles.addWidget(summary)
         ready = [one for one in self._group.buttons() if one.isEnabled()]
         if len(ready) == 1:

@@ -25,6 +25,7 @@ QLabel[pill="todo"] { background: #$sky_soft; color: #$sky; }
 QLabel[pill="hinders"] { background: #$coral_soft; color: #$coral_ink; }
 QLabel[pill] { border-radius: ${pill}px; padding: ${p3}px ${p10}px; font-size: ${small}px;
   font-weight: 700; }
+QFrame[card="soft"] QLabel[pill], QFrame[card="callout"] QLabel[pill] { background: #$card; }
 QFrame[card="plain"] { background: #$card; border: 1px solid #$line; border-radius: ${card_r}px; }
 QFrame[card="brand"] { background: #$brand; border: none; border-radius: ${card_r}px; }
 QFrame[card="callout"] { background: #$sun_soft; border: none; border-left: 5px solid #$sun;
@@ -76,6 +77,12 @@ QLineEdit:focus, QPlainTextEdit:focus { border: 3px solid #$focus; padding: ${p6
 QCheckBox, QRadioButton { color: #$ink; spacing: ${p10}px; padding: ${p4}px; border-radius: 6px;
   border: 3px solid transparent; }
 QCheckBox:focus, QRadioButton:focus { border: 3px solid #$focus; }
+QCheckBox::indicator, QRadioButton::indicator { width: ${p18}px; height: ${p18}px;
+  border: 2px solid #$edge; background: #$card; }
+QRadioButton::indicator { border-radius: ${dot}px; }
+QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { border: ${p6}px solid #$brand;
+  width: ${dot_in}px; height: ${dot_in}px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: #$edge; border-radius: 4px; min-height: 36px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
@@ -90,12 +97,15 @@ def stylesheet(palette: Palette, scale: float) -> str:
     """Return the style sheet for ``palette`` at ``scale`` (1 is the design size)."""
     sizes = {name: round(size * scale) for name, size in TYPE_SCALE.items()}
     paddings = {f"p{size}": round(size * min(scale, 1.4)) for size in _PADDINGS}
-    line = round(TYPE_SCALE["small"] * scale * 1.45) + 2 * paddings["p3"]
+    line = round(TYPE_SCALE["small"] * scale * 1.2) + 2 * paddings["p3"]
     radii = {
         "card_r": RADIUS["card"],
         "control_r": RADIUS["control"],
         "small_r": RADIUS["small"],
         # A border radius over half the height is not drawn at all.
         "pill": line // 2 - 1,
+        "dot": paddings["p18"] // 2 + 2,
+        # With its thicker border a chosen indicator is as large as one that isn't.
+        "dot_in": paddings["p18"] + 4 - 2 * paddings["p6"],
     }
     return _SHEET.substitute(colours(palette), **sizes, **paddings, **radii)

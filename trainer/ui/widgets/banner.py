@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ...domain.tokens import SPACE
-from .parts import button, label, restyle, row
+from .parts import button, button_bar, label, restyle
 
 
 class Banner(QFrame):
@@ -28,7 +28,7 @@ class Banner(QFrame):
         self.close_button = button(self.tr("Close this message"), "link", name="close_button")
         layout.addWidget(self.text)
         layout.addWidget(self.details)
-        layout.addLayout(row(self.close_button, self.details_button, self.copy_button))
+        layout.addWidget(button_bar(self.close_button, self.details_button, self.copy_button))
         self.details_button.clicked.connect(self._on_details_clicked)
         self.copy_button.clicked.connect(self._on_copy_clicked)
         self.close_button.clicked.connect(self.hide)

@@ -39,7 +39,7 @@ class CertificatePicture(QWidget):
         super().__init__()
         self._theme = theme
         self._certificate = certificate
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(

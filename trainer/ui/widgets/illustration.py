@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -25,7 +25,9 @@ class Illustration(QWidget):
         self._renderer = QSvgRenderer(self)
         if name and file.is_file():
             self._renderer.load(str(file))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setVisible(self.is_there)
 
     @property
@@ -36,20 +38,19 @@ class Illustration(QWidget):
     def _shape(self) -> QSize:
         return self._renderer.defaultSize() if self.is_there else QSize(1, 0)
 
-    def _height_for(self, width: int) -> int:
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
         shape = self._shape()
         wanted = round(width * shape.height() / max(1, shape.width()))
         return min(wanted, self._tallest)
 
     def sizeHint(self) -> QSize:
-        return QSize(180, self._height_for(max(180, self.width())))
+        return QSize(180, self.heightForWidth(180))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, 30)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setFixedHeight(self._height_for(self.width()))
+        return QSize(60, self.heightForWidth(60))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.is_there:

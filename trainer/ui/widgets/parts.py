@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...domain.tokens import SPACE
+from .flow import FlowLayout
 
 
 def label(text: str, size: str = "body", tone: str = "", *, wrap: bool = True) -> QLabel:
@@ -77,6 +78,18 @@ def row(*widgets: QWidget, spacing: str = "m", stretch: bool = True) -> QHBoxLay
     if stretch:
         layout.addStretch(1)
     return layout
+
+
+def button_bar(*buttons: QPushButton) -> QWidget:
+    """Return ``buttons`` beside each other, on more lines where the window is narrow."""
+    bar = QWidget()
+    flow = FlowLayout(bar, SPACE["m"])
+    for made in buttons:
+        flow.addWidget(made)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    bar.setSizePolicy(policy)
+    return bar
 
 
 def column(parent: QWidget | None = None, spacing: str = "m") -> QVBoxLayout:
