@@ -5,1386 +5,1390 @@
     <name>Banner</name>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische gegevens</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding sluiten</translation>
     </message>
 </context>
 <context>
     <name>Bubble</name>
     <message>
         <source>Try another line here</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer hier iets anders</translation>
     </message>
     <message>
         <source>{person} thinks: {thought}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} denkt: {thought}</translation>
     </message>
 </context>
 <context>
     <name>CannotStart</name>
     <message>
         <source>Steunpersoon can&apos;t start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Steunpersoon kan nu niet starten</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische gegevens</translation>
     </message>
     <message>
         <source>Someone is in danger now: call 112</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand is nu in gevaar: bel 112</translation>
     </message>
     <message>
         <source>Someone thinks of suicide: call 113, or 0800-0113</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand denkt aan zelfmoord: bel 113 of 0800-0113</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>CertificatePicture</name>
     <message>
         <source>Certificate of {name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat van {name}: {title}</translation>
     </message>
     <message>
         <source>Earned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaald op</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldig tot</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
 </context>
 <context>
     <name>CertificatesPage</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaten</translation>
     </message>
     <message>
         <source>Kept on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard op deze laptop.</translation>
     </message>
     <message>
         <source>No certificate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen certificaat</translation>
     </message>
     <message>
         <source>Finish all lessons and checks of your path; about {minutes} minutes to go. Then you make your certificate here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak eerst alle lessen en checks van je leerpad af. Dat duurt nog ongeveer {minutes} minuten. Daarna maak je hier je certificaat.</translation>
     </message>
     <message>
         <source>To Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Leren</translation>
     </message>
     <message>
         <source>Your path is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Je leerpad is af</translation>
     </message>
     <message>
         <source>Which name should be on your certificate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke naam komt er op je certificaat?</translation>
     </message>
     <message>
         <source>Make the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat maken</translation>
     </message>
     <message>
         <source>These characters can&apos;t be printed on this computer: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekens kan deze computer niet afdrukken: {characters}</translation>
     </message>
     <message>
         <source>Valid until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldig tot {date}</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als pdf</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat opslaan</translation>
     </message>
     <message>
         <source>certificate-{number}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>certificaat-{number}.pdf</translation>
     </message>
     <message>
         <source>PDF file (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf-bestand (*.pdf)</translation>
     </message>
     <message>
         <source>✓ Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Opgeslagen: {file}</translation>
     </message>
 </context>
 <context>
     <name>CheckPage</name>
     <message>
         <source>Progress in this check</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang in deze check</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Later verder</translation>
     </message>
     <message>
         <source>{draw} questions. With {percent}% right you pass. You can try as often as you like; each time you get other questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{draw} vragen. Heb je {percent}% goed, dan ben je geslaagd. Je mag het zo vaak proberen als je wilt, telkens met andere vragen.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Question {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {number} van {total}</translation>
     </message>
     <message>
         <source>To the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de uitslag</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslaagd</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet</translation>
     </message>
     <message>
         <source>{right} of {total} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} van de {total} goed</translation>
     </message>
     <message>
-        <source>You can listen. Now keep it up: on the field it stays exciting.</source>
-        <translation type="unfinished"></translation>
+        <source>Try one thing from it this week, in a talk of two minutes.</source>
+        <translation>Probeer er deze week één ding van uit, in een gesprekje van twee minuten.</translation>
     </message>
     <message>
         <source>Read below what to look at again, and try once more. Nobody sees how often you tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees hieronder wat je nog eens kunt bekijken en probeer het daarna opnieuw. Niemand ziet hoe vaak je het probeert.</translation>
     </message>
     <message>
         <source>To look at again</source>
-        <translation type="unfinished"></translation>
+        <translation>Om nog eens te bekijken</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Back to the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de lessen</translation>
     </message>
 </context>
 <context>
     <name>ChoiceView</name>
     <message>
         <source>More than one may fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mag er meer dan één kiezen.</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed</translation>
     </message>
     <message>
         <source>Can be better</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan beter</translation>
     </message>
 </context>
 <context>
     <name>ConversationView</name>
     <message>
         <source>Begin the talk</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin het gesprek</translation>
     </message>
     <message>
         <source>What do you say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zeg jij?</translation>
     </message>
     <message>
         <source>Wait a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Even stil zijn</translation>
     </message>
     <message>
         <source>A talk to build on</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gesprek om op verder te bouwen</translation>
     </message>
     <message>
         <source>Good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed genoeg</translation>
     </message>
     <message>
         <source>Still open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog open</translation>
     </message>
     <message>
         <source>Hide the thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verberg de gedachten</translation>
     </message>
     <message>
         <source>What did {person} think?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat dacht {person}?</translation>
     </message>
     <message>
         <source>Talk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw oefenen</translation>
     </message>
 </context>
 <context>
     <name>ExerciseView</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakijken</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een keer</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het antwoord zien</translation>
     </message>
     <message>
         <source>✓ That fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Goed gekozen.</translation>
     </message>
     <message>
         <source>{right} of {total} fit. Read what is said with each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{right} van de {total} goed. Lees wat erbij staat.</translation>
     </message>
     <message>
         <source>Look again: read what is said with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk nog eens, en lees wat erbij staat.</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Need help now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu hulp nodig?</translation>
     </message>
     <message>
         <source>Someone is in danger now</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand is nu in gevaar</translation>
     </message>
     <message>
         <source>Call 112. Stay with the person if that is safe for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel 112. Blijf bij diegene als dat voor jou veilig is.</translation>
     </message>
     <message>
         <source>Someone thinks of suicide</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand denkt aan zelfmoord</translation>
     </message>
     <message>
         <source>Call 113, or 0800-0113: day and night, free and anonymous. You may call too when you worry about someone else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel 113 of 0800-0113: dag en nacht, gratis en anoniem. Je mag ook bellen als je je zorgen maakt over een ander.</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Huisarts</translation>
     </message>
     <message>
         <source>You worry about someone&apos;s health</source>
-        <translation type="unfinished"></translation>
+        <translation>Je maakt je zorgen over iemands gezondheid</translation>
     </message>
     <message>
         <source>In office hours: the person&apos;s own doctor (huisarts). Outside them: the out-of-hours doctors (huisartsenpost).</source>
-        <translation type="unfinished"></translation>
+        <translation>In kantooruren: de eigen huisarts van diegene. Daarbuiten (’s avonds, ’s nachts en in het weekend): de huisartsenpost.</translation>
     </message>
     <message>
         <source>Until help is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot er hulp is</translation>
     </message>
     <message>
         <source>Stay with the person, or see to it that someone does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijf bij diegene, of zorg dat iemand anders dat doet.</translation>
     </message>
     <message>
         <source>Stay calm and listen. You don&apos;t have to solve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijf rustig en luister. Je hoeft het niet op te lossen.</translation>
     </message>
     <message>
         <source>Don&apos;t promise to keep it secret. Say what you are going to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beloof niet dat je het geheimhoudt. Zeg wat je gaat doen.</translation>
     </message>
     <message>
         <source>Ask someone to help you. You don&apos;t have to do this alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag iemand om jou te helpen. Je hoeft dit niet alleen te doen.</translation>
     </message>
 </context>
 <context>
     <name>LearnPage</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Leren</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom, {name}</translation>
     </message>
     <message>
         <source>Well on your way, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed bezig, {name}</translation>
     </message>
     <message>
         <source>Well done, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed gedaan, {name}</translation>
     </message>
     <message>
         <source>{path} · all done</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} · alles klaar</translation>
     </message>
     <message>
         <source>{path} · {minutes} minutes to your certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} · nog {minutes} minuten tot je certificaat</translation>
     </message>
     <message>
         <source>Your path is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Je leerpad is af</translation>
     </message>
     <message>
         <source>Your certificate is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Je certificaat staat klaar</translation>
     </message>
     <message>
         <source>Save it as PDF, or print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het op als pdf. Dan kun je het ook afdrukken.</translation>
     </message>
     <message>
         <source>To the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar je certificaat</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga verder</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>{action} · {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} · {module}</translation>
     </message>
     <message>
         <source>{minutes} minutes · as often as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minuten · zo vaak als je wilt</translation>
     </message>
     <message>
         <source>Check: {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check: {module}</translation>
     </message>
     <message>
         <source>{action} · {module} · lesson {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} · {module} · les {number} van {total}</translation>
     </message>
     <message>
         <source>{minutes} minutes · {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minuten · {goal}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te doen</translation>
     </message>
     <message>
         <source>Progress in {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang in {module}</translation>
     </message>
     <message>
         <source>This module can&apos;t be opened now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze module kan nu niet open.</translation>
     </message>
     <message>
         <source>{done} of {total} lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {total} lessen</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken</translation>
     </message>
     <message>
         <source>View {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} bekijken</translation>
     </message>
 </context>
 <context>
     <name>LessonEnd</name>
     <message>
         <source>Lesson done</source>
-        <translation type="unfinished"></translation>
+        <translation>Les klaar</translation>
     </message>
     <message>
         <source>Almost done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijna klaar</translation>
     </message>
     <message>
         <source>Try it this week, in a talk of two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het deze week, in een gesprekje van twee minuten.</translation>
     </message>
     <message>
         <source>Next lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende les</translation>
     </message>
     <message>
         <source>To the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de check</translation>
     </message>
     <message>
         <source>To Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Leren</translation>
     </message>
     <message>
         <source>To the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar je certificaat</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>These exercises are still open:</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze oefeningen staan nog open:</translation>
     </message>
 </context>
 <context>
     <name>LessonPage</name>
     <message>
         <source>Progress in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang in deze les</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>{module} › Lesson {number} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{module} › Les {number} · {title}</translation>
     </message>
     <message>
         <source>step {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>stap {number} van {total}</translation>
     </message>
 </context>
 <context>
     <name>LessonSteps</name>
     <message>
         <source>In this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze les</translation>
     </message>
     <message>
         <source>{title}, you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, je bent hier</translation>
     </message>
     <message>
         <source>{title}, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, gezien</translation>
     </message>
     <message>
         <source>{title}, not yet seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, nog niet gezien</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong that we didn&apos;t foresee. What you did before is kept. Try again, or close Steunpersoon and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis wat we niet verwachtten. Wat je hiervoor deed, is bewaard. Probeer het nog een keer, of sluit Steunpersoon en open het opnieuw.</translation>
     </message>
 </context>
 <context>
     <name>ModulePage</name>
     <message>
         <source>‹ Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Leren</translation>
     </message>
     <message>
         <source>Back to Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar Leren</translation>
     </message>
     <message>
         <source>There are no lessons here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staan nog geen lessen.</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een keer</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga verder</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>{number}. {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}</translation>
     </message>
     <message>
         <source>{minutes} minutes · {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minuten · {goal}</translation>
     </message>
     <message>
         <source>{minutes} minutes · as often as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minuten · zo vaak als je wilt</translation>
     </message>
     <message>
         <source>Check: {module}</source>
-        <translation type="unfinished"></translation>
+        <translation>Check: {module}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog te doen</translation>
     </message>
 </context>
 <context>
     <name>ReflectView</name>
     <message>
         <source>Only you can read this. Don&apos;t write names of young people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is alleen voor jou. Noem geen namen van jongeren.</translation>
     </message>
     <message>
         <source>An example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Een voorbeeld: {example}</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanpassen</translation>
     </message>
     <message>
         <source>✓ Kept, for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Bewaard, alleen voor jou.</translation>
     </message>
 </context>
 <context>
     <name>Setting</name>
     <message>
         <source>What you try: {aim}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jouw doel: {aim}</translation>
     </message>
     <message>
-        <source>You can skip this talk and still finish the lesson later.</source>
-        <translation type="unfinished"></translation>
+        <source>You can skip this talk; the lesson counts without it.</source>
+        <translation>Je mag dit gesprek overslaan. De les telt ook zonder dit gesprek.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstgrootte</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleuren</translation>
     </message>
     <message>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals op deze computer</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Donker</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder beweging</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie je bent</translation>
     </message>
     <message>
         <source>Name or nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of bijnaam</translation>
     </message>
     <message>
         <source>Keep name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam bewaren</translation>
     </message>
     <message>
         <source>Someone else uses this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders gebruikt deze laptop</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>verder</translation>
     </message>
     <message>
         <source>go back</source>
-        <translation type="unfinished"></translation>
+        <translation>terug</translation>
     </message>
     <message>
         <source>choose an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>een antwoord kiezen</translation>
     </message>
     <message>
         <source>to the next button or field</source>
-        <translation type="unfinished"></translation>
+        <translation>naar de volgende knop of het volgende veld</translation>
     </message>
     <message>
         <source>bigger or smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>grotere of kleinere tekst</translation>
     </message>
     <message>
         <source>need help now?</source>
-        <translation type="unfinished"></translation>
+        <translation>nu hulp nodig?</translation>
     </message>
     <message>
         <source>full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>volledig scherm</translation>
     </message>
     <message>
         <source>this list</source>
-        <translation type="unfinished"></translation>
+        <translation>deze lijst</translation>
     </message>
     <message>
         <source>About Steunpersoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Steunpersoon</translation>
     </message>
     <message>
         <source>Version {version}. Works without internet; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie {version}. Werkt zonder internet. Er wordt niets verstuurd.</translation>
     </message>
     <message>
         <source>Your progress is kept in: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Je voortgang staat in: {folder}</translation>
     </message>
     <message>
         <source>Program: EUPL 1.2. Content: CC BY-SA 4.0. Fonts: SIL OFL 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma: EUPL 1.2. Inhoud: CC BY-SA 4.0. Lettertypen: SIL OFL 1.1.</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Need help now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu hulp nodig?</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ben je?</translation>
     </message>
 </context>
 <context>
     <name>SortView</name>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed</translation>
     </message>
     <message>
         <source>Better in: {bin}</source>
-        <translation type="unfinished"></translation>
+        <translation>Past beter bij: {bin}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom</translation>
     </message>
     <message>
         <source>Here you practise listening to young people, noticing when something is wrong, and taking the next step together. You don&apos;t need to be a care worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier oefen je hoe je naar jongeren luistert, hoe je merkt dat er iets is en hoe jullie samen een volgende stap zetten. Je hoeft geen hulpverlener te zijn.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ben je?</translation>
     </message>
     <message>
         <source>What is your name? A nickname will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe heet je? Een bijnaam mag ook.</translation>
     </message>
     <message>
         <source>Where do you meet young people?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar kom je jongeren tegen?</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Everything stays on this laptop. Nothing is sent, no account is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles blijft op deze laptop. Er wordt niets verstuurd en je hebt geen account nodig.</translation>
     </message>
     <message>
         <source>Go on as</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga verder als</translation>
     </message>
     <message>
         <source>Or someone new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw hier?</translation>
     </message>
     <message>
         <source>{title} (in preparation)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (in de maak)</translation>
     </message>
 </context>
 <context>
     <name>TalkPanel</name>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrouwen</translation>
     </message>
     <message>
         <source>What did you do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deed je?</translation>
     </message>
 </context>
 <context>
     <name>acts</name>
     <message>
         <source>Naming</source>
-        <translation type="unfinished"></translation>
+        <translation>Benoemen</translation>
     </message>
     <message>
         <source>you said what you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>je zei wat je zag</translation>
     </message>
     <message>
         <source>Open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Open vraag</translation>
     </message>
     <message>
         <source>the other can tell it in their own way</source>
-        <translation type="unfinished"></translation>
+        <translation>de ander kan het in eigen woorden vertellen</translation>
     </message>
     <message>
         <source>Summarising</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatten</translation>
     </message>
     <message>
         <source>you said back what you heard</source>
-        <translation type="unfinished"></translation>
+        <translation>je gaf terug wat je hoorde</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilte</translation>
     </message>
     <message>
         <source>you gave the other time</source>
-        <translation type="unfinished"></translation>
+        <translation>je gaf de ander tijd</translation>
     </message>
     <message>
         <source>Asking on</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorvragen</translation>
     </message>
     <message>
         <source>you stayed with what the other said</source>
-        <translation type="unfinished"></translation>
+        <translation>je bleef bij wat de ander zei</translation>
     </message>
     <message>
         <source>Acknowledging</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen</translation>
     </message>
     <message>
         <source>it may be as heavy as it feels</source>
-        <translation type="unfinished"></translation>
+        <translation>het mag zo zwaar zijn als het voelt</translation>
     </message>
     <message>
         <source>Being honest</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerlijk zijn</translation>
     </message>
     <message>
         <source>you said what you can and can&apos;t promise</source>
-        <translation type="unfinished"></translation>
+        <translation>je zei wat je wel en niet kunt beloven</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende stap</translation>
     </message>
     <message>
         <source>you agreed on something small</source>
-        <translation type="unfinished"></translation>
+        <translation>jullie spraken iets kleins af</translation>
     </message>
     <message>
         <source>Filling in</source>
-        <translation type="unfinished"></translation>
+        <translation>Invullen</translation>
     </message>
     <message>
         <source>you said what the other thinks or feels</source>
-        <translation type="unfinished"></translation>
+        <translation>je zei wat de ander denkt of voelt</translation>
     </message>
     <message>
         <source>Advice too soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Te snel advies</translation>
     </message>
     <message>
         <source>the solution came before the story</source>
-        <translation type="unfinished"></translation>
+        <translation>de oplossing kwam eerder dan het verhaal</translation>
     </message>
     <message>
         <source>Reassuring away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegwuiven</translation>
     </message>
     <message>
         <source>it became smaller than it is</source>
-        <translation type="unfinished"></translation>
+        <translation>je maakte het kleiner dan het is</translation>
     </message>
     <message>
         <source>Judging</source>
-        <translation type="unfinished"></translation>
+        <translation>Oordelen</translation>
     </message>
     <message>
         <source>you said what you think of it</source>
-        <translation type="unfinished"></translation>
+        <translation>je zei wat je ervan vindt</translation>
     </message>
     <message>
         <source>Why-question</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom-vraag</translation>
     </message>
     <message>
         <source>the other has to defend themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>de ander moet zich verdedigen</translation>
     </message>
     <message>
         <source>Promising secrecy</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimhouding beloven</translation>
     </message>
     <message>
         <source>a promise that you may have to break</source>
-        <translation type="unfinished"></translation>
+        <translation>een belofte die je misschien moet breken</translation>
     </message>
 </context>
 <context>
     <name>certificate</name>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>nl</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaat</translation>
     </message>
     <message>
         <source>has completed the training {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft de training {title} afgerond</translation>
     </message>
     <message>
         <source>Earned on</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaald op</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldig tot</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>This certificate says that someone has completed a training in listening, noticing and referring. It is no qualification to treat people or to give care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit certificaat zegt dat iemand een training in luisteren, signaleren en doorverwijzen heeft afgerond. Het geeft geen bevoegdheid om mensen te behandelen of zorg te verlenen.</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 uur</translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} uur</translation>
     </message>
     <message>
         <source>{hours}.5 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours},5 uur</translation>
     </message>
     <message>
         <source>PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pdf-document</translation>
     </message>
     <message>
         <source>CERTIFICATE</source>
-        <translation type="unfinished"></translation>
+        <translation>CERTIFICAAT</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>&quot;minutes&quot; goes from 1 to 60, not {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;minutes&quot; gaat van 1 tot en met 60; {minutes} kan niet</translation>
     </message>
     <message>
         <source>the name &quot;{id}&quot; was used on line {first} already; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam &quot;{id}&quot; staat al op regel {first}; kies een andere</translation>
     </message>
     <message>
         <source>a step without a heading; write &quot;## Title&quot; below it</source>
-        <translation type="unfinished"></translation>
+        <translation>een stap zonder kop; zet er &quot;## Titel&quot; onder</translation>
     </message>
     <message>
         <source>this block is never closed; end it with the same ```</source>
-        <translation type="unfinished"></translation>
+        <translation>dit blok heeft geen einde; sluit het af met dezelfde ```</translation>
     </message>
     <message>
         <source>&quot;:::&quot; closes nothing here; write &quot;::: role&quot; above the text, or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;:::&quot; sluit hier niets af; zet &quot;::: rol&quot; boven de tekst, of haal dit weg</translation>
     </message>
     <message>
         <source>this role block is never closed; end it with &quot;:::&quot; on its own line</source>
-        <translation type="unfinished"></translation>
+        <translation>dit blok voor een rol heeft geen einde; sluit het af met &quot;:::&quot; op een eigen regel</translation>
     </message>
     <message>
         <source>there is no role &quot;{word}&quot;; did you mean &quot;{hint}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen rol &quot;{word}&quot;; bedoel je &quot;{hint}&quot;?</translation>
     </message>
     <message>
         <source>there is no role &quot;{word}&quot;; the roles (paths) are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen rol &quot;{word}&quot;; de rollen (leerpaden) zijn: {known}</translation>
     </message>
     <message>
         <source>a module without lessons; add one</source>
-        <translation type="unfinished"></translation>
+        <translation>een module zonder lessen; voeg er een toe</translation>
     </message>
     <message>
         <source>this file is not read; name it like {form} or move it</source>
-        <translation type="unfinished"></translation>
+        <translation>dit bestand wordt niet gelezen; geef het een naam als {form} of verplaats het</translation>
     </message>
     <message>
         <source>a lesson can&apos;t be named &quot;check&quot;; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>een les kan niet &quot;check&quot; heten; kies een andere naam</translation>
     </message>
     <message>
         <source>the lesson {other} has the name &quot;{id}&quot; too; rename this one</source>
-        <translation type="unfinished"></translation>
+        <translation>de les {other} heet ook &quot;{id}&quot;; geef deze een andere naam</translation>
     </message>
     <message>
         <source>a block without a kind; write one of these behind the ```: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>een blok zonder soort; zet een van deze woorden achter de ```: {known}</translation>
     </message>
     <message>
         <source>there is no kind &quot;{word}&quot; here; did you mean &quot;{hint}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>de soort &quot;{word}&quot; bestaat hier niet; bedoel je &quot;{hint}&quot;?</translation>
     </message>
     <message>
         <source>there is no kind &quot;{word}&quot; here; choose one of: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>de soort &quot;{word}&quot; bestaat hier niet; kies uit: {known}</translation>
     </message>
     <message>
         <source>there is no file conversations/{word}.yaml; did you mean &quot;{hint}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen bestand conversations/{word}.yaml; bedoel je &quot;{hint}&quot;?</translation>
     </message>
     <message>
         <source>there is no file conversations/{word}.yaml; there are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen bestand conversations/{word}.yaml; wel: {known}</translation>
     </message>
     <message>
         <source>there is more wrong here; mend the lines above first</source>
-        <translation type="unfinished"></translation>
+        <translation>hier is nog meer mis; verbeter eerst de regels hierboven</translation>
     </message>
     <message>
         <source>this folder isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>deze map bestaat niet</translation>
     </message>
     <message>
         <source>there is no path; write one, such as sport.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen leerpad; maak er een, zoals sport.yaml</translation>
     </message>
     <message>
         <source>there is no module &quot;{word}&quot;; did you mean &quot;{hint}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen module &quot;{word}&quot;; bedoel je &quot;{hint}&quot;?</translation>
     </message>
     <message>
         <source>there is no module &quot;{word}&quot;; there are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen module &quot;{word}&quot;; wel: {known}</translation>
     </message>
     <message>
         <source>the file must begin with &quot;---&quot;, the title and so on, and &quot;---&quot; again</source>
-        <translation type="unfinished"></translation>
+        <translation>het bestand moet beginnen met &quot;---&quot;, dan de titel en de rest, en dan weer &quot;---&quot;</translation>
     </message>
     <message>
         <source>the part at the top has no end; close it with &quot;---&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>het deel bovenaan heeft geen einde; sluit het af met &quot;---&quot;</translation>
     </message>
     <message>
         <source>write &quot;key: value&quot; here, with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>schrijf hier regels als &quot;sleutel: waarde&quot;, met: {names}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; needs lines with &quot;key: value&quot;, with: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>onder &quot;{key}&quot; horen regels als &quot;sleutel: waarde&quot;, met: {names}</translation>
     </message>
     <message>
         <source>unknown: &quot;{word}&quot;; did you mean &quot;{hint}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend: &quot;{word}&quot;; bedoel je &quot;{hint}&quot;?</translation>
     </message>
     <message>
         <source>unknown: &quot;{word}&quot;; known here are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend: &quot;{word}&quot;; hier kan wel: {known}</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; is empty; fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; is leeg; vul het in</translation>
     </message>
     <message>
         <source>&quot;{name}&quot; is missing; add it</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; ontbreekt; voeg het toe</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; must be a list: [one, two], or a line with &quot;- &quot; for each</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; moet een lijst zijn: [een, twee], of voor elk een regel met &quot;- &quot;</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; needs lines with &quot;name:&quot; below it</source>
-        <translation type="unfinished"></translation>
+        <translation>onder &quot;{key}&quot; horen regels met &quot;naam:&quot;</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; must be one text, not a list or group</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; moet één tekst zijn, geen lijst of groep</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; must be a whole number, not &apos;{value}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; moet een heel getal zijn, niet &apos;{value}&apos;</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; must be true or false, not &apos;{value}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; moet true of false zijn, niet &apos;{value}&apos;</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; must be one of: {known}; not &apos;{value}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>kies bij &quot;{key}&quot; uit: {known}; niet &apos;{value}&apos;</translation>
     </message>
     <message>
         <source>a picture in the text isn&apos;t shown; name it under &quot;picture&quot; at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>een plaatje in de tekst is niet te zien; noem het bovenaan bij &quot;picture&quot;</translation>
     </message>
     <message>
         <source>a link doesn&apos;t work here; write the name or number as text</source>
-        <translation type="unfinished"></translation>
+        <translation>een link werkt hier niet; schrijf de naam of het nummer als tekst</translation>
     </message>
     <message>
         <source>HTML isn&apos;t shown; use plain Markdown (a step begins with &lt;!-- step: name --&gt; on a line of its own)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML is niet te zien; gebruik gewone Markdown (een stap begint met &lt;!-- step: naam --&gt; op een eigen regel)</translation>
     </message>
     <message>
         <source>a heading &quot;##&quot; begins a step; put &lt;!-- step: name --&gt; above it, or use &quot;###&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>met een kop &quot;##&quot; begint een stap; zet er &lt;!-- step: naam --&gt; boven, of gebruik &quot;###&quot;</translation>
     </message>
     <message>
         <source>begin a heading in the text with &quot;###&quot; or &quot;####&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>begin een kop in de tekst met &quot;###&quot; of &quot;####&quot;</translation>
     </message>
     <message>
         <source>too much text in one piece; split it into steps</source>
-        <translation type="unfinished"></translation>
+        <translation>te veel tekst achter elkaar; verdeel die over stappen</translation>
     </message>
     <message>
         <source>this text is nested too deeply; make it flat</source>
-        <translation type="unfinished"></translation>
+        <translation>deze tekst heeft te veel niveaus; maak er minder van</translation>
     </message>
     <message>
         <source>a check holds questions only; move this to a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>in een check staan alleen vragen; zet dit in een les</translation>
     </message>
     <message>
         <source>&quot;pass_percent&quot; goes from 1 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;pass_percent&quot; gaat van 1 tot en met 100</translation>
     </message>
     <message>
         <source>{draw} questions are drawn, but a learner may get only {count} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;draw&quot; vraagt {draw} vragen, maar voor sommige rollen zijn er maar {count}</translation>
     </message>
     <message>
         <source>this isn&apos;t YAML: a wrong escape</source>
-        <translation type="unfinished"></translation>
+        <translation>dit is geen YAML: het teken na een \ klopt niet</translation>
     </message>
     <message>
         <source>this isn&apos;t YAML ({reason}); quote a text with &quot;: &quot; or &quot; #&quot;, and look at the spaces before the line</source>
-        <translation type="unfinished"></translation>
+        <translation>dit is geen YAML ({reason}); zet een tekst met &quot;: &quot; of &quot; #&quot; tussen aanhalingstekens, en kijk naar de spaties voor de regel</translation>
     </message>
     <message>
         <source>a second document; remove the &quot;---&quot; here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier begint een tweede document; haal deze &quot;---&quot; weg</translation>
     </message>
     <message>
         <source>more than 20 levels deep; make it flat</source>
-        <translation type="unfinished"></translation>
+        <translation>meer dan 20 niveaus diep; maak er minder van</translation>
     </message>
     <message>
         <source>too many values; split this file</source>
-        <translation type="unfinished"></translation>
+        <translation>te veel waarden; splits dit bestand</translation>
     </message>
     <message>
         <source>*{name}: aliases can&apos;t be used; write the text again</source>
-        <translation type="unfinished"></translation>
+        <translation>*{name}: een alias kan hier niet; schrijf de tekst nog een keer</translation>
     </message>
     <message>
         <source>&amp;{name}: anchors can&apos;t be used; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;{name}: een anker kan hier niet; haal het weg</translation>
     </message>
     <message>
         <source>{name}: tags can&apos;t be used; quote the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: een tag kan hier niet; zet de tekst tussen aanhalingstekens</translation>
     </message>
     <message>
         <source>a key must be a plain word</source>
-        <translation type="unfinished"></translation>
+        <translation>een sleutel moet een gewoon woord zijn</translation>
     </message>
     <message>
         <source>&quot;&lt;&lt;&quot; can&apos;t be used; write the keys themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;&lt;&lt;&quot; kan hier niet; schrijf de sleutels zelf op</translation>
     </message>
     <message>
         <source>a key of 1 to 100 characters is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>een sleutel heeft 1 tot en met 100 tekens</translation>
     </message>
     <message>
         <source>&quot;{key}&quot; stands here twice; remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{key}&quot; staat hier twee keer; haal er een weg</translation>
     </message>
     <message>
         <source>the module &quot;{module}&quot; stands here twice; remove one</source>
-        <translation type="unfinished"></translation>
+        <translation>de module &quot;{module}&quot; staat hier twee keer; haal er een weg</translation>
     </message>
     <message>
         <source>a path without modules; name some, or write &quot;ready: false&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>een leerpad zonder modules; noem er een paar, of schrijf &quot;ready: false&quot;</translation>
     </message>
     <message>
         <source>a certificate is valid for 1 to 120 months</source>
-        <translation type="unfinished"></translation>
+        <translation>een certificaat is 1 tot en met 120 maanden geldig; pas dit getal aan</translation>
     </message>
     <message>
         <source>text before the first step; begin with &lt;!-- step: name --&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>er staat tekst voor de eerste stap; begin met &lt;!-- step: naam --&gt;</translation>
     </message>
     <message>
         <source>a lesson without steps; write &lt;!-- step: name --&gt; and a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>een les zonder stappen; schrijf &lt;!-- step: naam --&gt; en een kop</translation>
     </message>
     <message>
         <source>an empty step; write something below it or remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>een lege stap; schrijf er iets onder of haal hem weg</translation>
+    </message>
+    <message>
+        <source>a talk with an announcement must be one to skip; write &lt;!-- step: name, optional --&gt;</source>
+        <translation>een gesprek met een aankondiging (&quot;announce&quot;) mag je kunnen overslaan; schrijf &lt;!-- step: naam, optional --&gt;</translation>
     </message>
     <message>
         <source>a lesson for nobody; name its roles</source>
-        <translation type="unfinished"></translation>
+        <translation>een les voor niemand; noem bovenaan de rollen</translation>
     </message>
     <message>
         <source>the first step is only reading (for: {role}); put an exercise into it</source>
-        <translation type="unfinished"></translation>
+        <translation>de eerste stap is alleen lezen (voor: {role}); zet er een oefening in</translation>
     </message>
     <message>
         <source>nobody sees this: the lesson isn&apos;t for {roles}; add it to the roles at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>dit ziet niemand: de les is niet voor {roles}; zet dat bovenaan bij de rollen</translation>
     </message>
     <message>
         <source>this file can&apos;t be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>dit bestand is niet te lezen: {reason}</translation>
     </message>
     <message>
         <source>this file is larger than 1 MB; split it</source>
-        <translation type="unfinished"></translation>
+        <translation>dit bestand is groter dan 1 MB; splits het</translation>
     </message>
     <message>
         <source>this file isn&apos;t in UTF-8; save it again in that encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>dit bestand is geen UTF-8; sla het opnieuw op als UTF-8</translation>
     </message>
     <message>
         <source>a control character ({code}) stands here; remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>hier staat een onzichtbaar stuurteken ({code}); haal het weg</translation>
     </message>
     <message>
         <source>the name &quot;{name}&quot; can&apos;t be used; use small letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam &quot;{name}&quot; kan niet; gebruik kleine letters, cijfers en streepjes</translation>
     </message>
     <message>
         <source>there is no picture &quot;{word}&quot;; did you mean &quot;{hint}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen plaatje &quot;{word}&quot;; bedoel je &quot;{hint}&quot;?</translation>
     </message>
     <message>
         <source>there is no picture &quot;{word}&quot;; put {word}.svg in illustrations</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen plaatje &quot;{word}&quot;; zet {word}.svg in de map illustrations</translation>
     </message>
     <message>
         <source>the number {number} may not be used; look up the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>het nummer {number} mag niet in de tekst staan; zoek het juiste op</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map {folder} bestaat niet.</translation>
     </message>
     <message>
         <source>There is no module in {folder}. Give the folder in which the modules stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} staat geen module. Noem de map waar de modules in staan.</translation>
     </message>
     <message>
         <source>Nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is in orde.</translation>
     </message>
     <message>
         <source>To mend: {problems}. What is sound is counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te verbeteren: {problems}. Alleen wat in orde is, telt hier mee.</translation>
     </message>
     <message>
         <source>Modules: {modules}, lessons: {lessons}, steps: {steps}, exercises: {exercises}, conversations: {conversations} with {nodes} nodes and {endings} endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modules: {modules}, lessen: {lessons}, stappen: {steps}, oefeningen: {exercises}, gesprekken: {conversations} met {nodes} knooppunten en {endings} eindes.</translation>
     </message>
     <message>
         <source>give at least two options to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>geef minstens twee antwoorden om uit te kiezen</translation>
     </message>
     <message>
         <source>no option is right; write &quot;correct: true&quot; at one</source>
-        <translation type="unfinished"></translation>
+        <translation>geen enkel antwoord is goed; schrijf bij één antwoord &quot;correct: true&quot;</translation>
     </message>
     <message>
         <source>{count} options are right; write &quot;several: true&quot;, or keep one</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} antwoorden zijn goed; schrijf &quot;several: true&quot;, of houd er één over</translation>
     </message>
     <message>
         <source>this option stands there twice; change one</source>
-        <translation type="unfinished"></translation>
+        <translation>dit antwoord staat er twee keer; verander er een</translation>
     </message>
     <message>
         <source>give two to four bins</source>
-        <translation type="unfinished"></translation>
+        <translation>geef twee tot vier vakken bij &quot;bins&quot;</translation>
     </message>
     <message>
         <source>two bins have the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>twee vakken hebben dezelfde naam; verander er een</translation>
     </message>
     <message>
         <source>give at least two items to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>geef minstens twee dingen om te sorteren</translation>
     </message>
     <message>
         <source>there is no bin &quot;{bin}&quot;; choose one of: {bins}</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen vak &quot;{bin}&quot;; kies uit: {bins}</translation>
     </message>
     <message>
         <source>the other is mute here; add &quot;says&quot; or &quot;does&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>de ander zegt en doet hier niets; voeg &quot;says&quot; of &quot;does&quot; toe</translation>
     </message>
     <message>
         <source>give two to four choices</source>
-        <translation type="unfinished"></translation>
+        <translation>geef twee tot vier keuzes</translation>
     </message>
     <message>
         <source>there is no node &quot;{id}&quot; to start at</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen knooppunt &quot;{id}&quot; om bij te beginnen</translation>
     </message>
     <message>
         <source>trust goes from 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>vertrouwen (&quot;trust&quot;) gaat van 0 tot en met 10</translation>
     </message>
     <message>
         <source>&quot;{id}&quot; is a node as well as an ending; rename one</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{id}&quot; is een knooppunt en ook een einde; geef er een een andere naam</translation>
     </message>
     <message>
         <source>write either &quot;say&quot; or &quot;wait&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>schrijf &quot;say&quot; of &quot;wait&quot;, een van de twee</translation>
     </message>
     <message>
         <source>a choice without acts; name at least one of: {acts}</source>
-        <translation type="unfinished"></translation>
+        <translation>een keuze zonder &quot;acts&quot;; noem er minstens één: {acts}</translation>
     </message>
     <message>
         <source>there is no act &quot;{act}&quot;; choose from: {acts}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{act}&quot; kan niet bij &quot;acts&quot;; kies uit: {acts}</translation>
     </message>
     <message>
         <source>a choice without feedback; say what the learner did and what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>een keuze zonder feedback; schrijf wat de deelnemer deed en wat dat met de ander doet</translation>
     </message>
     <message>
         <source>one choice moves trust by -3 to +3</source>
-        <translation type="unfinished"></translation>
+        <translation>één keuze verandert het vertrouwen (&quot;trust&quot;) met -3 tot en met +3</translation>
     </message>
     <message>
         <source>&quot;needs_trust&quot; and &quot;otherwise&quot; go together</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;needs_trust&quot; en &quot;otherwise&quot; horen bij elkaar; schrijf ze allebei of geen van beide</translation>
     </message>
     <message>
         <source>a dead end: there is no node or ending &quot;{id}&quot; to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>dit loopt dood: er is geen knooppunt of einde &quot;{id}&quot;</translation>
     </message>
     <message>
         <source>give at least three endings</source>
-        <translation type="unfinished"></translation>
+        <translation>geef minstens drie eindes</translation>
     </message>
     <message>
         <source>no ending is good enough; give one the level &quot;enough&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>geen enkel einde is goed genoeg; geef er een het niveau &quot;enough&quot;</translation>
     </message>
     <message>
         <source>this node is never reached</source>
-        <translation type="unfinished"></translation>
+        <translation>dit knooppunt wordt nooit bereikt</translation>
     </message>
     <message>
         <source>from here on a talk can never come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf hier komt een gesprek nooit meer bij een einde</translation>
     </message>
     <message>
         <source>this ending is never reached</source>
-        <translation type="unfinished"></translation>
+        <translation>dit einde wordt nooit bereikt</translation>
     </message>
 </context>
 <context>
@@ -1396,217 +1400,225 @@ trainer demo [--out DIR] [--path sport]
                                   play the main job and keep pictures in DIR
 trainer --startup-probe           open the window and close it once it is painted
 trainer --version                 say which version this is</source>
-        <translation type="unfinished"></translation>
+        <translation>trainer                           open het venster
+trainer check [MAP]               kijk de inhoud in MAP na (zonder MAP: die van de app)
+trainer demo [--out MAP] [--path sport]
+                                  speel alles na tot en met het certificaat, met beelden in MAP
+trainer --startup-probe           open het venster en sluit het zodra het in beeld is
+trainer --version                 laat zien welke versie dit is</translation>
     </message>
     <message>
         <source>trainer: this was not understood: {problem}
 Write it like this:
 
 {usage}</source>
-        <translation type="unfinished"></translation>
+        <translation>trainer: dit is niet te begrijpen: {problem}
+Schrijf het zo:
+
+{usage}</translation>
     </message>
     <message>
         <source>there is no path &quot;{path}&quot;; choose one of: {paths}</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen leerpad &quot;{path}&quot;; kies uit: {paths}</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>januari</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>februari</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>maart</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>april</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mei</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>juni</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>juli</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>augustus</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>september</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>oktober</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>november</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>december</translation>
     </message>
 </context>
 <context>
     <name>demo</name>
     <message>
         <source>A profile is made, and the path is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een profiel, en het leerpad staat open</translation>
     </message>
     <message>
         <source>The first lesson is played to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste les is helemaal gespeeld</translation>
     </message>
     <message>
         <source>Half-way a talk the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Midden in een gesprek gaat het venster dicht</translation>
     </message>
     <message>
         <source>After opening it again, the talk goes on at the same line</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer open: het gesprek gaat verder bij dezelfde zin</translation>
     </message>
     <message>
         <source>The talk is brought to a good end, and the lesson is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gesprek komt tot een goed einde, en de les is klaar</translation>
     </message>
     <message>
         <source>The check is passed</source>
-        <translation type="unfinished"></translation>
+        <translation>De check is gehaald</translation>
     </message>
     <message>
         <source>The certificate is saved as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Het certificaat is opgeslagen als pdf</translation>
     </message>
     <message>
         <source>Pictures and certificate are in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>De beelden en het certificaat staan in {folder}</translation>
     </message>
     <message>
         <source>Not as expected: {what}. See the last picture in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ging anders dan verwacht: {what}. Kijk naar het laatste beeld in {folder}</translation>
     </message>
 </context>
 <context>
     <name>errors</name>
     <message>
         <source>Your progress file was damaged. It was put aside, and the copy of {day} was put back. What you did after that day may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met je voortgang was beschadigd. We hebben het apart gezet en de kopie van {day} teruggezet. Wat je na die dag deed, kan ontbreken.</translation>
     </message>
     <message>
         <source>Your progress file was damaged and there was no copy. It was put aside and not thrown away; your progress starts anew. Someone who knows computers can look at {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met je voortgang was beschadigd en er was geen kopie. Het is niet weg: we hebben het apart gezet. Je voortgang begint opnieuw. Iemand die verstand heeft van computers kan kijken in {folder}.</translation>
     </message>
     <message>
         <source>Something went wrong. Nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis. Er is niets verloren gegaan.</translation>
     </message>
     <message>
         <source>The folder {folder} can&apos;t be written, so your progress can&apos;t be kept. Give yourself permission to write there, or choose another folder with TRAINER_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steunpersoon kan niet schrijven in de map {folder} en kan je voortgang dus niet bewaren. Geef jezelf toestemming om daar te schrijven, of kies een andere map met TRAINER_DATA_DIR.</translation>
     </message>
     <message>
         <source>Steunpersoon is already open on this computer. Use the window that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steunpersoon staat al open op deze computer. Ga verder in het venster dat al open is.</translation>
     </message>
     <message>
         <source>The disk is full, so your last step could not be kept. All that you did before is safe. Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol. Daardoor is je laatste stap niet bewaard. Alles wat je daarvoor deed, is veilig. Maak ruimte op de schijf en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Another program is using your progress file, so your last step could not be kept. Close that program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma gebruikt het bestand met je voortgang. Daardoor is je laatste stap niet bewaard. Sluit dat programma en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Your last step could not be kept. All that you did before is safe. Try again; if it goes on, close Steunpersoon and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je laatste stap is niet bewaard. Alles wat je daarvoor deed, is veilig. Probeer het opnieuw. Lukt het weer niet, sluit Steunpersoon dan en open het opnieuw.</translation>
     </message>
     <message>
         <source>The progress in {file} was kept by a newer version of Steunpersoon. Nothing was changed. Install the newest version to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voortgang in {file} komt uit een nieuwere versie van Steunpersoon. Er is niets veranderd. Installeer de nieuwste versie om verder te gaan.</translation>
     </message>
     <message>
         <source>The file {file} can&apos;t be read. Close Steunpersoon and open it again: it is then mended from the newest good copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {file} is niet te lezen. Sluit Steunpersoon en open het opnieuw. Dan wordt het bestand hersteld uit de nieuwste goede kopie.</translation>
     </message>
     <message>
         <source>The key file {file} is damaged, so this progress can&apos;t be opened. Nothing was thrown away. Ask someone who knows computers to put the file back from a copy of this computer; you can start under another name in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sleutelbestand {file} is beschadigd. Daardoor kan deze voortgang niet open. Er is niets weggegooid. Vraag iemand die verstand heeft van computers om het bestand terug te zetten uit een reservekopie van deze computer. Tot die tijd kun je onder een andere naam beginnen.</translation>
     </message>
     <message>
         <source>This part can&apos;t be opened now: {what}. Your progress is kept. Choose another lesson, or install Steunpersoon again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit deel kan nu niet open: {what}. Je voortgang is bewaard. Kies een andere les, of installeer Steunpersoon opnieuw.</translation>
     </message>
     <message>
         <source>The font file {file} is missing, so this can&apos;t be made. Install Steunpersoon again; your progress is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het lettertypebestand {file} ontbreekt. Daardoor lukt dit niet. Installeer Steunpersoon opnieuw. Je voortgang blijft bewaard.</translation>
     </message>
     <message>
         <source>These characters can&apos;t be printed on this computer: {characters}. Write the name without them, or install a font that has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekens kan deze computer niet afdrukken: {characters}. Schrijf de naam zonder deze tekens, of installeer een lettertype waar ze in staan.</translation>
     </message>
     <message>
         <source>The file {file} can&apos;t be written. Choose another folder, or close the program that has it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand {file} kan niet worden opgeslagen. Kies een andere map, of sluit het programma waarin het open staat.</translation>
     </message>
     <message>
         <source>The path isn&apos;t finished yet. Finish the open lessons and checks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je leerpad is nog niet af. Maak eerst de lessen en checks af die nog open staan.</translation>
     </message>
 </context>
 <context>
     <name>pages</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Leren</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificaten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Instellingen</translation>
     </message>
 </context>
 <context>
     <name>talk</name>
     <message>
         <source>{person} keeps it to themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} houdt het voor zich</translation>
     </message>
     <message>
         <source>{person} waits to see</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} wacht af</translation>
     </message>
     <message>
         <source>{person} begins to talk</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} begint te praten</translation>
     </message>
     <message>
         <source>{person} tells more</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} vertelt meer</translation>
     </message>
     <message>
         <source>{person} trusts you with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} vertrouwt het je toe</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from ..domain.text import QT_TRANSLATE_NOOP
 from .problem import Problems
 
-_STEP = re.compile(r"\s*<!--\s*step\s*:(.*?)-->\s*")
+_STEP = re.compile(r"\s*<!--\s*step\s*:(.*?)(,\s*optional\s*)?-->\s*")
 _TITLE = re.compile(r" {0,3}##(?!#)(.*?)#*\s*")
 _FENCE = re.compile(r"( *)(`{3,}(?=[^`]*$)|~{3,})(.*)")
 _ROLES = re.compile(r" {0,3}:{3,}(.*)")
@@ -23,6 +23,7 @@ class StepStart:
     line: int
     id: str
     title: str
+    optional: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class _Splitter:
         while self._at < len(self._lines):
             line = self._lines[self._at]
             if step := _STEP.fullmatch(line):
-                self._step(step[1].strip())
+                self._step(step[1].strip(), optional=bool(step[2]))
             elif fence := _FENCE.fullmatch(line):
                 self._fence(len(fence[1]), fence[2], fence[3].strip())
             elif roles := _ROLES.fullmatch(line):
@@ -128,7 +129,7 @@ class _Splitter:
     def _move_to(self, at: int) -> None:
         self._at = self._prose_from = at
 
-    def _step(self, id: str) -> None:
+    def _step(self, id: str, *, optional: bool) -> None:
         self._end_prose()
         self._end_roles()
         start, below = self._at, self._at + 1
@@ -141,7 +142,7 @@ class _Splitter:
                 start,
                 QT_TRANSLATE_NOOP("check", 'a step without a heading; write "## Title" below it'),
             )
-        self.parts.append(StepStart(self._number(start), id, words))
+        self.parts.append(StepStart(self._number(start), id, words, optional))
         self._move_to(below + 1 if title else start + 1)
 
     def _fence(self, indent: int, marks: str, info: str) -> None:

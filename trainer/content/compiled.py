@@ -102,7 +102,7 @@ def _outline(module: Module | None, id: str, role: str) -> tuple[Any, ...] | Non
 def _lesson_rows(module: Module) -> Iterator[tuple[Any, ...]]:
     for position, lesson in module.lessons:
         for role in sorted(lesson.roles):
-            steps = lesson.for_role(role)
+            steps = [step for step in lesson.for_role(role) if not step.optional]
             yield (
                 role, module.id, position, lesson.id, lesson.title, lesson.goal, lesson.minutes,
                 " ".join(step.id for step in steps), " ".join(_exercises(steps)),

@@ -94,12 +94,27 @@ class _Reader:
 
     def steps(self, body: list[StepParts]) -> tuple[Step, ...]:
         """Return the steps; ``sound`` tells whether all exercises could be made."""
-        steps = tuple(
-            Step(one.start.id, one.start.title, tuple(filter(None, map(self._block, one.parts))))
-            for one in body
-        )
+        steps = tuple(map(self._step, body))
         check_doubles(self._exercises, self._problems)
         return steps
+
+    def _step(self, one: StepParts) -> Step:
+        blocks = tuple(filter(None, map(self._block, one.parts)))
+        start = one.start
+        heavy = any(
+            isinstance(block.exercise, Conversation) and block.exercise.script.announce
+            for block in blocks
+        )
+        if heavy and not start.optional:
+            self._problems.add(
+                start.line,
+                QT_TRANSLATE_NOOP(
+                    "check",
+                    "a talk with an announcement must be one to skip; write "
+                    "<!-- step: name, optional -->",
+                ),
+            )
+        return Step(start.id, start.title, blocks, start.optional)
 
     def _block(self, part: Prose | Fence) -> Block | None:
         if isinstance(part, Prose):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .review import Review
@@ -52,6 +52,8 @@ class Step:
     id: str
     title: str
     blocks: tuple[Block, ...]
+    optional: bool = False
+    """May be skipped: the lesson is complete without it. For heavy themes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +81,7 @@ class Lesson:
     def for_role(self, role: str) -> tuple[Step, ...]:
         """Return the steps that learners of ``role`` see, without steps that are empty for it."""
         kept = (
-            Step(step.id, step.title, tuple(block for block in step.blocks if block.is_for(role)))
+            replace(step, blocks=tuple(block for block in step.blocks if block.is_for(role)))
             for step in self.steps
         )
         return tuple(step for step in kept if step.blocks)

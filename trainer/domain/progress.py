@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
@@ -83,12 +83,18 @@ def lesson_standing(lesson: LessonOutline, log: Log) -> Standing:
     return Standing.BUSY if log.seen.get(lesson.key) else Standing.TO_DO
 
 
-def first_open_step(lesson: LessonOutline, log: Log) -> str:
-    """Return the id of the step to open: where one was last, else the first that isn't seen."""
-    if log.last and log.last.lesson_key == lesson.key and log.last.step in lesson.steps:
+def first_open_step(lesson: LessonOutline, steps: Sequence[str], log: Log) -> str:
+    """Return which of ``steps``, all steps of the lesson in order, to open.
+
+    That is the step where one was last, else the first that isn't seen; a lesson that is
+    complete begins anew.
+    """
+    if is_complete(lesson, log):
+        return steps[0]
+    if log.last and log.last.lesson_key == lesson.key and log.last.step in steps:
         return log.last.step
     seen = log.seen.get(lesson.key, frozenset())
-    return next((step for step in lesson.steps if step not in seen), lesson.steps[0])
+    return next((step for step in steps if step not in seen), steps[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -187,9 +187,10 @@ class Training:
             module_title=modules.get(lesson.module, lesson.module),
         )
 
-    def first_open_step(self, lesson: LessonOutline) -> str:
-        """Return the step to open a lesson at: where the learner was last."""
-        return rules.first_open_step(lesson, self.log())
+    def first_open_step(self, lesson: OpenLesson) -> int:
+        """Return the position, from 0, of the step to open a lesson at."""
+        ids = [step.id for step in lesson.steps]
+        return ids.index(rules.first_open_step(lesson.outline, ids, self.log()))
 
     def see(self, place: Place) -> None:
         """Log that a step is on screen.

@@ -47,7 +47,7 @@ class Setting(QFrame):
             warning, inside = card("soft", margin="m")
             inside.addWidget(label(script.announce, "body"))
             inside.addWidget(
-                label(self.tr("You can skip this talk and still finish the lesson later."), "small")
+                label(self.tr("You can skip this talk; the lesson counts without it."), "small")
             )
             layout.addWidget(warning)
 

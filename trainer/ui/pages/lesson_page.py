@@ -14,6 +14,7 @@ from ...domain.tokens import LESSON_WIDTH_EM, SPACE, TYPE_SCALE
 from ...services.training import Asked, OpenLesson
 from ..context import Context
 from ..exercises import VIEWS, ExerciseView
+from ..widgets.illustration import Illustration
 from ..widgets.parts import button, button_bar, clear, column, label, row
 from ..widgets.progress_line import ProgressLine
 from ..widgets.prose import Prose
@@ -74,9 +75,7 @@ class LessonPage(Page):
     def enter(self, argument: object = None) -> None:
         lesson = self.training.open_lesson(str(argument))
         self.lesson = lesson
-        wanted = self.training.first_open_step(lesson.outline)
-        ids = [step.id for step in lesson.steps]
-        self.position = ids.index(wanted) if wanted in ids else 0
+        self.position = self.training.first_open_step(lesson)
         self._show()
 
     def _show(self) -> None:
@@ -185,6 +184,9 @@ class LessonPage(Page):
             self._side_layout.addWidget(panel)
         if not panels:
             seen = self.training.log().seen.get(self.lesson.outline.key, frozenset())
+            if not self._narrow:
+                picture = self.lesson.outline.picture
+                self._side_layout.addWidget(Illustration(self.context.assets, picture))
             steps = LessonSteps(self.context, self.lesson.steps, self.position, seen)
             steps.chosen.connect(self._on_step_chosen)
             self._side_layout.addWidget(steps)
