@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>{draw} questions. With {percent}% right you pass. You can try as often as you like; each time you get other questions.</source>
-        <translation>{draw} vragen. Heb je {percent}% goed, dan ben je geslaagd. Je mag het zo vaak proberen als je wilt, telkens met andere vragen.</translation>
+        <translation>{draw} vragen. Vanaf {percent}% goed ben je geslaagd. Lukt het niet, dan probeer je het nog een keer, met andere vragen.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>To look at again</source>
-        <translation>Om nog eens te bekijken</translation>
+        <translation>Kijk hier nog eens naar</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -212,6 +212,14 @@
     <message>
         <source>Can be better</source>
         <translation>Kan beter</translation>
+    </message>
+    <message>
+        <source>This one fits too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rightly left out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1427,7 @@ Schrijf het zo:
     </message>
     <message>
         <source>there is no path &quot;{path}&quot;; choose one of: {paths}</source>
-        <translation>er is geen leerpad &quot;{path}&quot;; kies uit: {paths}</translation>
+        <translation>het leerpad &quot;{path}&quot; kan hier niet; kies uit: {paths}</translation>
     </message>
 </context>
 <context>

@@ -61,8 +61,10 @@ def test_a_name_is_refused_beforehand_or_printed_and_read_back(name: str) -> Non
 
 def _is_one_way(name: str) -> bool:
     """Tell whether there is only one way to read ``name``: no numbers or brackets among Arabic."""
+    leftward = [unicodedata.name(char).startswith(("ARABIC", "HEBREW")) for char in name]
     kinds = {unicodedata.bidirectional(char) for char in name}
-    return kinds.isdisjoint({"R", "AL", "AN"}) or kinds <= {"R", "AL", "NSM", "WS", "BN"}
+    marked = unicodedata.category(name[0])[0] == "M"
+    return not any(leftward) or (not marked and kinds <= {"R", "AL", "NSM", "WS", "BN"})
 
 
 def _missing(wanted: str, read: str) -> list[str]:

@@ -156,7 +156,7 @@ KEYS = st.sampled_from(
 ANYTHING: st.SearchStrategy[Any] = st.recursive(
     st.sampled_from(["", "a", "b", "true", "false", "+1", "-9", "strong", "naming", "1e5"]),
     lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(KEYS, inner, max_size=8)),
-    max_leaves=30,
+    max_leaves=12,
 )
 
 

@@ -160,7 +160,7 @@ VALUES: st.SearchStrategy[Any] = st.recursive(
         st.lists(inner, max_size=4),
         st.dictionaries(st.from_regex(r"[a-z]{1,8}", fullmatch=True), inner, max_size=4),
     ),
-    max_leaves=15,
+    max_leaves=8,
 )
 
 

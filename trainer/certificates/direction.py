@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 from typing import Any
 
 from bidi import algorithm
@@ -59,7 +59,10 @@ def _resolve_brackets(chars: Sequence[_Char], base: int) -> None:
         before = (_strong(char) for char in reversed(chars[:opening]))
         context = next(filter(None, before), own)
         way = own if own in inside else context
-        chars[opening]["type"] = chars[closing]["type"] = way
+        for bracket in (opening, closing):
+            chars[bracket]["type"] = way
+            for mark in takewhile(lambda char: char["orig"] == "NSM", chars[bracket + 1 :]):
+                mark["type"] = way
 
 
 def _pairs(chars: Sequence[_Char]) -> list[tuple[int, int]]:

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from ...domain.errors import FileWriteError
@@ -23,6 +24,9 @@ from ..pages.lesson_page import LessonPage
 from ..pages.start_page import StartPage
 from ..widgets.option_button import RadioOption
 from .robot import Robot, UnexpectedError, way_through
+
+_STILL = 50
+"""Milliseconds."""
 
 _NAME = "Samira El Idrissi"
 _PROFILE = QT_TRANSLATE_NOOP("demo", "A profile is made, and the path is open")
@@ -106,8 +110,8 @@ class Demo:
         sys.stdout.flush()
 
     def picture(self, name: str) -> None:
-        """Keep a picture of the window."""
-        self.robot.settle()
+        """Keep a picture of the window, once all has found its place."""
+        QTest.qWait(_STILL)
         self._pictures += 1
         file = self.out / f"{self._pictures:02}-{name}.png"
         self.session.window.grab().save(str(file))

@@ -9,7 +9,7 @@ from ...domain.exercise import Outcome
 from ...domain.exercises.choice import Choice, ChoiceAnswer
 from ..context import Context
 from ..widgets.option_button import CheckOption, RadioOption
-from ..widgets.parts import label
+from ..widgets.parts import label, restyle
 from .exercise_view import ExerciseView
 
 
@@ -71,21 +71,28 @@ class ChoiceView(ExerciseView):
 
     def mark_parts(self, outcome: Outcome) -> None:
         for part in outcome.parts:
-            self._tell(part.index, part.correct)
+            self._tell(part.index)
         for option in self.options:
             option.setEnabled(False)
 
-    def _tell(self, index: int, correct: bool) -> None:
-        text = self.exercise.options[index].feedback
-        word = self.tr("Fits") if correct else self.tr("Can be better")
-        self.options[index].show_mark("right" if correct else "wrong", f"{word}. {text}")
-        self.feedback[index].setText(text)
+    def _tell(self, index: int) -> None:
+        """Show what is said of an option: of the option itself, not of having left it alone."""
+        option, button = self.exercise.options[index], self.options[index]
+        if button.isChecked():
+            mark = "right" if option.correct else "wrong"
+            word = self.tr("Fits") if option.correct else self.tr("Can be better")
+        else:
+            mark = "missed" if option.correct else ""
+            word = self.tr("This one fits too") if option.correct else self.tr("Rightly left out")
+        button.show_mark(mark, f"{word}. {option.feedback}")
+        self.feedback[index].setText(f"{word}. {option.feedback}")
+        restyle(self.feedback[index], "tone", "" if mark else "muted")
         self.feedback[index].show()
 
     def show_solution(self) -> None:
         for index, option in enumerate(self.exercise.options):
             if option.correct:
-                self._tell(index, True)
+                self._tell(index)
 
     def clear_parts(self) -> None:
         self._group.setExclusive(False)

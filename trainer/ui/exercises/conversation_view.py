@@ -70,6 +70,8 @@ class ConversationView(ExerciseView):
 
     def _refresh(self) -> None:
         """Show the talk as it is: bubbles so far, and what can be chosen or how it ended."""
+        # Nothing is painted until all has found its place, or the talk would jump.
+        self._hold(True)
         self.setting.hide()
         self.begin_button.hide()
         self.panel.show()
@@ -89,6 +91,10 @@ class ConversationView(ExerciseView):
         self.moved.emit()
         # After the layout has settled; otherwise the new bubble has no place yet.
         QTimer.singleShot(0, self, self._follow)
+
+    def _hold(self, held: bool) -> None:
+        for part in (self, self.panel):
+            part.setUpdatesEnabled(not held)
 
     def _show_bubbles(self) -> None:
         script = self.exercise.script
@@ -181,6 +187,7 @@ class ConversationView(ExerciseView):
 
     def _follow(self) -> None:
         """Scroll so that the newest words and all the choices are in sight."""
+        self._hold(False)
         area, last = self._scroll_area(), self._last_bubble
         page = area.widget() if area is not None else None
         if area is None or page is None or last is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton
 
 from ...domain.course import LessonOutline
@@ -128,7 +129,7 @@ class LearnPage(Page):
     def _module_card(self, one: ModuleProgress) -> QFrame:
         module = one.module
         frame, inside = card()
-        inside.addWidget(Illustration(self.context.assets, module.picture))
+        inside.addWidget(Illustration(self.context.assets, module.picture, tallest=240))
         words = {
             Standing.DONE: (self.tr("Done"), "done"),
             Standing.BUSY: (self.tr("Busy"), "busy"),
@@ -165,7 +166,7 @@ class LearnPage(Page):
 
     def _arrange(self) -> None:
         """Put as many cards beside each other as fit."""
-        width = self.scroll_area.viewport().width() - 2 * SPACE["xxl"]
+        width = self.width() - 2 * SPACE["xxl"]
         wanted = max(1, min(4, width // self.context.theme.px(_CARD_WIDTH)))
         columns = max(1, min(wanted, len(self._cards)))
         if columns == self._columns:
@@ -176,8 +177,8 @@ class LearnPage(Page):
         for place in range(4):
             self._grid.setColumnStretch(place, 1 if place < columns else 0)
 
-    def set_margins(self, narrow: bool) -> None:
-        super().set_margins(narrow)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._arrange()
 
     @Slot()

@@ -21,9 +21,13 @@ if TYPE_CHECKING:
 else:
     _Button = object
 
-_MARKS = {"right": ("check", "brand_ink"), "wrong": ("cross", "coral_ink")}
-_FILLS = {"right": "brand_soft", "wrong": "coral_soft"}
-_EDGES = {"right": "brand", "wrong": "coral_ink"}
+_MARKS = {
+    "right": ("check", "brand_ink"),
+    "wrong": ("cross", "coral_ink"),
+    "missed": ("plus", "sun_ink"),
+}
+_FILLS = {"right": "brand_soft", "wrong": "coral_soft", "missed": "sun_soft"}
+_EDGES = {"right": "brand", "wrong": "coral_ink", "missed": "sun_ink"}
 
 
 class _OptionPainting(_Button):
@@ -42,7 +46,7 @@ class _OptionPainting(_Button):
         theme.changed.connect(self.updateGeometry)
 
     def show_mark(self, mark: str, said: str) -> None:
-        """Show ``right`` or ``wrong`` with an icon; ``said`` goes to screen readers."""
+        """Show ``right``, ``wrong`` or ``missed`` with an icon, or nothing; ``said`` goes to screen readers."""
         self.mark = mark
         self.setAccessibleDescription(said)
         self.update()
