@@ -215,11 +215,11 @@
     </message>
     <message>
         <source>This one fits too</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze is goed</translation>
     </message>
     <message>
         <source>Rightly left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Terecht niet gekozen</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,9 @@ def fit(text: str, widths: Sequence[float], room: float) -> Fit:
         widths: of each character, in thousandths of the type size.
         room: the width of the page for it, in points.
     """
-    spaces = [place for place, char in enumerate(text) if char == " "]
+    letters = graphemes(text)
+    # A space with a mark on it is a letter.
+    spaces = [start for start, end in letters if text[start:end] == " "]
     starts = [0, *(place + 1 for place in spaces)]
     words = list(zip(starts, [*spaces, len(text)], strict=True))
     whole = [_in_lines(words, widths, room, count) for count in LARGEST]
@@ -48,8 +50,8 @@ def fit(text: str, widths: Sequence[float], room: float) -> Fit:
     best = max(whole, key=lambda one: one.size)
     if best.size >= _READABLE:
         return best
-    letters = [span for span in graphemes(text) if text[span[0]] != " "]
-    cut = _in_lines(letters, widths, room, max(LARGEST))
+    inked = [(start, end) for start, end in letters if text[start:end] != " "]
+    cut = _in_lines(inked, widths, room, max(LARGEST))
     return best if best.size >= cut.size else Fit(cut.lines, cut.size, cuts_words=True)
 
 

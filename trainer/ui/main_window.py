@@ -97,6 +97,9 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(page)
         page.set_margins(self.width() < self._fold_width())
         self.sidebar.choose(page.nav)
+        first = page.first_focus()
+        if first is not None:
+            first.setFocus()
         self.setWindowTitle(f"{page.title()} – Steunpersoon")
 
     def _page(self, id: str) -> Page:

@@ -85,7 +85,8 @@ class ChoiceView(ExerciseView):
             mark = "missed" if option.correct else ""
             word = self.tr("This one fits too") if option.correct else self.tr("Rightly left out")
         button.show_mark(mark, f"{word}. {option.feedback}")
-        self.feedback[index].setText(f"{word}. {option.feedback}")
+        chosen = button.isChecked()
+        self.feedback[index].setText(option.feedback if chosen else f"{word}. {option.feedback}")
         restyle(self.feedback[index], "tone", "" if mark else "muted")
         self.feedback[index].show()
 

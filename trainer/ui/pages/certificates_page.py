@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ...domain.certificate import Certificate
 from ...domain.errors import TrainerError
@@ -60,6 +60,9 @@ class CertificatesPage(Page):
             self._body.addWidget(self._empty_card(overview.minutes_left))
         for certificate in issued:
             self._body.addLayout(self._certificate_row(certificate))
+
+    def first_focus(self) -> QWidget | None:
+        return self.make_button or self.findChild(QPushButton, "save_button")
 
     def _empty_card(self, minutes: int) -> QFrame:
         frame, inside = card()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from ...domain.course import LessonOutline
 from ...domain.progress import ModuleProgress, Standing
@@ -55,6 +55,9 @@ class LearnPage(Page):
         self._sub.setText(self._subtitle(overview))
         self._fill_next(overview)
         self._fill_cards(overview)
+
+    def first_focus(self) -> QWidget | None:
+        return self.next_button
 
     def _subtitle(self, overview: Overview) -> str:
         if overview.complete:

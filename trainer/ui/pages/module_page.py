@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from ...domain.course import LessonOutline
 from ...domain.progress import ModuleProgress, Standing
@@ -28,6 +28,7 @@ class ModulePage(Page):
         self.layout_.addWidget(self._heading)
         self.layout_.addWidget(self._sub)
         self._rows = column()
+        self._first_action: QPushButton | None = None
         self.layout_.addLayout(self._rows)
         self.layout_.addStretch(1)
 
@@ -42,6 +43,7 @@ class ModulePage(Page):
         self._heading.setText(one.module.title)
         self._sub.setText(one.module.summary)
         clear(self._rows)
+        self._first_action = None
         lessons = self.training.lessons(one.module.id)
         for number, lesson in enumerate(lessons, start=1):
             self._rows.addWidget(self._lesson_row(number, lesson))
@@ -49,6 +51,9 @@ class ModulePage(Page):
             self._rows.addWidget(self._check_row(one))
         if not lessons:
             self._rows.addWidget(label(self.tr("There are no lessons here yet."), "body", "muted"))
+
+    def first_focus(self) -> QWidget | None:
+        return self._first_action
 
     def _lesson_row(self, number: int, lesson: LessonOutline) -> QFrame:
         standing = self.training.standing(lesson)
@@ -85,7 +90,10 @@ class ModulePage(Page):
             Standing.BUSY: (self.tr("Busy"), "busy"),
             Standing.TO_DO: (self.tr("To do"), "todo"),
         }
-        return _Row(heading, below, *words[standing], action)
+        made = _Row(heading, below, *words[standing], action)
+        if self._first_action is None and standing is not Standing.DONE:
+            self._first_action = made.action
+        return made
 
     @Slot()
     def _on_lesson_clicked(self) -> None:

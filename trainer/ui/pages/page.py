@@ -73,6 +73,10 @@ class Page(QWidget):
     def enter(self, argument: object = None) -> None:
         """Fill the page; called each time that it is shown."""
 
+    def first_focus(self) -> QWidget | None:
+        """Return where the keyboard begins, if this page does not see to that itself."""
+        return None
+
     def leave(self) -> bool:
         """Keep what is unfinished; called before another page is shown, and on closing.
 

@@ -46,7 +46,10 @@ class _OptionPainting(_Button):
         theme.changed.connect(self.updateGeometry)
 
     def show_mark(self, mark: str, said: str) -> None:
-        """Show ``right``, ``wrong`` or ``missed`` with an icon, or nothing; ``said`` goes to screen readers."""
+        """Show ``right``, ``wrong`` or ``missed`` with an icon, or nothing.
+
+        ``said`` goes to screen readers.
+        """
         self.mark = mark
         self.setAccessibleDescription(said)
         self.update()
