@@ -22,9 +22,9 @@ GONE := $(if $(wildcard $(PY)),,gone)
 help: ## Tell what can be made
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
+run: QT_NEEDS := $(if $(SCREEN),--screen)
 run: compiled $(QM) ## Start the app; without a screen: let it walk through itself and take pictures
 ifneq ($(SCREEN),)
-	@$(PY) scripts/check_qt.py --screen
 	@$(PY) -m trainer
 else
 	@echo "No screen here (DISPLAY and WAYLAND_DISPLAY are empty): the app walks through itself."
@@ -69,7 +69,7 @@ venv: $(READY)
 
 # Qt takes some libraries from the system: say which are missing before anything fails on them.
 qt: venv
-	@$(PY) scripts/check_qt.py
+	@$(PY) scripts/check_qt.py $(QT_NEEDS)
 
 # Where Python may not keep what it compiled, every start would compile the app again.
 compiled: qt

@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Look again: read what is said with it.</source>
-        <translation>Kijk nog eens, en lees wat erbij staat.</translation>
+        <translation>Nog niet helemaal. Lees wat erbij staat.</translation>
     </message>
 </context>
 <context>

@@ -66,10 +66,11 @@ def _squeezed(text: str) -> str:
 
 def _is_one_way(name: str) -> bool:
     """Tell whether there is only one way to read ``name``: no numbers or brackets among Arabic."""
-    leftward = [unicodedata.name(char).startswith(("ARABIC", "HEBREW")) for char in name]
-    kinds = {unicodedata.bidirectional(char) for char in name}
+    letters = _squeezed(name)
+    kinds = {unicodedata.bidirectional(char) for char in letters}
+    leftward = [unicodedata.name(char).startswith(("ARABIC", "HEBREW")) for char in letters]
     marked = unicodedata.category(name[0])[0] == "M"
-    return not any(leftward) or (not marked and kinds <= {"R", "AL", "NSM", "WS", "BN"})
+    return not any(leftward) or (all(leftward) and not marked and kinds <= {"R", "AL", "NSM"})
 
 
 def _missing(wanted: str, read: str) -> list[str]:

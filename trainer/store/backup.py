@@ -14,6 +14,8 @@ from .files import sync_folder
 from .keys import Key
 
 _FORM = "progress-%Y%m%dT%H%M%S%f.db"
+_UNCHECKED = "unchecked.tmp"
+"""One name: what a stopped app left is gone after the next copy."""
 _NEWEST = 3
 _DAYS = 7
 _MONTHS = 12
@@ -28,19 +30,19 @@ def make_backup(connection: Connection, key: Key | None, folder: Path, now: date
     """
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / now.astimezone(UTC).strftime(_FORM)
-    unchecked = target.with_suffix(".tmp")
-    unchecked.unlink(missing_ok=True)
-    connection.copy_to(unchecked)
+    unchecked = folder / _UNCHECKED
+    _remove(unchecked)
     try:
+        connection.copy_to(unchecked)
         _check(unchecked, key, connection.version)
-    except UnreadableStoreError:
-        unchecked.unlink(missing_ok=True)
-        raise
-    with unchecked.open("rb+") as stream:
-        os.fsync(stream.fileno())
-    unchecked.replace(target)
+        with unchecked.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        unchecked.replace(target)
+    finally:
+        _remove(unchecked)
     sync_folder(folder)
-    keep = kept(file.name for file in backups(folder))
+    # A clock that was wrong once may put older copies before this one.
+    keep = kept(file.name for file in backups(folder)) | {target.name}
     for file in backups(folder):
         if file.name not in keep:
             file.unlink()
@@ -50,6 +52,12 @@ def make_backup(connection: Connection, key: Key | None, folder: Path, now: date
 def backups(folder: Path) -> list[Path]:
     """Return the backups in ``folder``, the newest first."""
     return sorted(folder.glob("progress-*.db"), reverse=True)
+
+
+def day_of(backup: Path) -> str:
+    """Return the day on which a backup was made, such as 22-11-2026."""
+    stamp = backup.name.removeprefix("progress-")
+    return f"{stamp[6:8]}-{stamp[4:6]}-{stamp[:4]}"
 
 
 def kept(names: Iterable[str]) -> frozenset[str]:
@@ -76,6 +84,9 @@ def _check(file: Path, key: Key | None, version: int) -> None:
         copy.read("PRAGMA journal_mode = DELETE")
     finally:
         copy.close()
-        for suffix in ("-wal", "-shm"):
-            with contextlib.suppress(OSError):
-                file.with_name(file.name + suffix).unlink(missing_ok=True)
+
+
+def _remove(file: Path) -> None:
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        with contextlib.suppress(OSError):
+            file.with_name(file.name + suffix).unlink(missing_ok=True)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..domain.learner import Learner
 from .connection import Connection
-from .migrations import CLUB_SCHEMA, migrate
+from .migrations import CLUB_SCHEMA, migrate, refuse_newer
 
 
 class ClubStore:
@@ -18,6 +18,7 @@ class ClubStore:
         Raises:
             UnreadableStoreError: it is damaged. NewerStoreError: a newer version wrote it.
         """
+        refuse_newer(file, None, CLUB_SCHEMA)
         self._connection = Connection(file)
         try:
             migrate(self._connection, CLUB_SCHEMA, self._back_up)
@@ -29,7 +30,10 @@ class ClubStore:
         file = self._connection.file
         copy = file.with_name(f"{file.stem}-before-{CLUB_SCHEMA.version}{file.suffix}")
         if not copy.exists():
-            self._connection.copy_to(copy)
+            half = copy.with_suffix(".tmp")
+            half.unlink(missing_ok=True)
+            self._connection.copy_to(half)
+            half.replace(copy)
 
     def learners(self) -> tuple[Learner, ...]:
         """Return all learners, the one who was here last first."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ import sqlcipher3
 from sqlcipher3 import dbapi2
 
 from ..domain.errors import (
+    DataFolderError,
     StoreBusyError,
     StoreFullError,
     StoreWriteError,
@@ -31,8 +32,13 @@ if TYPE_CHECKING:
 DatabaseError = dbapi2.Error
 
 _BUSY_MILLISECONDS = 5000
-_FULL = ("full", "disk i/o error")
-_BUSY = ("locked", "busy")
+
+# SQLite's primary result codes: https://sqlite.org/rescode.html
+_BUSY = {5, 6}
+_NO_ACCESS = {3, 8, 14, 23}
+_NO_ROOM = {10, 13}
+"""A full disk is SQLITE_FULL, or SQLITE_IOERR where the file may grow no further."""
+_DAMAGED = {11, 26}
 
 
 class Connection:
@@ -43,13 +49,18 @@ class Connection:
 
         Raises:
             UnreadableStoreError: it can't be read as a database with this key.
+            StoreBusyError, DataFolderError: it may be sound, but can't be opened now.
         """
         self.file = file
+        self.damaged = False
+        """Whether a damaged page was met."""
         self._utils: Database | None = None
         self._raw: Any = None
         try:
             self._raw = dbapi2.connect(str(file), isolation_level=None)
             if key:
+                # Else SQLCipher writes to the console about damaged pages.
+                self._raw.execute("PRAGMA cipher_log_level = NONE")
                 self._raw.execute(f"PRAGMA key = {key.pragma}")
             self._raw.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
             self._raw.execute("PRAGMA journal_mode = WAL").fetchall()
@@ -59,7 +70,7 @@ class Connection:
             self.version = int(self._raw.execute("PRAGMA user_version").fetchone()[0])
         except DatabaseError as error:
             self.close()
-            raise UnreadableStoreError(file=self.file.name, details=str(error)) from error
+            raise self._unread(error) from error
 
     @property
     def utils(self) -> Database:
@@ -78,11 +89,19 @@ class Connection:
 
         Raises:
             UnreadableStoreError: a page that it needs is damaged.
+            StoreBusyError, DataFolderError: it can't be read now.
         """
         try:
             rows: list[tuple[Any, ...]] = self._raw.execute(sql, values).fetchall()
         except DatabaseError as error:
-            raise UnreadableStoreError(file=self.file.name, details=str(error)) from error
+            raise self._unread(error) from error
+        return rows
+
+    def read_until_damage(self, sql: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+        """Return the rows of a query up to the first page that is damaged."""
+        rows: list[tuple[Any, ...]] = []
+        with suppress(DatabaseError):
+            rows.extend(self._raw.execute(sql, values))
         return rows
 
     @contextmanager
@@ -90,8 +109,9 @@ class Connection:
         """Write in one transaction that is on disk when the block ends, or leave no trace.
 
         Raises:
-            StoreFullError: no room; StoreBusyError: held by another program; StoreWriteError:
-                anything else. In each case what was there before is untouched.
+            StoreFullError: no room; StoreBusyError: held by another program;
+                UnreadableStoreError: a page that it needs is damaged; StoreWriteError: anything
+                else. In each case what was there before is untouched.
         """
         try:
             # IMMEDIATE: a deferred BEGIN fails half-way when two programs write.
@@ -103,7 +123,7 @@ class Connection:
                 raise
             self._commit()
         except DatabaseError as error:
-            raise _user_error(error) from error
+            raise self._unwritten(error) from error
 
     def _commit(self) -> None:
         try:
@@ -121,23 +141,61 @@ class Connection:
         """Write a compact copy with the same key to ``file``, which may not exist.
 
         Raises:
-            StoreFullError, StoreWriteError: the copy could not be made.
+            StoreFullError, StoreWriteError: the copy could not be made; UnreadableStoreError:
+                because a page is damaged.
         """
         try:
             self._raw.execute("VACUUM INTO ?", (str(file),))
         except DatabaseError as error:
-            raise _user_error(error) from error
+            raise self._unwritten(error) from error
 
     def close(self) -> None:
         """Close; the WAL is folded into the file."""
         if self._raw is not None:
             self._raw.close()
 
+    def _unread(self, error: Exception) -> TrainerError:
+        known = self._known(error)
+        if known is None and _code(error) in _NO_ACCESS and not self.file.is_dir():
+            return DataFolderError(folder=str(self.file.parent), details=str(error))
+        return known or UnreadableStoreError(file=self.file.name, details=str(error))
 
-def _user_error(error: Exception) -> TrainerError:
-    text = str(error).lower()
-    if any(word in text for word in _FULL):
-        return StoreFullError(details=str(error))
-    if any(word in text for word in _BUSY):
-        return StoreBusyError(details=str(error))
-    return StoreWriteError(details=str(error))
+    def _unwritten(self, error: Exception) -> TrainerError:
+        known = self._known(error)
+        if known is None and _code(error) in _NO_ROOM:
+            return StoreFullError(details=str(error))
+        return known or StoreWriteError(details=str(error))
+
+    def _known(self, error: Exception) -> TrainerError | None:
+        """Return what means the same for reading and for writing."""
+        if _code(error) in _DAMAGED:
+            self.damaged = True
+            return UnreadableStoreError(file=self.file.name, details=str(error))
+        return StoreBusyError(details=str(error)) if _code(error) in _BUSY else None
+
+
+def _code(error: Exception) -> int:
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def stored_version(file: Path, key: Key | None = None) -> int | None:
+    """Return the version of a database without changing a byte of it; None if it can't be read.
+
+    Opening it to write would fold in a WAL that a program left behind when it was ended.
+    """
+    if not file.is_file() or not file.stat().st_size:
+        return None
+    beside = any(file.with_name(file.name + suffix).exists() for suffix in ("-wal", "-journal"))
+    raw: Any = None
+    try:
+        uri = f"{file.absolute().as_uri()}?{'mode=ro' if beside else 'immutable=1'}"
+        raw = dbapi2.connect(uri, uri=True, isolation_level=None)
+        if key:
+            raw.execute("PRAGMA cipher_log_level = NONE")
+            raw.execute(f"PRAGMA key = {key.pragma}")
+        return int(raw.execute("PRAGMA user_version").fetchone()[0])
+    except DatabaseError:
+        return None
+    finally:
+        if raw is not None:
+            raw.close()

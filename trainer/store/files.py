@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import secrets
@@ -11,6 +12,8 @@ from typing import Any
 
 from ..domain.errors import FileWriteError
 
+_CANNOT_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EACCES}
+
 
 def write_whole(file: Path, content: bytes) -> None:
     """Write ``content`` to ``file``: temporary file beside it, fsync, rename, fsync the folder.
@@ -18,7 +21,8 @@ def write_whole(file: Path, content: bytes) -> None:
     Raises:
         FileWriteError: the folder can't be written or the disk is full; ``file`` is as it was.
     """
-    temporary = file.with_name(f".{file.name}.{secrets.token_hex(4)}.tmp")
+    # A name of its own: with the name of a file that may be long it could become too long.
+    temporary = file.parent / f".{secrets.token_hex(8)}.tmp"
     try:
         with temporary.open("wb") as stream:
             stream.write(content)
@@ -26,21 +30,28 @@ def write_whole(file: Path, content: bytes) -> None:
             os.fsync(stream.fileno())
         temporary.replace(file)
         sync_folder(file.parent)
-    except OSError as error:
-        with contextlib.suppress(OSError):
+    except (OSError, ValueError) as error:
+        with contextlib.suppress(OSError, ValueError):
             temporary.unlink(missing_ok=True)
         raise FileWriteError(file=str(file), details=str(error)) from error
 
 
 def sync_folder(folder: Path) -> None:
-    """Make a rename in ``folder`` durable; a no-op where folders can't be opened (Windows)."""
+    """Make a rename in ``folder`` durable; a no-op where that can't be asked.
+
+    That is so on Windows, and on some USB sticks and network drives.
+    """
     if os.name == "nt":
         return
-    descriptor = os.open(folder, os.O_RDONLY)
     try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        if error.errno not in _CANNOT_SYNC:
+            raise
 
 
 def write_json(file: Path, values: dict[str, Any]) -> None:

@@ -6,11 +6,13 @@ that there is one way in; destroying the file erases the learner's data.
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
 from zlib import crc32
 
+from ..domain.errors import FileWriteError
 from .files import read_json, write_json
 
 _COPIES = ("key.json", "key.copy.json")
@@ -48,17 +50,19 @@ def make_key(folder: Path) -> Key:
     return key
 
 
-def read_key(folder: Path) -> Key | None:
-    """Return the key from the first sound copy and mend the other; None when both are gone.
+def read_keys(folder: Path) -> tuple[Key, ...]:
+    """Return the key, mending a damaged copy if possible; nothing when both are gone.
 
-    Raises:
-        FileWriteError: a damaged copy can't be mended.
+    Two keys are returned when both copies are sound and differ, which the app never does by
+    itself. Neither is overwritten then: one of them opens the data.
     """
     found = [_sound(read_json(folder / name)) for name in _COPIES]
-    key = next((key for key in found if key), None)
-    if key and found != [key, key]:
-        _write(folder, key)
-    return key
+    keys = tuple(dict.fromkeys(key for key in found if key))
+    if len(keys) == 1 and None in found:
+        # It can wait until there is room on the disk: the sound copy opens the data.
+        with contextlib.suppress(FileWriteError):
+            _write(folder, keys[0])
+    return keys
 
 
 def _write(folder: Path, key: Key) -> None:

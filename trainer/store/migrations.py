@@ -8,10 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..domain.errors import NewerStoreError
-from .connection import Connection
+from .connection import Connection, stored_version
+from .keys import Key
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -30,6 +32,16 @@ class Schema:
     def version(self) -> int:
         """Return the number of steps, which is the version of a current database."""
         return len(self.steps)
+
+
+def refuse_newer(file: Path, key: Key | None, schema: Schema) -> None:
+    """Look at the version before ``file`` is opened, so that a newer one stays as it is.
+
+    Raises:
+        NewerStoreError: a newer version of the app wrote it.
+    """
+    if (stored_version(file, key) or 0) > schema.version:
+        raise NewerStoreError(file=file.name)
 
 
 def migrate(

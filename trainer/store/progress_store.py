@@ -31,6 +31,10 @@ WITH RECURSIVE leap(lesson, step) AS (
     ORDER BY lesson, step LIMIT 1))
 SELECT lesson, step FROM leap
 """
+_SIZE = """
+SELECT coalesce((SELECT max(seq) FROM attempt), 0) + coalesce((SELECT max(seq) FROM seen), 0)
+  + (SELECT count(*) FROM certificate)
+"""
 _LAST = "SELECT lesson, step FROM seen ORDER BY seq DESC LIMIT 1"
 _ADD_ATTEMPT = """
 INSERT INTO attempt (token, exercise, version, answer, score, minimum, passed, at)
@@ -117,15 +121,11 @@ class ProgressStore:
             "ORDER BY seq DESC LIMIT 1",
             (exercise, version),
         )
-        return json.loads(rows[0][0]) if rows else None
+        return _plain(rows[0][0]) if rows else None
 
     def size(self) -> int:
         """Return how many rows the log has: a number that only grows."""
-        rows = self._connection.read(
-            "SELECT coalesce((SELECT max(seq) FROM attempt), 0)"
-            " + coalesce((SELECT max(seq) FROM seen), 0)"
-        )
-        return int(rows[0][0])
+        return int(self._connection.read(_SIZE)[0][0])
 
     def keep_draft(self, exercise: str, version: str, answer: dict[str, Any]) -> None:
         """Keep an unfinished answer, in place of an earlier one.
@@ -146,7 +146,7 @@ class ProgressStore:
         rows = self._connection.read(
             "SELECT answer FROM draft WHERE exercise = ? AND version = ?", (exercise, version)
         )
-        return json.loads(rows[0][0]) if rows else None
+        return _plain(rows[0][0]) if rows else None
 
     def add_certificate(self, certificate: Certificate) -> None:
         """Log a certificate as it was issued.
@@ -167,6 +167,14 @@ class ProgressStore:
 
 def _stamp(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="milliseconds")
+
+
+def _plain(text: str) -> dict[str, Any] | None:
+    try:
+        values = json.loads(text)
+    except ValueError:
+        return None
+    return values if isinstance(values, dict) else None
 
 
 def _certificate(values: dict[str, Any]) -> Certificate:

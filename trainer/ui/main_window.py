@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
         id, argument = self._here
         if id and self.page is not None and self.page.leave():
             # Painted parts and sizes are made for one theme: make the page anew.
-            self._page(id).enter(argument)
+            self._page(id).refresh(argument)
             self.page.set_margins(self.width() < self._fold_width())
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -68,6 +68,9 @@ class CheckPage(Page):
         self._body.addWidget(frame)
         self._show_next(self.tr("Begin"))
 
+    def refresh(self, argument: object = None) -> None:
+        """Stay where one is: the style sheet and the painted parts follow by themselves."""
+
     def _show_next(self, text: str) -> None:
         self.next_button.setText(text)
         self.next_button.setAccessibleName(text)

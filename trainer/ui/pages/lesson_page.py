@@ -7,18 +7,17 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ...domain.course import Step
 from ...domain.errors import TrainerError
-from ...domain.exercise import UnfitAnswerError
-from ...domain.exercises import KINDS
 from ...domain.progress import Place
 from ...domain.tokens import LESSON_WIDTH_EM, SPACE, TYPE_SCALE
-from ...services.training import Asked, OpenLesson
+from ...services.training import OpenLesson
 from ..context import Context
-from ..exercises import VIEWS, ExerciseView
+from ..exercises import ExerciseView
 from ..widgets.illustration import Illustration
 from ..widgets.parts import button, button_bar, clear, column, label, row
 from ..widgets.progress_line import ProgressLine
 from ..widgets.prose import Prose
 from .lesson_end import LessonEnd
+from .lesson_exercises import LessonExercises
 from .lesson_steps import LessonSteps
 from .page import Page
 
@@ -32,8 +31,9 @@ class LessonPage(Page):
         super().__init__(context)
         self.lesson: OpenLesson
         self.position = 0
-        self.views: list[ExerciseView] = []
-        self._asked: dict[ExerciseView, Asked] = {}
+        self.exercises = LessonExercises(context, self)
+        self.exercises.answered.connect(self._on_answered)
+        self.exercises.failed.connect(self.failed)
         self._where = label("", "small", "muted")
         self._line = ProgressLine(context.theme, self.tr("Progress in this lesson"))
         self._count = label("", "small", "muted", wrap=False)
@@ -67,6 +67,11 @@ class LessonPage(Page):
         return self.lesson.outline.title
 
     @property
+    def views(self) -> list[ExerciseView]:
+        """Return the exercises on screen, in order."""
+        return self.exercises.views
+
+    @property
     def step(self) -> Step | None:
         """Return the step on screen; None on the closing page of the lesson."""
         steps = self.lesson.steps
@@ -78,12 +83,14 @@ class LessonPage(Page):
         self.position = self.training.first_open_step(lesson)
         self._show()
 
+    def refresh(self, argument: object = None) -> None:
+        self._show()
+
     def _show(self) -> None:
         lesson = self.lesson
-        self._keep_drafts()
         self._empty_side()
+        self.exercises.begin(self.training)
         clear(self._body)
-        self.views, self._asked = [], {}
         self._where.setText(
             self.tr("{module} › Lesson {number} · {title}").format(
                 module=lesson.module_title, number=lesson.number, title=lesson.outline.title
@@ -114,7 +121,10 @@ class LessonPage(Page):
                 prose.setMaximumWidth(LESSON_WIDTH_EM * em)
                 self._body.addWidget(prose)
             else:
-                self._body.addWidget(self._view(lesson, block.kind, block.exercise))
+                view = self.exercises.put(
+                    lesson, block.kind, block.exercise, narrow=self._narrow
+                )
+                self._body.addWidget(view)
         self.next_button.setText(self.tr("Next"))
         self.next_button.setAccessibleName(self.tr("Next"))
         self._fill_side()
@@ -129,35 +139,6 @@ class LessonPage(Page):
             self.training.see(Place(outline.module, outline.id, step.id))
         except TrainerError as error:
             self.fail(error)
-
-    def _view(self, lesson: OpenLesson, kind: str, exercise: object) -> ExerciseView:
-        key = f"{lesson.outline.key}/{exercise.id}"  # type: ignore[attr-defined]
-        asked = Asked.now(key, lesson.version, kind, exercise)
-        view = VIEWS[kind](self.context, exercise)
-        view.set_narrow(self._narrow)
-        self._restore(view, asked)
-        view.answered.connect(self._on_answered)
-        view.drafted.connect(self._on_drafted)
-        view.retried.connect(self._on_retried)
-        self.views.append(view)
-        self._asked[view] = asked
-        return view
-
-    def _restore(self, view: ExerciseView, asked: Asked) -> None:
-        """Show what was begun, or else what was answered last, with its feedback."""
-        draft = self.training.draft(asked)
-        if draft is not None:
-            view.show_answer(draft)
-            return
-        answer = self.training.last_answer(asked)
-        if answer is None:
-            return
-        try:
-            outcome = KINDS[asked.kind].grade(asked.exercise, answer)
-        except UnfitAnswerError:
-            return
-        view.show_answer(answer)
-        view.show_outcome(outcome)
 
     def _empty_side(self) -> None:
         """Take out what stands beside the step; the panel of an exercise stays the exercise's."""
@@ -201,52 +182,12 @@ class LessonPage(Page):
         self.next_button.setAccessibleName(end.next_text)
         self.next_button.setFocus()
 
-    def _sender_view(self) -> ExerciseView | None:
-        sender = self.sender()
-        return sender if isinstance(sender, ExerciseView) and sender in self._asked else None
-
-    @Slot(object)
-    def _on_answered(self, answer: object) -> None:
-        view = self._sender_view()
-        if view is None:
-            return
-        try:
-            outcome = self.training.answer(self._asked[view], answer)
-        except TrainerError as error:
-            self.fail(error)
-            return
-        except UnfitAnswerError:
-            view.retry()
-            return
-        view.show_outcome(outcome)
+    @Slot()
+    def _on_answered(self) -> None:
         self.next_button.setFocus()
 
-    @Slot(object)
-    def _on_drafted(self, answer: object) -> None:
-        view = self._sender_view()
-        if view is not None:
-            self._keep_draft(view, answer)
-
-    def _keep_draft(self, view: ExerciseView, answer: object) -> bool:
-        try:
-            self.training.keep_draft(self._asked[view], answer)
-        except TrainerError as error:
-            self.fail(error)
-            return False
-        return True
-
-    @Slot()
-    def _on_retried(self) -> None:
-        view = self._sender_view()
-        if view is not None:
-            self._asked[view] = self._asked[view].again()
-
-    def _keep_drafts(self) -> None:
-        for view in self.views:
-            view.flush()
-
     def leave(self) -> bool:
-        self._keep_drafts()
+        self.exercises.flush()
         return True
 
     @Slot(int)

@@ -73,6 +73,10 @@ class Page(QWidget):
     def enter(self, argument: object = None) -> None:
         """Fill the page; called each time that it is shown."""
 
+    def refresh(self, argument: object = None) -> None:
+        """Draw anew after a change of text size or colours, at the same place."""
+        self.enter(argument)
+
     def first_focus(self) -> QWidget | None:
         """Return where the keyboard begins, if this page does not see to that itself."""
         return None

@@ -1,0 +1,149 @@
+"""Windows on data folders of their own, with the real content, and an end to each of them."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Protocol
+
+import pytest
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from tests.ui import learned
+from tests.ui.hands import Hands, activate, end
+from trainer.store.settings_file import read_settings, write_settings
+from trainer.ui.app import Session
+from trainer.ui.demo.robot import Style
+
+
+class Opener(Protocol):
+    """Opens a window on a folder; the test's own when none is given."""
+
+    def __call__(self, folder: Path | None = None, style: Style = Style.BEST) -> Hands: ...
+
+
+Stopper = Callable[[Hands], None]
+
+
+@pytest.fixture(scope="session")
+def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real modules, compiled."""
+    return learned.compile_content(tmp_path_factory.mktemp("content") / "cache/content.db")
+
+
+@pytest.fixture(scope="session")
+def samira_was_here(tmp_path_factory: pytest.TempPathFactory, content: Path) -> Path:
+    """A data folder to copy: Samira chose the path sport and did nothing yet."""
+    folder = tmp_path_factory.mktemp("samira") / "data"
+    return learned.add_samira(learned.new_folder(folder, content))
+
+
+@pytest.fixture(scope="session")
+def samira_is_done(tmp_path_factory: pytest.TempPathFactory, samira_was_here: Path) -> Path:
+    """A data folder to copy: Samira finished the path and has no certificate yet."""
+    folder = tmp_path_factory.mktemp("done") / "data"
+    shutil.copytree(samira_was_here, folder)
+    return learned.finish_path(folder)
+
+
+@pytest.fixture
+def folder(data_dir: Path, content: Path) -> Path:
+    """The test's data folder, without learners."""
+    return learned.new_folder(data_dir, content)
+
+
+@pytest.fixture
+def samiras_folder(data_dir: Path, samira_was_here: Path) -> Path:
+    """The test's data folder, with Samira."""
+    shutil.copytree(samira_was_here, data_dir)
+    return data_dir
+
+
+@pytest.fixture
+def finished_folder(data_dir: Path, samira_is_done: Path) -> Path:
+    """The test's data folder, with Samira at the end of her path."""
+    shutil.copytree(samira_is_done, data_dir)
+    return data_dir
+
+
+@pytest.fixture
+def _opened(qapp: QApplication) -> Iterator[list[Hands]]:
+    """The windows that are open; they are closed after the test, and their look goes."""
+    before = (qapp.styleSheet(), qapp.font(), qapp.palette(), QLocale())
+    qapp.setStyle("Fusion")
+    opened: list[Hands] = []
+    yield opened
+    for hands in opened:
+        end(hands.session)
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    sheet, font, palette, locale = before
+    qapp.setStyleSheet(sheet)
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+    QLocale.setDefault(locale)
+
+
+@pytest.fixture
+def open_window(qapp: QApplication, data_dir: Path, _opened: list[Hands]) -> Opener:
+    """Open the window, as starting the app does."""
+
+    def opener(folder: Path | None = None, style: Style = Style.BEST) -> Hands:
+        hands = Hands(Session(qapp, folder or data_dir), style)
+        _opened.append(hands)
+        activate(hands.window)
+        hands.settle()
+        return hands
+
+    return opener
+
+
+@pytest.fixture
+def close_window(_opened: list[Hands]) -> Stopper:
+    """Close the window, as quitting the app does."""
+
+    def stop(hands: Hands) -> None:
+        _opened.remove(hands)
+        end(hands.session)
+
+    return stop
+
+
+@pytest.fixture
+def session(folder: Path, open_window: Opener) -> Session:
+    """A session that nobody ever used."""
+    return open_window(folder).session
+
+
+@pytest.fixture
+def newcomer(folder: Path, open_window: Opener) -> Hands:
+    """Hands on a window that nobody ever used."""
+    return open_window(folder)
+
+
+@pytest.fixture
+def samira(samiras_folder: Path, open_window: Opener) -> Hands:
+    """Hands on the window of Samira, who begins the path sport."""
+    return open_window(samiras_folder)
+
+
+@pytest.fixture
+def finisher(finished_folder: Path, open_window: Opener) -> Hands:
+    """Hands on the window of Samira, who finished her path."""
+    return open_window(finished_folder)
+
+
+@pytest.fixture
+def choose_settings() -> Callable[..., None]:
+    """Change settings in a data folder that isn't open."""
+
+    def change(folder: Path, **values: object) -> None:
+        from dataclasses import replace
+
+        file = folder / "settings.json"
+        write_settings(file, replace(read_settings(file), **values))  # type: ignore[arg-type]
+
+    return change

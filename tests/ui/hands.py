@@ -1,0 +1,173 @@
+"""Hands that a test works the window with: the robot's, and keys, Tab and ways to a place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from trainer.services.training import Training
+from trainer.ui.app import Session
+from trainer.ui.demo.robot import Robot, Style
+from trainer.ui.exercises import ExerciseView
+from trainer.ui.main_window import MainWindow
+from trainer.ui.pages.check_page import CheckPage
+from trainer.ui.pages.lesson_page import LessonPage
+from trainer.ui.pages.page import Page
+
+P = TypeVar("P", bound=Page)
+W = TypeVar("W", bound=QWidget)
+V = TypeVar("V", bound=ExerciseView)
+
+NONE = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Where an exercise is: the key of its lesson and the position of its step."""
+
+    lesson: str
+    position: int
+
+
+class Hands(Robot):
+    """Works the window of one session, and looks at what it shows."""
+
+    def __init__(self, session: Session, style: Style = Style.BEST) -> None:
+        super().__init__(session.window, style)
+        self.session = session
+
+    # Looking -------------------------------------------------------------------------------
+
+    @property
+    def training(self) -> Training:
+        """Return the use cases of who is learning."""
+        assert self.window.training is not None
+        return self.window.training
+
+    def page(self, kind: type[P]) -> P:
+        """Return the page on screen, which must be of ``kind``."""
+        page = self.window.page
+        assert isinstance(page, kind), f"{type(page).__name__} is on screen, not {kind.__name__}"
+        return page
+
+    def find(self, kind: type[W], name: str) -> W:
+        """Return the visible widget of the page with an object name."""
+        found = [one for one in self.page(Page).findChildren(kind, name) if one.isVisible()]
+        assert found, f"no {name} is on screen"
+        return found[0]
+
+    def view(self, kind: type[V]) -> V:
+        """Return the exercise on screen, which must be of ``kind``."""
+        page = self.window.page
+        views = page.views if isinstance(page, LessonPage) else []
+        if isinstance(page, CheckPage) and page.view is not None:
+            views = [page.view]
+        found = next((view for view in views if isinstance(view, kind)), None)
+        assert found is not None, f"no {kind.__name__} is on screen"
+        return found
+
+    @property
+    def focused(self) -> QWidget:
+        """Return the widget that has the keyboard; the window when none has."""
+        return self.window.focusWidget() or self.window
+
+    # Keys ----------------------------------------------------------------------------------
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+        """Press a key where the keyboard is."""
+        QTest.keyClick(self.focused, key, modifiers)
+        self.settle()
+
+    def write(self, text: str) -> None:
+        """Type where the keyboard is."""
+        QTest.keyClicks(self.focused, text)
+        self.settle()
+
+    def tab_until(self, reached: Callable[[QWidget], bool], what: str, most: int = 80) -> QWidget:
+        """Press Tab until ``reached``."""
+        for _ in range(most):
+            if reached(self.focused):
+                return self.focused
+            self.key(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab doesn't come to {what}")
+
+    def tab_to(self, name: str) -> QWidget:
+        """Press Tab until the widget with an object name has the keyboard."""
+        return self.tab_until(lambda widget: widget.objectName() == name, name)
+
+    # Going somewhere -----------------------------------------------------------------------
+
+    def spot(self, suits: Callable[[str, object], bool]) -> Spot:
+        """Return the first step of the path with an exercise that ``suits`` its kind and text."""
+        training = self.training
+        for module in training.index.modules(training.role):
+            for outline in training.lessons(module.id):
+                for position, step in enumerate(training.open_lesson(outline.key).steps):
+                    if any(suits(block.kind, block.exercise) for block in step.blocks):
+                        return Spot(outline.key, position)
+        raise AssertionError("there is no such exercise")
+
+    def open_step(self, spot: Spot) -> LessonPage:
+        """Open a lesson and go on to one of its steps."""
+        self.window.go("lesson", spot.lesson)
+        self.settle()
+        page = self.page(LessonPage)
+        while page.position < spot.position:
+            self.click(page.next_button, "Next")
+        while page.position > spot.position:
+            self.click(page.back_button, "Previous")
+        return page
+
+    def open_kind(self, kind: str, **values: object) -> LessonPage:
+        """Open the first step with an exercise of ``kind`` that has these values."""
+
+        def suits(found: str, exercise: object) -> bool:
+            return found == kind and all(
+                getattr(exercise, name) == value for name, value in values.items()
+            )
+
+        return self.open_step(self.spot(suits))
+
+    def go_to_end(self) -> LessonPage:
+        """Go on to the closing page of the lesson on screen, answering nothing."""
+        page = self.page(LessonPage)
+        while page.step is not None:
+            self.click(page.next_button, "Next")
+        return page
+
+    def press_sidebar(self, id: str) -> None:
+        """Click a button of the sidebar."""
+        self.click(self.window.sidebar.buttons[id], id)
+
+
+def activate(window: MainWindow | QWidget) -> None:
+    """Give a window the keyboard."""
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+
+
+def end(session: Session) -> None:
+    """Close a session, and take its look out of the application."""
+    session.close()
+    session.theme.deleteLater()
+    session.deleteLater()
+
+
+def buttons_on(widget: QWidget) -> list[QPushButton]:
+    """Return the buttons that can be seen and used."""
+    every = widget.findChildren(QPushButton)
+    return [one for one in every if one.isVisible() and one.isEnabled()]
+
+
+def application() -> QApplication:
+    """Return the application."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

@@ -1,0 +1,198 @@
+"""Every page of the window in every state, by name, each with the way to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+
+from tests.ui.hands import Hands
+from trainer.domain.errors import StoreFullError
+from trainer.ui.demo.robot import Style, way_through
+from trainer.ui.exercises.choice_view import ChoiceView
+from trainer.ui.exercises.conversation_view import ConversationView
+from trainer.ui.exercises.reflect_view import ReflectView
+from trainer.ui.exercises.sort_view import SortView
+from trainer.ui.pages.certificates_page import CertificatesPage
+from trainer.ui.pages.check_page import CheckPage
+
+NOBODY, SAMIRA, FINISHED = "folder", "samiras_folder", "finished_folder"
+MODULE = "luisteren"
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page in a state: the fixture of the data folder, and what to do in the window."""
+
+    folder: str
+    go: Callable[[Hands], object]
+
+
+def stay(hands: Hands) -> None:
+    """Do nothing: the window opens here."""
+
+
+def two_learners(hands: Hands) -> None:
+    hands.session.workspace.add_learner("Bilal", "sport")
+    hands.press_sidebar("people")
+
+
+def module(hands: Hands) -> None:
+    hands.click_named(f"module_{MODULE}")
+
+
+def choice(hands: Hands) -> None:
+    hands.open_kind("choice", several=False)
+
+
+def choice_wrong(hands: Hands) -> None:
+    choice(hands)
+    hands.style = Style.WORST
+    hands.answer(hands.view(ChoiceView))
+
+
+def several(hands: Hands) -> None:
+    hands.open_kind("choice", several=True)
+
+
+def several_shown(hands: Hands) -> None:
+    several(hands)
+    hands.style = Style.WORST
+    view = hands.view(ChoiceView)
+    hands.answer(view)
+    hands.click(view.solution_button, "Show me")
+
+
+def sort(hands: Hands) -> None:
+    hands.open_kind("sort")
+
+
+def sort_wrong(hands: Hands) -> None:
+    sort(hands)
+    hands.style = Style.WORST
+    hands.answer(hands.view(SortView))
+
+
+def reflect(hands: Hands) -> None:
+    hands.open_kind("reflect")
+
+
+def reflect_kept(hands: Hands) -> None:
+    reflect(hands)
+    hands.answer(hands.view(ReflectView))
+
+
+def talk(hands: Hands) -> None:
+    hands.open_kind("conversation")
+
+
+def talk_middle(hands: Hands) -> None:
+    talk(hands)
+    view = hands.view(ConversationView)
+    hands.click(view.begin_button, "Begin")
+    for number in way_through(view.talk, Style.MIDDLING)[:3]:
+        hands.press(Qt.Key(Qt.Key.Key_1 + number))
+
+
+def talk_end(hands: Hands) -> None:
+    talk(hands)
+    hands.style = Style.MIDDLING
+    view = hands.view(ConversationView)
+    hands.answer(view)
+    hands.click(view.thoughts_button, "thoughts")
+
+
+def lesson_open(hands: Hands) -> None:
+    choice(hands)
+    hands.go_to_end()
+
+
+def lesson_done(hands: Hands) -> None:
+    choice(hands)
+    hands.go_to_end()
+
+
+def check(hands: Hands) -> None:
+    hands.click_named(f"module_{MODULE}")
+    hands.click_named("check_button")
+
+
+def check_question(hands: Hands) -> None:
+    check(hands)
+    hands.click_named("next_button")
+
+
+def check_answered(hands: Hands) -> None:
+    check_question(hands)
+    view = hands.page(CheckPage).view
+    assert view is not None
+    hands.answer(view)
+
+
+def check_failed(hands: Hands) -> None:
+    check(hands)
+    hands.style = Style.WORST
+    hands.play_check()
+
+
+def check_passed(hands: Hands) -> None:
+    check(hands)
+    hands.play_check()
+
+
+def certificates(hands: Hands) -> None:
+    hands.press_sidebar("certificates")
+
+
+def certificate(hands: Hands) -> None:
+    certificates(hands)
+    hands.click(hands.page(CertificatesPage).make_button, "button to make it")
+
+
+def settings(hands: Hands) -> None:
+    hands.press_sidebar("settings")
+
+
+def help_now(hands: Hands) -> None:
+    hands.press_sidebar("help")
+
+
+def message(hands: Hands) -> None:
+    details = "\n".join(f"line {line} of the details of this error" for line in range(20))
+    hands.window.show_error(StoreFullError(details=details))
+    hands.click(hands.window.banner.details_button, "Details")
+
+
+PLACES: dict[str, Place] = {
+    "start": Place(NOBODY, stay),
+    "start of two learners": Place(SAMIRA, two_learners),
+    "learn": Place(SAMIRA, stay),
+    "learn when finished": Place(FINISHED, stay),
+    "module": Place(SAMIRA, module),
+    "choice": Place(SAMIRA, choice),
+    "choice with feedback": Place(SAMIRA, choice_wrong),
+    "several": Place(SAMIRA, several),
+    "several with all that fit": Place(SAMIRA, several_shown),
+    "sort": Place(SAMIRA, sort),
+    "sort with feedback": Place(SAMIRA, sort_wrong),
+    "reflect": Place(SAMIRA, reflect),
+    "reflect when kept": Place(SAMIRA, reflect_kept),
+    "talk before it begins": Place(SAMIRA, talk),
+    "talk half-way": Place(SAMIRA, talk_middle),
+    "talk at its end": Place(SAMIRA, talk_end),
+    "end of an open lesson": Place(SAMIRA, lesson_open),
+    "end of a lesson that is done": Place(FINISHED, lesson_done),
+    "check": Place(SAMIRA, check),
+    "check question": Place(SAMIRA, check_question),
+    "check question with feedback": Place(SAMIRA, check_answered),
+    "check that wasn't passed": Place(SAMIRA, check_failed),
+    "check that was passed": Place(SAMIRA, check_passed),
+    "no certificates": Place(SAMIRA, certificates),
+    "new certificate": Place(FINISHED, certificates),
+    "certificate": Place(FINISHED, certificate),
+    "settings": Place(SAMIRA, settings),
+    "settings before a profile": Place(NOBODY, settings),
+    "help": Place(SAMIRA, help_now),
+    "message with details": Place(SAMIRA, message),
+}

@@ -1,0 +1,172 @@
+"""Mends a learner's database: puts it aside and the best copy in its place.
+
+Nothing is deleted: what could not be read lies in ``damaged/`` afterwards. The copy is ready before
+anything is moved, and whenever the app is stopped half-way, the next opening mends again.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ..domain.errors import TrainerError, UnreadableStoreError
+from ..domain.text import QT_TRANSLATE_NOOP, Message
+from .backup import backups, day_of
+from .connection import Connection
+from .files import sync_folder
+from .keys import Key
+from .migrations import LEARNER_SCHEMA, migrate
+from .progress_store import ProgressStore
+from .witness import Witness
+
+_RESTORED = QT_TRANSLATE_NOOP(
+    "errors",
+    "Your progress file was damaged. It was put aside, and the copy of {day} was put back. What "
+    "you did after that day may be missing.",
+)
+_STARTED_ANEW = QT_TRANSLATE_NOOP(
+    "errors",
+    "Your progress file was damaged and there was no copy. It was put aside and not thrown away; "
+    "your progress starts anew. Someone who knows computers can look at {folder}.",
+)
+_SET_BACK = QT_TRANSLATE_NOOP(
+    "errors",
+    "Some of what you did last may be missing from your progress file. All that is in it was kept.",
+)
+
+_WAL = "-wal"
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_LOGS = {"attempt": "seq", "seen": "seq", "certificate": "rowid"}
+
+
+class Mender:
+    """Mends the database ``file`` in the folder of one learner."""
+
+    def __init__(self, file: Path, key: Key, now: datetime) -> None:
+        self._file = file
+        self._key = key
+        self._folder = file.parent
+        self._witness = Witness(self._folder)
+        self._aside = self._folder / "damaged" / now.astimezone(UTC).strftime("%Y%m%dT%H%M%S%f")
+        self._trial = self._folder / "trial"
+        self._incoming = self._folder / "incoming.db"
+
+    def mend(self) -> Message:
+        """Mend, and return what the learner has to know.
+
+        Raises:
+            OSError, TrainerError: there is no room, or the folder can't be written; the files are
+                where they were.
+        """
+        try:
+            return self._mended()
+        finally:
+            shutil.rmtree(self._trial, ignore_errors=True)
+            _remove(self._incoming)
+
+    def _mended(self) -> Message:
+        own = self._rows(self._file)
+        rows = {file: self._rows(file) for file in backups(self._folder / "backups")}
+        good = {file: count for file, count in rows.items() if count is not None}
+        best = max(good, key=lambda file: (good[file], file.name), default=None)
+        if own is not None and own >= good.get(best or self._file, 0):
+            # The witness knew more than all that is left, or was damaged itself.
+            self._put_aside([self._witness.file])
+            return Message(_SET_BACK)
+        if best is None:
+            self._start_anew()
+            return Message(_STARTED_ANEW, {"folder": str(self._aside)})
+        self._put_back(best)
+        # Thinning out must not prefer what can't be read to what can.
+        self._put_aside([file for file in rows if file not in good])
+        return Message(_RESTORED, {"day": day_of(best)})
+
+    def _rows(self, file: Path) -> int | None:
+        """Return how many rows a sound database has; None when it isn't sound."""
+        try:
+            with closing(self._opened_copy(file)) as copy:
+                if copy.read("PRAGMA quick_check(1)") != [("ok",)] or not copy.version:
+                    return None
+                migrate(copy, LEARNER_SCHEMA)
+                return ProgressStore(copy).size()
+        except UnreadableStoreError:
+            return None
+
+    def _opened_copy(self, file: Path) -> Connection:
+        """Open a copy with its WAL; opening the file itself would change it."""
+        shutil.rmtree(self._trial, ignore_errors=True)
+        self._trial.mkdir()
+        target = self._trial / "trial.db"
+        try:
+            shutil.copyfile(file, target)
+            wal = file.with_name(file.name + _WAL)
+            if wal.exists():
+                shutil.copyfile(wal, target.with_name(target.name + _WAL))
+        except OSError as error:
+            if error.errno in _NO_ROOM:
+                raise
+            raise UnreadableStoreError(file=file.name, details=str(error)) from error
+        return Connection(target, self._key)
+
+    def _put_back(self, best: Path) -> None:
+        _remove(self._incoming)
+        shutil.copyfile(best, self._incoming)
+        with closing(Connection(self._incoming, self._key)) as incoming:
+            migrate(incoming, LEARNER_SCHEMA)
+            self._bring_over(incoming)
+            size = ProgressStore(incoming).size()
+        with self._incoming.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        # Until the copy is in its place, whatever stands there has to be looked at.
+        self._witness.write(size, suspect=True)
+        self._put_aside(self._own_files())
+        self._incoming.replace(self._file)
+        sync_folder(self._folder)
+        self._witness.write(size)
+
+    def _bring_over(self, incoming: Connection) -> None:
+        """Add what was logged after the copy was made, as far as it can be read."""
+        try:
+            with closing(self._opened_copy(self._file)) as damaged:
+                if damaged.version == incoming.version:
+                    for table, order in _LOGS.items():
+                        _bring_over_rows(damaged, incoming, table, order)
+        except TrainerError:
+            return
+
+    def _start_anew(self) -> None:
+        self._put_aside([*backups(self._folder / "backups"), *self._own_files()])
+        self._put_aside([self._witness.file])
+
+    def _own_files(self) -> list[Path]:
+        return [self._file.with_name(self._file.name + suffix) for suffix in (_WAL, "-shm", "")]
+
+    def _put_aside(self, files: list[Path]) -> None:
+        for file in files:
+            if file.exists():
+                target = self._aside / file.relative_to(self._folder)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                file.replace(target)
+        sync_folder(self._folder)
+
+
+def _bring_over_rows(damaged: Connection, incoming: Connection, table: str, order: str) -> None:
+    (last,) = incoming.read(f"SELECT coalesce(max({order}), 0) FROM {table}")[0]  # noqa: S608
+    rows: dict[int, tuple[object, ...]] = {}
+    # From both ends: one damaged page hides only its own rows.
+    for direction in ("ASC", "DESC"):
+        sql = f"SELECT {order}, * FROM {table} WHERE {order} > ? ORDER BY {order} {direction}"  # noqa: S608
+        rows.update((row[0], row[1:]) for row in damaged.read_until_damage(sql, (last,)))
+    with incoming.write() as raw:
+        for place in sorted(rows):
+            marks = ", ".join("?" * len(rows[place]))
+            raw.execute(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", rows[place])  # noqa: S608
+
+
+def _remove(file: Path) -> None:
+    for suffix in ("", _WAL, "-shm"):
+        file.with_name(file.name + suffix).unlink(missing_ok=True)

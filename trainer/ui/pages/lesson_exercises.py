@@ -1,0 +1,110 @@
+"""The exercises of the step on screen: put, restored, graded and kept."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from ...domain.errors import TrainerError
+from ...domain.exercise import UnfitAnswerError
+from ...domain.exercises import KINDS
+from ...services.training import Asked, OpenLesson, Training
+from ..context import Context
+from ..exercises import VIEWS, ExerciseView
+
+
+class LessonExercises(QObject):
+    """Stands between the views of a step and the log of the learner.
+
+    ``answered`` tells that an answer was graded and kept, ``failed`` carries a known error.
+    """
+
+    answered = Signal()
+    failed = Signal(object)
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._training: Training
+        self._asked: dict[ExerciseView, Asked] = {}
+
+    @property
+    def views(self) -> list[ExerciseView]:
+        """Return the views of this step, in order."""
+        return list(self._asked)
+
+    def begin(self, training: Training) -> None:
+        """Keep what is unfinished, and begin a step without exercises."""
+        self.flush()
+        self._training = training
+        self._asked = {}
+
+    def put(self, lesson: OpenLesson, kind: str, exercise: Any, *, narrow: bool) -> ExerciseView:
+        """Return the view of an exercise, with what was answered or begun before."""
+        key = f"{lesson.outline.key}/{exercise.id}"
+        asked = Asked.now(key, lesson.version, kind, exercise)
+        view = VIEWS[kind](self._context, exercise)
+        view.set_narrow(narrow)
+        self._restore(view, asked)
+        view.answered.connect(self._on_answered)
+        view.drafted.connect(self._on_drafted)
+        view.retried.connect(self._on_retried)
+        self._asked[view] = asked
+        return view
+
+    def flush(self) -> None:
+        """Keep what is unfinished, now."""
+        for view in self._asked:
+            view.flush()
+
+    def _restore(self, view: ExerciseView, asked: Asked) -> None:
+        """Show what was begun, or else what was answered last, with its feedback."""
+        draft = self._training.draft(asked)
+        if draft is not None:
+            view.show_answer(draft)
+            return
+        answer = self._training.last_answer(asked)
+        if answer is None:
+            return
+        try:
+            outcome = KINDS[asked.kind].grade(asked.exercise, answer)
+        except UnfitAnswerError:
+            return
+        view.show_answer(answer)
+        view.show_outcome(outcome)
+
+    def _sender_view(self) -> ExerciseView | None:
+        sender = self.sender()
+        return sender if isinstance(sender, ExerciseView) and sender in self._asked else None
+
+    @Slot(object)
+    def _on_answered(self, answer: object) -> None:
+        view = self._sender_view()
+        if view is None:
+            return
+        try:
+            outcome = self._training.answer(self._asked[view], answer)
+        except TrainerError as error:
+            self.failed.emit(error)
+        except UnfitAnswerError:
+            view.retry()
+        else:
+            view.show_outcome(outcome)
+            self.answered.emit()
+
+    @Slot(object)
+    def _on_drafted(self, answer: object) -> None:
+        view = self._sender_view()
+        if view is None:
+            return
+        try:
+            self._training.keep_draft(self._asked[view], answer)
+        except TrainerError as error:
+            self.failed.emit(error)
+
+    @Slot()
+    def _on_retried(self) -> None:
+        view = self._sender_view()
+        if view is not None:
+            self._asked[view] = self._asked[view].again()
