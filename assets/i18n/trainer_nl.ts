@@ -60,18 +60,6 @@
         <source>Certificate of {name}: {title}</source>
         <translation>Certificaat van {name}: {title}</translation>
     </message>
-    <message>
-        <source>Earned on</source>
-        <translation>Behaald op</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Geldig tot</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
 </context>
 <context>
     <name>CertificatesPage</name>
@@ -214,7 +202,7 @@
         <translation>Kan beter</translation>
     </message>
     <message>
-        <source>This one fits too</source>
+        <source>This one fits</source>
         <translation>Deze is goed</translation>
     </message>
     <message>
@@ -284,7 +272,7 @@
         <translation>{right} van de {total} goed. Lees wat erbij staat.</translation>
     </message>
     <message>
-        <source>Look again: read what is said with it.</source>
+        <source>Not quite yet. Read what is said with it.</source>
         <translation>Nog niet helemaal. Lees wat erbij staat.</translation>
     </message>
 </context>
@@ -374,12 +362,12 @@
         <translation>Je leerpad is af</translation>
     </message>
     <message>
-        <source>Your certificate is ready</source>
-        <translation>Je certificaat staat klaar</translation>
+        <source>You have earned your certificate</source>
+        <translation>Je hebt je certificaat verdiend</translation>
     </message>
     <message>
-        <source>Save it as PDF, or print it.</source>
-        <translation>Sla het op als pdf. Dan kun je het ook afdrukken.</translation>
+        <source>Put your name on it, and save it as PDF.</source>
+        <translation>Zet je naam erop en sla het op als pdf.</translation>
     </message>
     <message>
         <source>To the certificate</source>
@@ -592,7 +580,7 @@
 <context>
     <name>ReflectView</name>
     <message>
-        <source>Only you can read this. Don&apos;t write names of young people.</source>
+        <source>This is for you alone. Don&apos;t write names of young people.</source>
         <translation>Dit is alleen voor jou. Noem geen namen van jongeren.</translation>
     </message>
     <message>
@@ -948,8 +936,8 @@
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>This certificate says that someone has completed a training in listening, noticing and referring. It is no qualification to treat people or to give care.</source>
-        <translation>Dit certificaat zegt dat iemand een training in luisteren, signaleren en doorverwijzen heeft afgerond. Het geeft geen bevoegdheid om mensen te behandelen of zorg te verlenen.</translation>
+        <source>This certificate says that someone has completed the modules that stand on it. It is no qualification to treat people or to give care.</source>
+        <translation>Dit certificaat zegt dat iemand de genoemde modules heeft afgerond. Het geeft geen bevoegdheid om mensen te behandelen of zorg te verlenen.</translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -968,8 +956,56 @@
         <translation>Pdf-document</translation>
     </message>
     <message>
-        <source>CERTIFICATE</source>
-        <translation>CERTIFICAAT</translation>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>januari</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>februari</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>maart</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>april</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mei</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>augustus</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>september</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>november</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>december</translation>
     </message>
 </context>
 <context>
@@ -1431,61 +1467,6 @@ Schrijf het zo:
     </message>
 </context>
 <context>
-    <name>dates</name>
-    <message>
-        <source>{day} {month} {year}</source>
-        <translation>{day} {month} {year}</translation>
-    </message>
-    <message>
-        <source>January</source>
-        <translation>januari</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>februari</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>maart</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translation>april</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>mei</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>juni</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>juli</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>augustus</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation>september</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>oktober</translation>
-    </message>
-    <message>
-        <source>November</source>
-        <translation>november</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>december</translation>
-    </message>
-</context>
-<context>
     <name>demo</name>
     <message>
         <source>A profile is made, and the path is open</source>
@@ -1533,6 +1514,10 @@ Schrijf het zo:
     <message>
         <source>Your progress file was damaged and there was no copy. It was put aside and not thrown away; your progress starts anew. Someone who knows computers can look at {folder}.</source>
         <translation>Het bestand met je voortgang was beschadigd en er was geen kopie. Het is niet weg: we hebben het apart gezet. Je voortgang begint opnieuw. Iemand die verstand heeft van computers kan kijken in {folder}.</translation>
+    </message>
+    <message>
+        <source>Some of what you did last may be missing from your progress file. All that is in it was kept.</source>
+        <translation>In het bestand met je voortgang ontbreekt misschien iets van wat je het laatst deed. Alles wat er wel in staat, is bewaard.</translation>
     </message>
     <message>
         <source>Something went wrong. Nothing was lost.</source>

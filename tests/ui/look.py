@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations, pairwise
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QButtonGroup,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -44,10 +45,12 @@ SLACK = 1
 MOST_TABS = 150
 
 
-def said(widget: QWidget) -> str:
+def said(widget: QObject) -> str:
     """Return a widget as a test's message names it."""
+    if isinstance(widget, QButtonGroup):
+        return f"the group of {said(widget.buttons()[0])}"
     text = getattr(widget, "text", lambda: "")()
-    name = widget.objectName() or widget.accessibleName() or str(text)
+    name = widget.objectName() or getattr(widget, "accessibleName", lambda: "")() or str(text)
     return f"{type(widget).__name__} {name[:50]!r}"
 
 
@@ -63,8 +66,29 @@ def usable(window: QWidget) -> list[QWidget]:
 
 
 def by_tab(window: QWidget) -> list[QWidget]:
-    """Return what Tab should come to."""
-    return [one for one in usable(window) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    """Return what Tab should come to. In a group of which one is chosen, arrows go on from one."""
+    every = [one for one in usable(window) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    groups: set[QButtonGroup] = set()
+    stops = []
+    for one in every:
+        group = one.group() if isinstance(one, QAbstractButton) else None
+        if group is None or not group.exclusive() or group not in groups:
+            stops.append(one)
+        if group is not None:
+            groups.add(group)
+    return stops
+
+
+def come_to_rest(window: QWidget) -> None:
+    """Wait until the layouts have moved everything to its place."""
+    before: list[QRect] = []
+    for _ in range(20):
+        QTest.qWait(1)
+        now = [widget.geometry() for widget in window.findChildren(QWidget)]
+        if now == before:
+            return
+        before = now
+    raise AssertionError("the layout never comes to rest")
 
 
 def place(widget: QWidget, window: QWidget) -> QRect:
@@ -98,23 +122,30 @@ def tabbed(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
     for _ in range(MOST_TABS):
         QTest.keyClick(window.focusWidget(), key)
         now = window.focusWidget()
-        if now is order[0]:
+        if now in order:
             return order
         order.append(now)
-    raise AssertionError(f"Tab never comes round: {', '.join(map(said, order[-6:]))}")
+    return order
 
 
 def trapped(window: QWidget) -> Iterator[str]:
     """Say where Tab and Shift+Tab do not come, and where the order isn't that of reading."""
-    wanted = by_tab(window)
+    wanted = [_group_or_self(one) for one in by_tab(window)]
     there = tabbed(window)
     back = tabbed(window, Qt.Key.Key_Backtab)
     for name, order in (("Tab", there), ("Shift+Tab", back)):
-        for missed in (one for one in wanted if one not in order):
+        met = [_group_or_self(one) for one in order]
+        for missed in (one for one in wanted if one not in met):
             yield f"{name} skips {said(missed)}"
-    if there and [there[0], *reversed(there[1:])] != back:
-        yield "Shift+Tab isn't Tab backwards"
+    round_trip = [_group_or_self(one) for one in there[:1] + there[:0:-1]]
+    if round_trip != [_group_or_self(one) for one in back]:
+        yield f"Shift+Tab goes {', '.join(map(said, back))}"
     yield from _jumps(there, window)
+
+
+def _group_or_self(one: QWidget) -> QObject:
+    group = one.group() if isinstance(one, QAbstractButton) else None
+    return group if group is not None and group.exclusive() else one
 
 
 def _jumps(order: list[QWidget], window: QWidget) -> Iterator[str]:
@@ -239,8 +270,9 @@ def _area(widget: QWidget) -> QWidget | None:
 
 def faults(window: QWidget) -> list[str]:
     """Return all that is wrong with what a window shows now."""
+    come_to_rest(window)
     found: list[str] = []
-    for look in (nameless, trapped, too_wide, cut, overlapping):
+    for look in (too_wide, cut, overlapping, nameless, trapped):
         found += look(window)
     return found
 

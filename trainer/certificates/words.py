@@ -16,28 +16,28 @@ VALID_UNTIL = QT_TRANSLATE_NOOP("certificate", "Valid until")
 NUMBER = QT_TRANSLATE_NOOP("certificate", "Number")
 WHAT_IT_SAYS = QT_TRANSLATE_NOOP(
     "certificate",
-    "This certificate says that someone has completed a training in listening, noticing and "
-    "referring. It is no qualification to treat people or to give care.",
+    "This certificate says that someone has completed the modules that stand on it. It is no "
+    "qualification to treat people or to give care.",
 )
 
 _ONE_HOUR = QT_TRANSLATE_NOOP("certificate", "1 hour")
 _HOURS = QT_TRANSLATE_NOOP("certificate", "{hours} hours")
 _HOURS_AND_A_HALF = QT_TRANSLATE_NOOP("certificate", "{hours}.5 hours")
 
-_DAY = QT_TRANSLATE_NOOP("dates", "{day} {month} {year}")
+_DAY = QT_TRANSLATE_NOOP("certificate", "{day} {month} {year}")
 _MONTHS = (
-    QT_TRANSLATE_NOOP("dates", "January"),
-    QT_TRANSLATE_NOOP("dates", "February"),
-    QT_TRANSLATE_NOOP("dates", "March"),
-    QT_TRANSLATE_NOOP("dates", "April"),
-    QT_TRANSLATE_NOOP("dates", "May"),
-    QT_TRANSLATE_NOOP("dates", "June"),
-    QT_TRANSLATE_NOOP("dates", "July"),
-    QT_TRANSLATE_NOOP("dates", "August"),
-    QT_TRANSLATE_NOOP("dates", "September"),
-    QT_TRANSLATE_NOOP("dates", "October"),
-    QT_TRANSLATE_NOOP("dates", "November"),
-    QT_TRANSLATE_NOOP("dates", "December"),
+    QT_TRANSLATE_NOOP("certificate", "January"),
+    QT_TRANSLATE_NOOP("certificate", "February"),
+    QT_TRANSLATE_NOOP("certificate", "March"),
+    QT_TRANSLATE_NOOP("certificate", "April"),
+    QT_TRANSLATE_NOOP("certificate", "May"),
+    QT_TRANSLATE_NOOP("certificate", "June"),
+    QT_TRANSLATE_NOOP("certificate", "July"),
+    QT_TRANSLATE_NOOP("certificate", "August"),
+    QT_TRANSLATE_NOOP("certificate", "September"),
+    QT_TRANSLATE_NOOP("certificate", "October"),
+    QT_TRANSLATE_NOOP("certificate", "November"),
+    QT_TRANSLATE_NOOP("certificate", "December"),
 )
 
 

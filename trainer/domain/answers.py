@@ -7,7 +7,8 @@ from typing import Any
 
 from .exercise import AnyKind, UnfitAnswerError
 
-_PLAIN = (str, int, bool)
+_TYPES: dict[str, type] = {"str": str, "int": int, "bool": bool}
+_TUPLE = "tuple[", ", ...]"
 
 
 def to_plain(answer: Any) -> dict[str, Any]:
@@ -21,15 +22,21 @@ def from_plain(kind: AnyKind, plain: object) -> Any:
     Raises:
         UnfitAnswerError: the values are not an answer of this kind.
     """
-    names = [f.name for f in fields(kind.answer_type)]
-    if not isinstance(plain, dict) or sorted(plain) != sorted(names):
+    forms = {f.name: str(f.type) for f in fields(kind.answer_type)}
+    if not isinstance(plain, dict) or sorted(plain) != sorted(forms):
         raise UnfitAnswerError(f"{kind.id}: not an answer")
-    return kind.answer_type(**{name: _value(kind, plain[name]) for name in names})
+    return kind.answer_type(
+        **{name: _value(kind, form, plain[name]) for name, form in forms.items()}
+    )
 
 
-def _value(kind: AnyKind, value: object) -> object:
-    if isinstance(value, (list, tuple)) and all(type(v) in _PLAIN for v in value):
-        return tuple(value)
-    if type(value) in _PLAIN:
+def _value(kind: AnyKind, form: str, value: object) -> object:
+    """Return a value of the type that stands in the dataclass, such as ``tuple[int, ...]``."""
+    start, end = _TUPLE
+    of = _TYPES[form.removeprefix(start).removesuffix(end)]
+    if form.startswith(start):
+        if isinstance(value, (list, tuple)) and all(type(v) is of for v in value):
+            return tuple(value)
+    elif type(value) is of:
         return value
     raise UnfitAnswerError(f"{kind.id}: not an answer")

@@ -29,8 +29,8 @@ class Certificate:
 
     @property
     def hours(self) -> float:
-        """Return the study load in hours, rounded to the half hour, at least half an hour."""
-        return max(0.5, round(self.minutes / 30) / 2)
+        """Return the study load in hours: the nearest half hour, up when between two, never 0."""
+        return max(0.5, (self.minutes + 15) // 30 / 2)
 
 
 def new_number(pick: Callable[[int], int]) -> str:
@@ -46,7 +46,8 @@ def new_number(pick: Callable[[int], int]) -> str:
 def is_number(text: str) -> bool:
     """Tell whether ``text`` has the form and check character of a certificate number."""
     plain = text.upper().replace("-", "").replace(" ", "")
-    right_form = len(plain) == _DIGITS + 1 and all(c in _ALPHABET for c in plain)
+    # Not ASCII: the upper case of a long s is S.
+    right_form = text.isascii() and len(plain) == _DIGITS + 1 and all(c in _ALPHABET for c in plain)
     return right_form and plain[-1] == _check_character(plain[:-1])
 
 

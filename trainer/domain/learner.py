@@ -8,6 +8,9 @@ from dataclasses import dataclass
 LONGEST_NAME = 120
 """Characters; also the most that a certificate prints."""
 
+_VISIBLE = "LNPS"
+"""Letters, numbers, punctuation and symbols, by Unicode category."""
+
 
 @dataclass(frozen=True, slots=True)
 class Learner:
@@ -21,10 +24,13 @@ class Learner:
 def tidy_name(text: str) -> str:
     """Return a name fit to keep: NFC, one space between words, no control characters.
 
+    It is empty when there is nothing in it to be seen.
+
     Joiners (ZWJ, ZWNJ) stay: Devanagari and Persian names need them.
     """
     normal = unicodedata.normalize("NFC", text)
     kept = "".join(
         c if c in "\u200c\u200d" or unicodedata.category(c)[0] != "C" else " " for c in normal
     )
-    return " ".join(kept.split())[:LONGEST_NAME].strip()
+    tidy = " ".join(kept.split())[:LONGEST_NAME].strip()
+    return tidy if any(unicodedata.category(c)[0] in _VISIBLE for c in tidy) else ""

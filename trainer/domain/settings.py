@@ -10,6 +10,9 @@ TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 
 THEMES = ("system", "light", "dark")
 
+LANGUAGES = ("nl",)
+"""Languages of the content; a folder of each module has this name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -49,4 +52,6 @@ def _allowed(name: str, value: Any) -> bool:
         return value in THEMES
     if name == "less_motion":
         return type(value) is bool
-    return isinstance(value, str) and len(value) <= 64
+    if name == "language":
+        return value in LANGUAGES
+    return isinstance(value, str) and len(value) <= 64 and value.isascii()

@@ -107,7 +107,9 @@ class CheckRun:
                 self._graded(question, answer)
                 for question, answer in zip(questions, plain["answers"], strict=False)
             ]
-        except (KeyError, UnfitAnswerError):
+        except (KeyError, TypeError, UnfitAnswerError):
+            return False
+        if len(answered) >= len(questions):
             return False
         self.questions, self._answered = questions, answered
         return True

@@ -13,6 +13,7 @@ from ..content.index import ContentIndex
 from ..domain import progress as rules
 from ..domain.answers import from_plain, to_plain
 from ..domain.course import LessonOutline, ModuleOutline, Path, Step
+from ..domain.errors import ContentMissingError
 from ..domain.exercise import Outcome, UnfitAnswerError
 from ..domain.exercises import KINDS
 from ..domain.learner import Learner
@@ -175,7 +176,9 @@ class Training:
         """
         lesson = self.index.lesson(key)
         lessons = self.lessons(lesson.module)
-        outline = next(one for one in lessons if one.key == key)
+        outline = next((one for one in lessons if one.key == key), None)
+        if outline is None:
+            raise ContentMissingError(what=lesson.title)
         modules = {one.id: one.title for one in self.index.modules(self.role)}
         return OpenLesson(
             outline=outline,

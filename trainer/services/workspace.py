@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import os
+import re
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
@@ -11,7 +13,7 @@ from pathlib import Path
 
 from .. import __version__
 from ..content.index import ContentIndex
-from ..domain.errors import DataFolderError, UnreadableStoreError
+from ..domain.errors import DataFolderError, TrainerError, UnreadableStoreError
 from ..domain.learner import Learner, tidy_name
 from ..domain.settings import Settings
 from ..domain.text import Message
@@ -22,6 +24,8 @@ from ..store.vault import Vault
 from .training import Training
 
 Clock = Callable[[], datetime]
+
+_ID = re.compile(r"[0-9a-f]{16}")
 
 
 def utc_now() -> datetime:
@@ -75,31 +79,51 @@ class Workspace:
 
     def _open_club(self) -> ClubStore:
         file = self._folder / "club.db"
+        club: ClubStore | None = None
         try:
-            return ClubStore(file)
+            club = ClubStore(file)
+            self._complete(club)
         except UnreadableStoreError:
+            if club is not None:
+                club.close()
             self._put_aside(file)
             club = ClubStore(file)
-            for learner in self._profiles():
+            self._complete(club)
+        return club
+
+    def _complete(self, club: ClubStore) -> None:
+        """Add learners that only their own folders know: the file is new, or was put aside."""
+        known = {learner.id for learner in club.learners()}
+        for id in sorted(self._homes() - known):
+            learner = self._profile(id)
+            if learner is not None:
                 club.keep(learner)
-            return club
 
     def _put_aside(self, file: Path) -> None:
         stamp = self._clock().strftime("%Y%m%dT%H%M%S%f")
-        for suffix in ("", "-wal", "-shm"):
-            part = file.with_name(file.name + suffix)
-            if part.exists():
-                part.replace(file.with_name(f"{file.name}{suffix}.damaged-{stamp}"))
+        try:
+            for suffix in ("", "-wal", "-shm"):
+                part = file.with_name(file.name + suffix)
+                if part.exists():
+                    part.replace(file.with_name(f"{file.name}{suffix}.damaged-{stamp}"))
+        except OSError as error:
+            raise DataFolderError(folder=str(self._folder), details=str(error)) from error
 
-    def _profiles(self) -> list[Learner]:
-        """Return the learners as their own folders know them."""
-        found = []
-        for file in sorted((self._folder / "learners").glob("*/profile.json")):
-            values = read_json(file)
-            name, path = values.get("name"), values.get("path")
-            if isinstance(name, str) and isinstance(path, str):
-                found.append(Learner(file.parent.name, tidy_name(name), path))
-        return found
+    def _homes(self) -> set[str]:
+        """Return the names of the folders of learners; only the app makes names of this form."""
+        try:
+            found = {entry.name for entry in os.scandir(self._folder / "learners")}
+        except OSError:
+            return set()
+        return {name for name in found if _ID.fullmatch(name)}
+
+    def _profile(self, id: str) -> Learner | None:
+        """Return a learner as their own folder knows them."""
+        values = read_json(self._folder / "learners" / id / "profile.json")
+        name, path = values.get("name"), values.get("path")
+        if isinstance(name, str) and isinstance(path, str) and path.isascii():
+            return Learner(id, tidy_name(name) or id, path)
+        return None
 
     def change_settings(self, **values: object) -> Settings:
         """Keep changed settings and return all of them.
@@ -142,8 +166,19 @@ class Workspace:
             home.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise DataFolderError(folder=str(home), details=str(error)) from error
-        write_json(home / "profile.json", {"name": learner.name, "path": learner.path})
-        self._club.keep(learner)
+        profile = home / "profile.json"
+        before = read_json(profile)
+        write_json(profile, {"name": learner.name, "path": learner.path})
+        try:
+            self._club.keep(learner)
+        except TrainerError:
+            # The two say the same, or a learner who was never made comes up at the next start.
+            with contextlib.suppress(OSError, TrainerError):
+                if before:
+                    write_json(profile, before)
+                else:
+                    profile.unlink()
+            raise
         return learner
 
     def _home(self, learner: Learner) -> Path:
@@ -153,13 +188,16 @@ class Workspace:
         """Open the progress of ``learner``; the message tells what was mended, if anything.
 
         Raises:
-            DataFolderError, DamagedStoreError, NewerStoreError: see the vault.
+            DataFolderError, DamagedStoreError, NewerStoreError, StoreFullError, StoreBusyError:
+                see the vault.
         """
         self.leave()
         self._vault = Vault(self._home(learner), self._clock())
         if self.settings.last_learner != learner.id:
-            self._club.keep(learner)
-            self.change_settings(last_learner=learner.id)
+            # A convenience: a full disk keeps nobody out.
+            with contextlib.suppress(TrainerError):
+                self._club.keep(learner)
+                self.change_settings(last_learner=learner.id)
         training = Training(self.index, self._vault.progress, learner, self._clock)
         return training, self._vault.notice
 

@@ -6,18 +6,17 @@ anything is moved, and whenever the app is stopped half-way, the next opening me
 
 from __future__ import annotations
 
-import errno
 import os
 import shutil
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from ..domain.errors import TrainerError, UnreadableStoreError
+from ..domain.errors import UnreadableStoreError
 from ..domain.text import QT_TRANSLATE_NOOP, Message
 from .backup import backups, day_of
 from .connection import Connection
-from .files import sync_folder
+from .files import NO_ROOM, sync_folder
 from .keys import Key
 from .migrations import LEARNER_SCHEMA, migrate
 from .progress_store import ProgressStore
@@ -39,7 +38,6 @@ _SET_BACK = QT_TRANSLATE_NOOP(
 )
 
 _WAL = "-wal"
-_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _LOGS = {"attempt": "seq", "seen": "seq", "certificate": "rowid"}
 
 
@@ -73,7 +71,7 @@ class Mender:
         rows = {file: self._rows(file) for file in backups(self._folder / "backups")}
         good = {file: count for file, count in rows.items() if count is not None}
         best = max(good, key=lambda file: (good[file], file.name), default=None)
-        if own is not None and own >= good.get(best or self._file, 0):
+        if own is not None and (best is None or own >= good[best]):
             # The witness knew more than all that is left, or was damaged itself.
             self._put_aside([self._witness.file])
             return Message(_SET_BACK)
@@ -107,7 +105,7 @@ class Mender:
             if wal.exists():
                 shutil.copyfile(wal, target.with_name(target.name + _WAL))
         except OSError as error:
-            if error.errno in _NO_ROOM:
+            if error.errno in NO_ROOM:
                 raise
             raise UnreadableStoreError(file=file.name, details=str(error)) from error
         return Connection(target, self._key)
@@ -132,13 +130,16 @@ class Mender:
         """Add what was logged after the copy was made, as far as it can be read."""
         try:
             with closing(self._opened_copy(self._file)) as damaged:
-                if damaged.version == incoming.version:
-                    for table, order in _LOGS.items():
-                        _bring_over_rows(damaged, incoming, table, order)
-        except TrainerError:
+                if damaged.version != incoming.version:
+                    return
+                for table, order in _LOGS.items():
+                    _bring_over_rows(damaged, incoming, table, order)
+                _bring_over_drafts(damaged, incoming)
+        except UnreadableStoreError:
             return
 
     def _start_anew(self) -> None:
+        self._aside.mkdir(parents=True, exist_ok=True)
         self._put_aside([*backups(self._folder / "backups"), *self._own_files()])
         self._put_aside([self._witness.file])
 
@@ -165,6 +166,13 @@ def _bring_over_rows(damaged: Connection, incoming: Connection, table: str, orde
         for place in sorted(rows):
             marks = ", ".join("?" * len(rows[place]))
             raw.execute(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", rows[place])  # noqa: S608
+
+
+def _bring_over_drafts(damaged: Connection, incoming: Connection) -> None:
+    drafts = damaged.read("SELECT exercise, version, answer FROM draft")
+    with incoming.write() as raw:
+        raw.execute("DELETE FROM draft")
+        raw.executemany("INSERT INTO draft (exercise, version, answer) VALUES (?, ?, ?)", drafts)
 
 
 def _remove(file: Path) -> None:

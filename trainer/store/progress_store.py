@@ -61,7 +61,7 @@ class ProgressStore:
             attempt.token,
             attempt.exercise,
             attempt.version,
-            json.dumps(attempt.answer, ensure_ascii=False),
+            json.dumps(attempt.answer),
             outcome.score,
             outcome.rule.minimum,
             int(outcome.passed),
@@ -136,7 +136,7 @@ class ProgressStore:
         row = {
             "exercise": exercise,
             "version": version,
-            "answer": json.dumps(answer, ensure_ascii=False),
+            "answer": json.dumps(answer),
         }
         with self._connection.write():
             self._connection.utils.table("draft").upsert(row, pk="exercise")

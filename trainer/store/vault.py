@@ -12,7 +12,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
 from datetime import datetime
 from pathlib import Path
 
@@ -27,6 +26,7 @@ from ..domain.errors import (
 from ..domain.text import Message
 from .backup import backups, make_backup
 from .connection import Connection, stored_version
+from .files import NO_ROOM
 from .keys import Key, make_key, read_keys
 from .mending import Mender
 from .migrations import LEARNER_SCHEMA, migrate, refuse_newer
@@ -136,6 +136,6 @@ class Vault:
 
 def _folder_error(folder: Path, error: Exception) -> TrainerError:
     cause = error if isinstance(error, OSError) else error.__cause__
-    if isinstance(cause, OSError) and cause.errno == errno.ENOSPC:
+    if isinstance(cause, OSError) and cause.errno in NO_ROOM:
         return StoreFullError(details=str(error))
     return DataFolderError(folder=str(folder), details=str(error))

@@ -212,6 +212,11 @@ class MainWindow(QMainWindow):
         self.go("settings", "keys")
         return True
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        from .tab_order import move_on
+
+        return move_on(self, forward=next)
+
     def _fold_width(self) -> int:
         return round(_FOLD_BELOW * min(1.5, self.context.theme.scale))
 

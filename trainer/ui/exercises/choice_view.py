@@ -83,7 +83,7 @@ class ChoiceView(ExerciseView):
             word = self.tr("Fits") if option.correct else self.tr("Can be better")
         else:
             mark = "missed" if option.correct else ""
-            word = self.tr("This one fits too") if option.correct else self.tr("Rightly left out")
+            word = self.tr("This one fits") if option.correct else self.tr("Rightly left out")
         button.show_mark(mark, f"{word}. {option.feedback}")
         chosen = button.isChecked()
         self.feedback[index].setText(option.feedback if chosen else f"{word}. {option.feedback}")

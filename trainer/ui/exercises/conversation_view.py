@@ -15,6 +15,9 @@ from ..widgets.parts import button, button_bar, card, clear, label, pill, row
 from .exercise_view import ExerciseView
 from .talk_parts import Bubble, Setting, TalkPanel, other_bubble
 
+_GROWN = 60
+"""Milliseconds after which a page has found its height."""
+
 
 class ConversationView(ExerciseView):
     """Plays a script. Each choice is drafted, so that a talk can be left half-way."""
@@ -91,6 +94,8 @@ class ConversationView(ExerciseView):
         self.moved.emit()
         # After the layout has settled; otherwise the new bubble has no place yet.
         QTimer.singleShot(0, self, self._follow)
+        # With large text the page grows in more than one pass.
+        QTimer.singleShot(_GROWN, self, self._follow)
 
     def _hold(self, held: bool) -> None:
         for part in (self, self.panel):

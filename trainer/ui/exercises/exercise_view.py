@@ -48,9 +48,7 @@ class ExerciseView(QFrame):
     def add_foot(self) -> None:
         """Add the verdict and the buttons below the exercise."""
         self.body.addWidget(self.verdict)
-        self.body.addWidget(
-            button_bar(self.submit_button, self.retry_button, self.solution_button)
-        )
+        self.body.addWidget(button_bar(self.submit_button, self.retry_button, self.solution_button))
 
     @property
     def is_open(self) -> bool:
@@ -118,7 +116,7 @@ class ExerciseView(QFrame):
             return self.tr("{right} of {total} fit. Read what is said with each.").format(
                 right=right, total=len(outcome.parts)
             )
-        return self.tr("Look again: read what is said with it.")
+        return self.tr("Not quite yet. Read what is said with it.")
 
     @Slot()
     def retry(self) -> None:

@@ -33,7 +33,7 @@ class ReflectView(ExerciseView):
         self.field.setAccessibleName(exercise.question)
         question.setBuddy(self.field)
         self._private = label(
-            self.tr("Only you can read this. Don't write names of young people."), "small", "muted"
+            self.tr("This is for you alone. Don't write names of young people."), "small", "muted"
         )
         self.field.setAccessibleDescription(self._private.text())
         self.body.addWidget(question)

@@ -14,7 +14,7 @@ from ...domain.tokens import SPACE
 from ...services.certification import Certification
 from ..context import Context, translated
 from ..dialogs.messages import ask_where_to_save
-from ..widgets.certificate_picture import CertificatePicture, long_date
+from ..widgets.certificate_picture import CertificatePicture, shown_day
 from ..widgets.illustration import Illustration
 from ..widgets.parts import button, card, clear, column, label
 from .page import Page
@@ -123,7 +123,7 @@ class CertificatesPage(Page):
         beside.addWidget(CertificatePicture(self.context.theme, certificate), 5)
         frame, inside = card(spacing="m")
         inside.addWidget(label(certificate.title, "heading"))
-        until = self.tr("Valid until {date}").format(date=long_date(certificate.valid_until))
+        until = self.tr("Valid until {date}").format(date=shown_day(certificate.valid_until))
         inside.addWidget(label(until, "body", "muted"))
         save = button(self.tr("Save as PDF"), "primary", name="save_button")
         save.setProperty("number", certificate.number)

@@ -89,8 +89,8 @@ class LearnPage(Page):
         if overview.complete:
             return (
                 self.tr("Your path is finished"),
-                self.tr("Your certificate is ready"),
-                self.tr("Save it as PDF, or print it."),
+                self.tr("You have earned your certificate"),
+                self.tr("Put your name on it, and save it as PDF."),
                 self.tr("To the certificate"),
             )
         up = overview.next_up

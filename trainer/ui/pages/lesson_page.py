@@ -121,9 +121,7 @@ class LessonPage(Page):
                 prose.setMaximumWidth(LESSON_WIDTH_EM * em)
                 self._body.addWidget(prose)
             else:
-                view = self.exercises.put(
-                    lesson, block.kind, block.exercise, narrow=self._narrow
-                )
+                view = self.exercises.put(lesson, block.kind, block.exercise, narrow=self._narrow)
                 self._body.addWidget(view)
         self.next_button.setText(self.tr("Next"))
         self.next_button.setAccessibleName(self.tr("Next"))

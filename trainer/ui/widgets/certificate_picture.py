@@ -5,21 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ...certificates import words
 from ...domain.certificate import Certificate
 from ...domain.tokens import FALLBACK_FAMILY, FONT_FAMILY, LIGHT
+from ..context import translated
 from ..theme.theme import Theme
 
 _WIDTH, _HEIGHT = 842.0, 595.0
 """A4 landscape in points."""
 
 
-def long_date(day: date) -> str:
+def shown_day(day: date) -> str:
     """Return a date such as "22 november 2026", in the language of the app."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return words.shown_day(day, _translated)
+
+
+def _translated(text: str) -> str:
+    return translated("certificate", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,16 +94,18 @@ class CertificatePicture(QWidget):
 
     def _paint_text(self, painter: QPainter) -> None:
         one = self._certificate
-        heading = QCoreApplication.translate("certificate", "CERTIFICATE")
+        heading = _translated(words.CERTIFICATE).upper()
         self._line(painter, (64, 62), heading, _Style(17, "brand", spacing=3.0, bold=True))
         self._name(painter, one.name)
-        self._line(painter, (64, 232), one.statement, _Style(19, "ink"))
-        self._line(painter, (64, 264), one.title, _Style(24, "ink", bold=True))
-        self._line(painter, (64, 306), " · ".join(one.modules), _Style(17, "muted"))
+        statement = one.statement.replace("{title}", one.title)
+        self._line(painter, (64, 240), statement, _Style(20, "ink"))
+        hours = words.shown_hours(one.hours, _translated)
+        modules = " · ".join(one.modules)
+        self._line(painter, (64, 280), f"{modules} — {hours}", _Style(17, "muted"))
         columns = (
-            (64, self.tr("Earned on"), long_date(one.issued_on)),
-            (310, self.tr("Valid until"), long_date(one.valid_until)),
-            (556, self.tr("Number"), one.number),
+            (64, _translated(words.EARNED_ON), shown_day(one.issued_on)),
+            (310, _translated(words.VALID_UNTIL), shown_day(one.valid_until)),
+            (556, _translated(words.NUMBER), one.number),
         )
         for left, word, value in columns:
             self._line(painter, (left, 420), word, _Style(15, "muted"))

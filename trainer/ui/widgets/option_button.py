@@ -52,6 +52,8 @@ class _OptionPainting(_Button):
         """
         self.mark = mark
         self.setAccessibleDescription(said)
+        # The mark takes room from the text, which may then need another line.
+        self.updateGeometry()
         self.update()
 
     def _font(self) -> QFont:

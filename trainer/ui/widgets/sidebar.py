@@ -6,14 +6,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from ...domain.tokens import SPACE
 from ..context import Context
 from .parts import label, restyle, row
 
 _WIDE = 232
-_NARROW = 68
+_NARROW = 72
+
+
+class _WayButton(QPushButton):
+    """Is checked while its page is shown; pressing it alone changes nothing."""
+
+    def nextCheckState(self) -> None:
+        """Leave it to whoever shows the page."""
 
 
 class Sidebar(QFrame):
@@ -30,7 +37,6 @@ class Sidebar(QFrame):
         self._icons: dict[str, str] = {}
         self._titles: dict[str, str] = {}
         self.buttons: dict[str, QPushButton] = {}
-        self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 20, 14, 16)
         layout.setSpacing(SPACE["xs"])
@@ -56,19 +62,17 @@ class Sidebar(QFrame):
         layout.addSpacing(SPACE["s"])
         self.person_button = self._add("people", self.tr("Who are you?"), "person")
         layout.addWidget(self.person_button)
-        self._group.setExclusive(True)
         self.refresh()
         context.theme.changed.connect(self.refresh)
 
     def _add(self, id: str, title: str, icon: str) -> QPushButton:
-        made = QPushButton()
+        made = _WayButton()
         made.setCheckable(True)
         made.setObjectName(f"{id}Button")
         made.setProperty("page", id)
         made.setIconSize(QSize(20, 20))
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.clicked.connect(self._on_clicked)
-        self._group.addButton(made)
         self.buttons[id], self._titles[id], self._icons[id] = made, title, icon
         return made
 
@@ -85,10 +89,8 @@ class Sidebar(QFrame):
 
     def choose(self, id: str) -> None:
         """Mark the button of the page that is shown; none for a page without one."""
-        self._group.setExclusive(False)
         for own, made in self.buttons.items():
             made.setChecked(own == id)
-        self._group.setExclusive(True)
 
     def fold(self, folded: bool) -> None:
         """Show icons only, or icons with their titles."""

@@ -1,0 +1,77 @@
+"""Tab goes in the order of reading: what a page adds later comes where it is seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QWidget
+
+_ROOM = 24
+"""Pixels to show above and below what Tab comes to."""
+
+
+def move_on(window: QWidget, *, forward: bool) -> bool:
+    """Give the keyboard to what is next in ``window``; False when nothing there takes it."""
+    walk = list(_in_order(window))
+    stops = [widget for widget in walk if _is_stop(widget)]
+    if not stops:
+        return False
+    target = _beside(walk, stops, window.focusWidget(), forward=forward)
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    target.setFocus(reason)
+    area = target.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is not None:
+        area.ensureWidgetVisible(target, 0, _ROOM)
+    return True
+
+
+def _beside(
+    walk: list[QWidget], stops: list[QWidget], here: QWidget | None, *, forward: bool
+) -> QWidget:
+    """Return the stop after or before ``here``, which need not be a stop; round at the ends."""
+    at = walk.index(here) if here in walk else (-1 if forward else len(walk))
+    later = (one for one in stops if walk.index(one) > at)
+    earlier = (one for one in reversed(stops) if walk.index(one) < at)
+    return next(later, stops[0]) if forward else next(earlier, stops[-1])
+
+
+def _in_order(widget: QWidget) -> Iterator[QWidget]:
+    """Yield the visible widgets inside ``widget`` as its layouts have them."""
+    for part in _parts(widget):
+        if part.isVisible():
+            yield part
+            yield from _in_order(part)
+
+
+def _parts(widget: QWidget) -> Iterator[QWidget]:
+    layout = widget.layout()
+    if isinstance(widget, QScrollArea):
+        yield widget.widget()
+    elif layout is not None:
+        yield from _laid_out(layout)
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        part, inner = item.widget(), item.layout()
+        if part is not None:
+            yield part
+        elif inner is not None:
+            yield from _laid_out(inner)
+
+
+def _is_stop(widget: QWidget) -> bool:
+    """Tell whether Tab comes here. Among radio buttons it comes to the chosen one."""
+    if not widget.isEnabled() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return False
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    if group is None or not group.exclusive():
+        return True
+    chosen = group.checkedButton()
+    return chosen is None or not chosen.isEnabled() or chosen is widget
