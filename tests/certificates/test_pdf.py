@@ -98,6 +98,12 @@ def test_the_same_certificate_gives_the_same_bytes(name: str) -> None:
     assert printed(name) == first
 
 
+def test_the_file_says_nothing_of_the_computer_it_was_made_on() -> None:
+    pdf = printed("Ελένη محمد")
+    assert str(FONTS).encode() not in pdf
+    assert b"Helvetica" not in pdf
+
+
 def test_streams_are_compressed_binary() -> None:
     pdf = printed()
     assert b"/FlateDecode" in pdf
@@ -139,10 +145,10 @@ def test_twelve_modules_and_a_long_title_are_all_there() -> None:
 @pytest.mark.parametrize(
     "changes",
     [
-        {"title": "W" * 10_000, "modules": ("M" * 10_000,) * 200, "statement": "s" * 10_000},
-        {"title": "W" * 200_000, "modules": MODULES * 50},
+        {"title": "W" * 200_000, "modules": ("M" * 10_000,) * 200, "statement": "s" * 10_000},
+        {"title": "W " * 10_000, "modules": MODULES * 50},
         {"title": "", "modules": (), "statement": "{title}"},
-        {"title": "Ελλάδα " * 40, "modules": ("Слушать и слышать",) * 80},
+        {"title": "Ελλάδα " * 9, "modules": ("Слушать и слышать",) * 9},
     ],
 )
 def test_whatever_the_content_is_it_stays_above_the_dates(changes: dict[str, Any]) -> None:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trainer.content.problem import Problems
@@ -17,6 +17,9 @@ from trainer.content.yaml_file import Document, read_yaml
 from trainer.domain.exercise import Flaw
 from trainer.domain.exercises import KINDS
 from trainer.domain.text import Message
+
+AT_MOST = min(1_000, settings().max_examples)
+"""Also in a long run: making such examples takes far longer than the test itself."""
 
 
 class Level(StrEnum):
@@ -161,6 +164,7 @@ ANYTHING: st.SearchStrategy[Any] = st.recursive(
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
+@settings(max_examples=AT_MOST)
 @given(data=ANYTHING)
 def test_anything_becomes_an_exercise_or_a_list_of_mistakes(kind: str, data: Any) -> None:
     document = Document(data, {"": 1})

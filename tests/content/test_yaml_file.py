@@ -6,12 +6,15 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from trainer.content import yaml_file
 from trainer.content.problem import MOST_PROBLEMS, Problems
 from trainer.content.yaml_file import Data, Document, read_yaml
+
+AT_MOST = min(1_000, settings().max_examples)
+"""Also in a long run: making such examples takes far longer than the test itself."""
 
 
 def read(text: str, first_line: int = 1) -> tuple[Document | None, list[tuple[int, str]]]:
@@ -164,6 +167,7 @@ VALUES: st.SearchStrategy[Any] = st.recursive(
 )
 
 
+@settings(max_examples=AT_MOST)
 @given(VALUES)
 def test_what_is_written_with_care_comes_back_the_same(value: Any) -> None:
     text = yaml.safe_dump(value, allow_unicode=True, default_style='"')

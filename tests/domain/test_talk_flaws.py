@@ -7,12 +7,15 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trainer.domain.acts import ACTS
 from trainer.domain.talk import Ending, EndingLevel, Talk, TalkChoice, TalkNode, TalkScript
 from trainer.domain.talk_flaws import talk_flaws
+
+AT_MOST = min(1_000, settings().max_examples)
+"""Also in a long run: making such examples takes far longer than the test itself."""
 
 
 def choice(next: str = "sterk", **changes: Any) -> TalkChoice:
@@ -175,6 +178,7 @@ def scripts() -> st.SearchStrategy[TalkScript]:
     return st.builds(replace, st.just(SOUND), start=st.just("a"), nodes=group)
 
 
+@settings(max_examples=AT_MOST)
 @given(scripts(), st.lists(st.integers(0, 3), max_size=30))
 def test_in_a_sound_script_an_end_can_be_reached_from_everywhere(
     script: TalkScript, choices: list[int]

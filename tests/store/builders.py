@@ -33,7 +33,7 @@ def attempt(token: str, exercise: str = "luisteren/drie-tellen/vraag", **values:
 def certificate(number: str = "7K4M-92QX-1TBD") -> Certificate:
     return Certificate(
         number=number,
-        name="Fatma Yılmaz",
+        name="Fatma Yilmaz",
         path="sport",
         title="Steunpersoon in de sport",
         statement="heeft de training afgerond",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -71,4 +70,4 @@ def test_a_draft_leaves_no_words_on_the_console(
     vault.progress.draft(EXERCISE, "v2")
     vault.close(NOW)
     assert capfd.readouterr() == ("", "")
-    assert not [name for name in os.listdir(folder) if "draft" in name]
+    assert not [file for file in folder.iterdir() if "draft" in file.name]

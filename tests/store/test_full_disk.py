@@ -2,67 +2,41 @@
 
 from __future__ import annotations
 
-import subprocess
+import contextlib
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.store.builders import NOW, WORDS, answer, answers_kept, attempt, content_of, opened
+from tests.store.builders import (
+    NOW,
+    WORDS,
+    answer,
+    answers_kept,
+    attempt,
+    content_of,
+    opened,
+    session,
+)
 from tests.store.builders import certificate as issued
 from trainer.domain.errors import StoreFullError
 from trainer.store.vault import Vault
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files")
 
-# A process whose files can't grow beyond a limit meets SQLITE_IOERR, as a full disk also gives.
-_ANSWER_UNTIL_FULL = """
-import resource, signal, sys
-from pathlib import Path
-from tests.store.builders import NOW, answer, opened
-from trainer.domain.errors import StoreFullError
 
-vault = opened(Path(sys.argv[1]))
-answer(vault, "before")
-signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]),) * 2)
-kept = ["before"]
-try:
-    for number in range(2000):
-        answer(vault, f"n{number}")
-        kept.append(f"n{number}")
-except StoreFullError as error:
-    print(*kept)
-    print(error, file=sys.stderr)
-vault.close(NOW)
-"""
+@contextlib.contextmanager
+def room_for(size: int) -> Iterator[None]:
+    """Let no file grow beyond ``size``: SQLite meets SQLITE_IOERR, as on a full disk."""
+    import resource
 
-_OPEN_WHEN_FULL = """
-import resource, signal, sys
-from pathlib import Path
-from tests.store.builders import opened
-from trainer.domain.errors import StoreFullError, TrainerError
-
-signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]),) * 2)
-try:
-    opened(Path(sys.argv[1]))
-except TrainerError as error:
-    print(type(error).__name__)
-else:
-    print("opened")
-"""
-
-
-def run(program: str, folder: Path, limit: int) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-c", program, str(folder), str(limit)],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def fill_up(vault: Vault) -> None:
@@ -71,10 +45,15 @@ def fill_up(vault: Vault) -> None:
     vault._connection.read(f"PRAGMA max_page_count = {pages}")
 
 
+def many_certificates(vault: Vault) -> None:
+    for number in range(99):
+        vault.progress.add_certificate(issued(f"{number:012}"))
+
+
 WRITES: dict[str, Callable[[Vault], object]] = {
     "an answer": lambda v: v.progress.add_attempt(attempt("b", answer={"text": "x" * 50_000})),
     "a draft": lambda v: v.progress.keep_draft("m/l/e", "v1", {"text": "y" * 50_000}),
-    "a certificate": lambda v: [v.progress.add_certificate(issued(f"{n:012}")) for n in range(99)],
+    "a certificate": many_certificates,
 }
 
 
@@ -107,31 +86,37 @@ def test_when_there_is_room_again_the_same_answer_is_kept_once(folder: Path) -> 
 
 
 @posix_only
-@pytest.mark.parametrize("limit", [80_000, 100_000, 130_000])
-def test_a_disk_that_fills_up_keeps_all_that_was_acknowledged(folder: Path, limit: int) -> None:
-    ended = run(_ANSWER_UNTIL_FULL, folder, limit)
-    kept = set(ended.stdout.split())
-    assert ended.returncode == 0, ended.stderr
-    assert "The disk is full" in ended.stderr
-    assert "Traceback" not in ended.stderr
-    assert WORDS not in ended.stderr + ended.stdout
+@pytest.mark.parametrize("size", [80_000, 100_000, 130_000])
+def test_a_disk_that_fills_up_keeps_all_that_was_acknowledged(folder: Path, size: int) -> None:
+    vault = opened(folder)
+    kept: set[str] = set()
+
+    def answer_on_and_on() -> None:
+        for number in range(2000):
+            answer(vault, f"n{number}")
+            kept.add(f"n{number}")
+
+    with room_for(size), pytest.raises(StoreFullError) as error:
+        answer_on_and_on()
+    assert "The disk is full" in str(error.value)
+    assert WORDS not in str(error.value) + error.value.details
+    assert len(kept) > 1
+    assert answers_kept(vault) == kept
+    with room_for(size):
+        vault.close(NOW)
     vault = opened(folder)
     assert vault.notice is None
     assert answers_kept(vault) == kept
-    assert len(kept) > 1
     vault.close(NOW)
 
 
 @posix_only
-@pytest.mark.parametrize("limit", [0, 100, 5_000, 20_000, 33_000])
-def test_a_sound_database_is_not_taken_for_damaged_on_a_full_disk(folder: Path, limit: int) -> None:
-    vault = opened(folder)
-    answer(vault, *(f"n{number}" for number in range(50)))
-    vault.close(NOW)
-    ended = run(_OPEN_WHEN_FULL, folder, limit)
-    assert (ended.returncode, ended.stderr) == (0, "")
-    assert ended.stdout.strip() in {"opened", "StoreFullError"}
-    assert not list(folder.glob("damaged/*/progress.db"))
+@pytest.mark.parametrize("size", [0, 100, 5_000, 20_000, 33_000])
+def test_a_sound_database_is_not_taken_for_damaged_on_a_full_disk(folder: Path, size: int) -> None:
+    session(folder, *(f"n{number}" for number in range(50)))
+    with room_for(size), contextlib.suppress(StoreFullError):
+        opened(folder).close(NOW)
+    assert not (folder / "damaged").exists()
     vault = opened(folder)
     assert vault.notice is None
     assert len(answers_kept(vault)) == 50
@@ -139,15 +124,13 @@ def test_a_sound_database_is_not_taken_for_damaged_on_a_full_disk(folder: Path, 
 
 
 @posix_only
-@pytest.mark.parametrize("limit", [0, 100, 5_000, 40_000])
-def test_a_damaged_database_stays_where_it_is_until_there_is_room(folder: Path, limit: int) -> None:
-    vault = opened(folder)
-    answer(vault, *(f"n{number}" for number in range(50)))
-    vault.close(NOW)
+@pytest.mark.parametrize("size", [0, 100, 5_000, 40_000])
+def test_a_damaged_database_stays_where_it_is_until_there_is_room(folder: Path, size: int) -> None:
+    session(folder, *(f"n{number}" for number in range(50)))
     (folder / "progress.db").write_bytes(b"x" * 60_000)
     before = content_of(folder)
-    ended = run(_OPEN_WHEN_FULL, folder, limit)
-    assert (ended.returncode, ended.stderr, ended.stdout) == (0, "", "StoreFullError\n")
+    with room_for(size), pytest.raises(StoreFullError):
+        opened(folder)
     assert content_of(folder) == before
     vault = opened(folder)
     assert vault.notice is not None

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlcipher3 import dbapi2
 
@@ -117,6 +117,7 @@ entries = st.one_of(
 )
 
 
+@settings(max_examples=50)
 @given(st.lists(entries, max_size=40))
 def test_the_log_is_what_follows_from_its_rows_one_by_one(rows: list[tuple[Any, ...]]) -> None:
     connection = Connection(Path(":memory:"))
@@ -139,15 +140,15 @@ def test_the_log_is_what_follows_from_its_rows_one_by_one(rows: list[tuple[Any, 
 
 
 def fill(connection: Connection, rows: int) -> None:
-    numbers = f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {rows})"
+    numbers = f"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {rows})"  # noqa: S608
     with connection.write() as raw:
         raw.execute(
-            f"{numbers} INSERT INTO attempt (token, exercise, version, answer, score, minimum, "
-            f"passed, at) SELECT i, 'm/l/e' || (i % {EXERCISES}), 'v', '{{}}', 1.0, 0.5, i % 2, '' "
-            "FROM n"
+            f"{numbers} INSERT INTO attempt "  # noqa: S608
+            "(token, exercise, version, answer, score, minimum, passed, at) "
+            f"SELECT i, 'm/l/e' || (i % {EXERCISES}), 'v', '{{}}', 1.0, 0.5, i % 2, '' FROM n"
         )
         raw.execute(
-            f"{numbers} INSERT INTO seen (lesson, step, at) "
+            f"{numbers} INSERT INTO seen (lesson, step, at) "  # noqa: S608
             f"SELECT 'm/l' || (i % 6), 's' || (i % {EXERCISES}), '' FROM n"
         )
 

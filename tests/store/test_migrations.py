@@ -107,7 +107,7 @@ def test_migrating_again_changes_nothing(tmp_path: Path, key: Key) -> None:
     copies: list[int] = []
     for _ in range(3):
         migrate(connection, LEARNER_SCHEMA, before=lambda: copies.append(connection.version))
-        after = shape(connection)
+    after = shape(connection)
     assert copies == [1]
     connection.close()
     connection = Connection(tmp_path / "a.db", key)

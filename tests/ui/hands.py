@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from tests.ui.look import come_to_rest
 from trainer.services.training import Training
 from trainer.ui.app import Session
 from trainer.ui.demo.robot import Robot, Style
@@ -42,6 +43,10 @@ class Hands(Robot):
     def __init__(self, session: Session, style: Style = Style.BEST) -> None:
         super().__init__(session.window, style)
         self.session = session
+
+    def settle(self) -> None:
+        """Wait until the window has moved everything to its place."""
+        come_to_rest(self.window)
 
     # Looking -------------------------------------------------------------------------------
 

@@ -208,7 +208,7 @@ def cut(window: QWidget) -> Iterator[str]:
             yield from _cut_text(widget)
         elif isinstance(widget, WRAPS):
             needed = widget.heightForWidth(widget.width())
-            if needed > widget.height() + SLACK:
+            if abs(needed - widget.height()) > SLACK:
                 yield f"{said(widget)} needs {needed} of height and has {widget.height()}"
         elif isinstance(widget, QAbstractButton):
             yield from _cut_plain(widget)

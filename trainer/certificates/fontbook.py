@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..domain.errors import FontMissingError, UndrawableNameError
 from ..domain.learner import tidy_name
-from .graphemes import graphemes, is_blank, is_invisible, is_mark
+from .graphemes import graphemes, is_mark
 from .system_fonts import system_fonts
 from .typeface import Typeface, TypefaceError
 
@@ -61,10 +61,7 @@ class FontBook:
         Raises:
             FontMissingError: a font of the app is gone.
         """
-        text = tidy_name(name)
-        if all(is_blank(char) or is_invisible(char) for char in text):
-            return "".join(dict.fromkeys(text))
-        return self._lacking(self._choose(text, EXTRA_BOLD))
+        return self._lacking(self._choose(tidy_name(name), EXTRA_BOLD))
 
     def faces(self, text: str, file: str) -> list[Typeface]:
         """Return the font of each character of ``text``, which is set in ``file`` if it can be.

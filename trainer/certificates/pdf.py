@@ -19,6 +19,7 @@ from .page import HEIGHT, WIDTH, Page
 from .typesetting import registered
 
 _MAKER = "Steunpersoon"
+_LONGEST_TITLE = 240
 
 # Binary streams: a quarter smaller than as ASCII, and quicker. ReportLab has this for all or none.
 rl_config.useA85 = 0
@@ -63,7 +64,7 @@ def render(
 
 
 def _describe(canvas: Canvas, certificate: Certificate, name: str, translate: Translate) -> None:
-    heading = f"{translate(words.CERTIFICATE)} {clean(certificate.title)}"
+    heading = f"{translate(words.CERTIFICATE)} {clean(certificate.title)[:_LONGEST_TITLE]}"
     canvas.setTitle(f"{heading} \N{EN DASH} {name}")
     canvas.setAuthor(_MAKER)
     canvas.setCreator(_MAKER)

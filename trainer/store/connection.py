@@ -189,7 +189,7 @@ def stored_version(file: Path, key: Key | None = None) -> int | None:
     raw: Any = None
     try:
         uri = f"{file.absolute().as_uri()}?{'mode=ro' if beside else 'immutable=1'}"
-        raw = dbapi2.connect(uri, uri=True, isolation_level=None)
+        raw = dbapi2.connect(uri, uri=True, isolation_level=None, timeout=0)
         if key:
             raw.execute("PRAGMA cipher_log_level = NONE")
             raw.execute(f"PRAGMA key = {key.pragma}")

@@ -6,6 +6,7 @@ anything is moved, and whenever the app is stopped half-way, the next opening me
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 from contextlib import closing
@@ -38,6 +39,7 @@ _SET_BACK = QT_TRANSLATE_NOOP(
 )
 
 _WAL = "-wal"
+_TRIAL = "trial.db"
 _LOGS = {"attempt": "seq", "seen": "seq", "certificate": "rowid"}
 
 
@@ -86,7 +88,8 @@ class Mender:
     def _rows(self, file: Path) -> int | None:
         """Return how many rows a sound database has; None when it isn't sound."""
         try:
-            with closing(self._opened_copy(file)) as copy:
+            self._copy(file)
+            with closing(self._opened_copy()) as copy:
                 if copy.read("PRAGMA quick_check(1)") != [("ok",)] or not copy.version:
                     return None
                 migrate(copy, LEARNER_SCHEMA)
@@ -94,11 +97,11 @@ class Mender:
         except UnreadableStoreError:
             return None
 
-    def _opened_copy(self, file: Path) -> Connection:
-        """Open a copy with its WAL; opening the file itself would change it."""
+    def _copy(self, file: Path) -> None:
+        """Copy a database with its WAL to look at it: opening the file itself would change it."""
         shutil.rmtree(self._trial, ignore_errors=True)
         self._trial.mkdir()
-        target = self._trial / "trial.db"
+        target = self._trial / _TRIAL
         try:
             shutil.copyfile(file, target)
             wal = file.with_name(file.name + _WAL)
@@ -108,7 +111,9 @@ class Mender:
             if error.errno in NO_ROOM:
                 raise
             raise UnreadableStoreError(file=file.name, details=str(error)) from error
-        return Connection(target, self._key)
+
+    def _opened_copy(self) -> Connection:
+        return Connection(self._trial / _TRIAL, self._key)
 
     def _put_back(self, best: Path) -> None:
         _remove(self._incoming)
@@ -129,14 +134,32 @@ class Mender:
     def _bring_over(self, incoming: Connection) -> None:
         """Add what was logged after the copy was made, as far as it can be read."""
         try:
-            with closing(self._opened_copy(self._file)) as damaged:
+            self._copy(self._file)
+            with closing(self._opened_copy()) as damaged:
                 if damaged.version != incoming.version:
                     return
-                for table, order in _LOGS.items():
-                    _bring_over_rows(damaged, incoming, table, order)
-                _bring_over_drafts(damaged, incoming)
         except UnreadableStoreError:
             return
+        for table, order in _LOGS.items():
+            self._bring_over_rows(incoming, table, order)
+        with contextlib.suppress(UnreadableStoreError), closing(self._opened_copy()) as damaged:
+            _bring_over_drafts(damaged, incoming)
+
+    def _bring_over_rows(self, incoming: Connection, table: str, order: str) -> None:
+        (last,) = incoming.read(f"SELECT coalesce(max({order}), 0) FROM {table}")[0]  # noqa: S608
+        rows: dict[int, tuple[object, ...]] = {}
+        # From both ends: one damaged page hides only its own rows. Each time with a new connection:
+        # once SQLCipher has met a damaged page, it reads no other.
+        for direction in ("ASC", "DESC"):
+            sql = f"SELECT {order}, * FROM {table} WHERE {order} > ? ORDER BY {order} {direction}"  # noqa: S608
+            with closing(self._opened_copy()) as damaged:
+                found = damaged.read_until_damage(sql, (last,))
+            rows.update((row[0], row[1:]) for row in found)
+        with incoming.write() as raw:
+            for place in sorted(rows):
+                marks = ", ".join("?" * len(rows[place]))
+                sql = f"INSERT OR IGNORE INTO {table} VALUES ({marks})"  # noqa: S608
+                raw.execute(sql, rows[place])
 
     def _start_anew(self) -> None:
         self._aside.mkdir(parents=True, exist_ok=True)
@@ -153,19 +176,6 @@ class Mender:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 file.replace(target)
         sync_folder(self._folder)
-
-
-def _bring_over_rows(damaged: Connection, incoming: Connection, table: str, order: str) -> None:
-    (last,) = incoming.read(f"SELECT coalesce(max({order}), 0) FROM {table}")[0]  # noqa: S608
-    rows: dict[int, tuple[object, ...]] = {}
-    # From both ends: one damaged page hides only its own rows.
-    for direction in ("ASC", "DESC"):
-        sql = f"SELECT {order}, * FROM {table} WHERE {order} > ? ORDER BY {order} {direction}"  # noqa: S608
-        rows.update((row[0], row[1:]) for row in damaged.read_until_damage(sql, (last,)))
-    with incoming.write() as raw:
-        for place in sorted(rows):
-            marks = ", ".join("?" * len(rows[place]))
-            raw.execute(f"INSERT OR IGNORE INTO {table} VALUES ({marks})", rows[place])  # noqa: S608
 
 
 def _bring_over_drafts(damaged: Connection, incoming: Connection) -> None:

@@ -26,11 +26,12 @@ _STEPS = """
 WITH RECURSIVE leap(lesson, step) AS (
   SELECT * FROM (SELECT lesson, step FROM seen ORDER BY lesson, step LIMIT 1)
   UNION ALL
-  SELECT next.lesson, next.step FROM leap JOIN seen AS next ON next.seq = (
-    SELECT seq FROM seen WHERE (lesson, step) > (leap.lesson, leap.step)
-    ORDER BY lesson, step LIMIT 1))
+  SELECT next.lesson, next.step FROM leap JOIN seen AS next ON next.seq = coalesce(
+    (SELECT seq FROM seen WHERE lesson = leap.lesson AND step > leap.step ORDER BY step LIMIT 1),
+    (SELECT seq FROM seen WHERE lesson > leap.lesson ORDER BY lesson, step LIMIT 1)))
 SELECT lesson, step FROM leap
 """
+"""Not ``(lesson, step) > (...)``: SQLite then walks through all rows of the lesson."""
 _SIZE = """
 SELECT coalesce((SELECT max(seq) FROM attempt), 0) + coalesce((SELECT max(seq) FROM seen), 0)
   + (SELECT count(*) FROM certificate)
@@ -61,6 +62,7 @@ class ProgressStore:
             attempt.token,
             attempt.exercise,
             attempt.version,
+            # ASCII: what was pasted may hold half a character, which is no valid UTF-8.
             json.dumps(attempt.answer),
             outcome.score,
             outcome.rule.minimum,

@@ -7,7 +7,14 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
@@ -53,6 +60,7 @@ def run(out: Path, path: str) -> int:
     if sys.platform.startswith("linux") and not _has_screen():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    qInstallMessageHandler(_pass_on)
     app = application()
     with tempfile.TemporaryDirectory(prefix="steunpersoon-demo-") as folder:
         demo = Demo(app, Path(folder), out.resolve(), path)
@@ -67,6 +75,12 @@ def run(out: Path, path: str) -> int:
             demo.stop()
     sys.stdout.write(translated("demo", _ABOUT).format(folder=demo.out) + "\n")
     return 0
+
+
+def _pass_on(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    """Print what Qt has to say, but for what the platform without a screen lacks."""
+    if not text.startswith("This plugin does not support"):
+        sys.stderr.write(f"{text}\n")
 
 
 def _has_screen() -> bool:

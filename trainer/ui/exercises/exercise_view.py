@@ -44,11 +44,17 @@ class ExerciseView(QFrame):
         self.solution_button.clicked.connect(self._on_solution_clicked)
         self.retry_button.hide()
         self.solution_button.hide()
+        self._bar = button_bar(self.submit_button, self.retry_button, self.solution_button)
+        # A kind that shows neither takes them with it when it goes.
+        for part in (self.verdict, self._bar):
+            part.setParent(self)
+            part.hide()
 
     def add_foot(self) -> None:
         """Add the verdict and the buttons below the exercise."""
         self.body.addWidget(self.verdict)
-        self.body.addWidget(button_bar(self.submit_button, self.retry_button, self.solution_button))
+        self.body.addWidget(self._bar)
+        self._bar.show()
 
     @property
     def is_open(self) -> bool:

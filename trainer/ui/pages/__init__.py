@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
 
 from ...domain.text import QT_TRANSLATE_NOOP
 from .page import Page
@@ -15,7 +14,7 @@ from .page import Page
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """A page: its id, where its class is, and its place in the sidebar, if it has one."""
+    """A page: its id, how its class is imported, and its place in the sidebar, if it has one."""
 
     id: str
     load: Callable[[], type[Page]]
@@ -24,14 +23,52 @@ class PageEntry:
     needs_learner: bool = True
 
 
-def _later(module: str, name: str) -> Callable[[], type[Page]]:
-    """Return a loader, so that a page is imported when it is first shown."""
+def _learn() -> type[Page]:
+    from .learn_page import LearnPage
 
-    def load() -> type[Page]:
-        made: type[Page] = getattr(import_module(f".{module}", __package__), name)
-        return made
+    return LearnPage
 
-    return load
+
+def _certificates() -> type[Page]:
+    from .certificates_page import CertificatesPage
+
+    return CertificatesPage
+
+
+def _settings() -> type[Page]:
+    from .settings_page import SettingsPage
+
+    return SettingsPage
+
+
+def _module() -> type[Page]:
+    from .module_page import ModulePage
+
+    return ModulePage
+
+
+def _lesson() -> type[Page]:
+    from .lesson_page import LessonPage
+
+    return LessonPage
+
+
+def _check() -> type[Page]:
+    from .check_page import CheckPage
+
+    return CheckPage
+
+
+def _help() -> type[Page]:
+    from .help_page import HelpPage
+
+    return HelpPage
+
+
+def _start() -> type[Page]:
+    from .start_page import StartPage
+
+    return StartPage
 
 
 PAGES: dict[str, PageEntry] = {
@@ -39,27 +76,27 @@ PAGES: dict[str, PageEntry] = {
     for entry in (
         PageEntry(
             "learn",
-            _later("learn_page", "LearnPage"),
+            _learn,
             QT_TRANSLATE_NOOP("pages", "Learn"),
             "learn",
         ),
         PageEntry(
             "certificates",
-            _later("certificates_page", "CertificatesPage"),
+            _certificates,
             QT_TRANSLATE_NOOP("pages", "Certificates"),
             "certificate",
         ),
         PageEntry(
             "settings",
-            _later("settings_page", "SettingsPage"),
+            _settings,
             QT_TRANSLATE_NOOP("pages", "Settings"),
             "settings",
             needs_learner=False,
         ),
-        PageEntry("module", _later("module_page", "ModulePage")),
-        PageEntry("lesson", _later("lesson_page", "LessonPage")),
-        PageEntry("check", _later("check_page", "CheckPage")),
-        PageEntry("help", _later("help_page", "HelpPage"), needs_learner=False),
-        PageEntry("start", _later("start_page", "StartPage"), needs_learner=False),
+        PageEntry("module", _module),
+        PageEntry("lesson", _lesson),
+        PageEntry("check", _check),
+        PageEntry("help", _help, needs_learner=False),
+        PageEntry("start", _start, needs_learner=False),
     )
 }
