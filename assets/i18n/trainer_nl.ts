@@ -779,6 +779,10 @@
         <translation>Nieuw hier?</translation>
     </message>
     <message>
+        <source>The learning paths can&apos;t be opened. Install Steunpersoon again; what was kept on this laptop stays.</source>
+        <translation>De leerpaden kunnen niet worden geopend. Installeer Steunpersoon opnieuw. Wat op deze laptop is bewaard, blijft bewaard.</translation>
+    </message>
+    <message>
         <source>{title} (in preparation)</source>
         <translation>{title} (in de maak)</translation>
     </message>

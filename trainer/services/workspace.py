@@ -66,11 +66,20 @@ class Workspace:
         return self._folder / "lock"
 
     @property
+    def _index_file(self) -> Path:
+        return self._folder / "cache" / f"content-{self.settings.language}.db"
+
+    @property
+    def is_compiled(self) -> bool:
+        """Tell whether the content was compiled before, so that opening it takes no time."""
+        return self._index is not None or self._index_file.exists()
+
+    @property
     def index(self) -> ContentIndex:
         """Return the compiled content, opened at first use."""
         if self._index is None:
             self._index = ContentIndex.open(
-                self._folder / "cache" / f"content-{self.settings.language}.db",
+                self._index_file,
                 self._modules,
                 self.settings.language,
                 __version__,

@@ -33,6 +33,7 @@ from ..widgets.option_button import RadioOption
 from .robot import Robot, UnexpectedError, way_through
 
 _STILL = 50
+_PATIENCE = 20_000
 """Milliseconds."""
 
 _NAME = "Samira El Idrissi"
@@ -136,7 +137,12 @@ class Demo:
             raise UnexpectedError("the start page")
         self.picture("start")
         self.robot.type(page.name_field, _NAME)
-        choice = page.findChild(RadioOption, f"path_{self._path}")
+        wanted = f"path_{self._path}"
+        for _ in range(_PATIENCE // _STILL):
+            if page.findChild(RadioOption, wanted) is not None:
+                break
+            QTest.qWait(_STILL)
+        choice = page.findChild(RadioOption, wanted)
         self.robot.click(choice, f"path {self._path}")
         self.robot.click(page.begin_button, "Begin")
         self.robot.expect(isinstance(self.session.window.page, LearnPage), "the page Learn")

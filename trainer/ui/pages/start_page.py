@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
 
 from ...domain.errors import TrainerError
@@ -22,6 +23,7 @@ class StartPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        self._waits = False
         self._heading = label(self.tr("Welcome"), "display")
         self.layout_.addWidget(self._heading)
         self.layout_.addWidget(
@@ -80,11 +82,23 @@ class StartPage(Page):
         return frame
 
     def enter(self, argument: object = None) -> None:
-        self._fill_earlier()
-        self._fill_roles()
+        # The very first time all content is compiled; the page is on screen before that.
+        self._waits = not self.context.workspace.is_compiled
+        if not self._waits:
+            self._fill()
         self.name_field.clear()
         self._on_changed()
         self.name_field.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._waits:
+            self._waits = False
+            QTimer.singleShot(0, self, self._fill)
+
+    def _fill(self) -> None:
+        self._fill_earlier()
+        self._fill_roles()
 
     def _fill_earlier(self) -> None:
         clear(self._earlier)
@@ -118,6 +132,12 @@ class StartPage(Page):
             summary = label(path.summary, "small", "muted")
             summary.setContentsMargins(54, 0, 0, 6)
             self._roles.addWidget(summary)
+        if not self._group.buttons():
+            text = self.tr(
+                "The learning paths can't be opened. Install Steunpersoon again; what was kept "
+                "on this laptop stays."
+            )
+            self._roles.addWidget(label(text, "body", "alarm"))
         ready = [one for one in self._group.buttons() if one.isEnabled()]
         if len(ready) == 1:
             ready[0].setChecked(True)
