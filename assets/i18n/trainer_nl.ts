@@ -139,8 +139,8 @@
         <translation>Later verder</translation>
     </message>
     <message>
-        <source>{draw} questions. With {percent}% right you pass. You can try as often as you like; each time you get other questions.</source>
-        <translation>{draw} vragen. Vanaf {percent}% goed ben je geslaagd. Lukt het niet, dan probeer je het nog een keer, met andere vragen.</translation>
+        <source>{draw} questions. With {percent}% right you pass; where you sort, every part counts. Next time other questions come first.</source>
+        <translation>{draw} vragen. Vanaf {percent}% goed ben je geslaagd. Bij sorteren telt elk onderdeel mee. De volgende keer komen eerst andere vragen.</translation>
     </message>
     <message>
         <source>Begin</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -22,6 +23,12 @@ class Opener(Protocol):
     """Opens a window on a folder; the test's own when none is given."""
 
     def __call__(self, folder: Path | None = None, style: Style = Style.BEST) -> Hands: ...
+
+
+class SettingsChanger(Protocol):
+    """Changes settings in a data folder that isn't open."""
+
+    def __call__(self, folder: Path, **values: object) -> None: ...
 
 
 Stopper = Callable[[Hands], None]
@@ -137,12 +144,10 @@ def finisher(finished_folder: Path, open_window: Opener) -> Hands:
 
 
 @pytest.fixture
-def choose_settings() -> Callable[..., None]:
+def change_settings() -> SettingsChanger:
     """Change settings in a data folder that isn't open."""
 
     def change(folder: Path, **values: object) -> None:
-        from dataclasses import replace
-
         file = folder / "settings.json"
         write_settings(file, replace(read_settings(file), **values))  # type: ignore[arg-type]
 

@@ -98,7 +98,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """The check of a module: ``draw`` questions out of a bank, ``pass_percent`` of them right."""
+    """The check of a module: ``draw`` questions out of a bank.
+
+    It is passed with a mean score of ``pass_percent``; the parts of a question count.
+    """
 
     module: str
     title: str

@@ -81,8 +81,6 @@ class Kind(Generic[E, A]):
     flaws: Callable[[E], Iterator[Flaw]]
     graded: bool
     """May stand in a check."""
-    private: bool = False
-    """The answer is personal text: never logged, never in an overview."""
 
 
 AnyKind = Kind[Any, Any]

@@ -61,11 +61,6 @@ class Workspace:
         return self._folder
 
     @property
-    def lock_file(self) -> Path:
-        """Return the file that keeps a second instance from using this folder."""
-        return self._folder / "lock"
-
-    @property
     def _index_file(self) -> Path:
         return self._folder / "cache" / f"content-{self.settings.language}.db"
 
@@ -227,6 +222,18 @@ class Workspace:
         self._club.close()
         if self._index is not None:
             self._index.close()
+
+
+def prepare_folder(folder: Path) -> Path:
+    """Make the data folder, and return the file that keeps a second instance out of it.
+
+    Nothing in the folder may be opened before that file is locked.
+
+    Raises:
+        DataFolderError: it can't be made or written.
+    """
+    _prove_writable(folder)
+    return folder / "lock"
 
 
 def _prove_writable(folder: Path) -> None:

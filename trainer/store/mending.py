@@ -7,6 +7,7 @@ anything is moved, and whenever the app is stopped half-way, the next opening me
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import shutil
 from contextlib import closing
@@ -51,7 +52,7 @@ class Mender:
         self._key = key
         self._folder = file.parent
         self._witness = Witness(self._folder)
-        self._aside = self._folder / "damaged" / now.astimezone(UTC).strftime("%Y%m%dT%H%M%S%f")
+        self._aside = _new_place(self._folder / "damaged", now)
         self._trial = self._folder / "trial"
         self._incoming = self._folder / "incoming.db"
 
@@ -176,6 +177,13 @@ class Mender:
                 target.parent.mkdir(parents=True, exist_ok=True)
                 file.replace(target)
         sync_folder(self._folder)
+
+
+def _new_place(folder: Path, now: datetime) -> Path:
+    """Return a place where nothing stands yet, also when the clock stood still."""
+    stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%S%f")
+    names = (f"{stamp}-{number}" if number else stamp for number in itertools.count())
+    return next(folder / name for name in names if not (folder / name).exists())
 
 
 def _bring_over_drafts(damaged: Connection, incoming: Connection) -> None:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ..domain.errors import AlreadyOpenError, FontMissingError, TrainerError
 from ..domain.settings import Settings
 from ..services import locations
-from ..services.workspace import Clock, Workspace, utc_now
+from ..services.workspace import Clock, Workspace, prepare_folder, utc_now
 from .context import Context, shown
 from .main_window import MainWindow
 from .theme.fonts import load_fonts, load_more_fonts
@@ -70,13 +70,16 @@ class Session(QObject):
         """
         super().__init__()
         self._assets = locations.shipped("assets")
-        self.workspace = Workspace(folder, locations.shipped("modules"), clock)
-        self._lock = QLockFile(str(self.workspace.lock_file))
+        self._lock = QLockFile(str(prepare_folder(folder)))
         # A lock is stale when its program is gone, however long ago that was.
         self._lock.setStaleLockTime(0)
         if not self._lock.tryLock(100):
-            self.workspace.close()
             raise AlreadyOpenError
+        try:
+            self.workspace = Workspace(folder, locations.shipped("modules"), clock)
+        except TrainerError:
+            self._lock.unlock()
+            raise
         settings = self.workspace.settings
         self._missing = load_fonts(self._assets)
         install_language(app, self._assets, settings.language)

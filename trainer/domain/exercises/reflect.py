@@ -50,5 +50,4 @@ REFLECT = Kind(
     grade=grade,
     flaws=_flaws,
     graded=False,
-    private=True,
 )

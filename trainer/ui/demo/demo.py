@@ -259,10 +259,14 @@ class Demo:
         self.picture("check-result")
         self.say(_PASSED)
 
+    def _last_module(self) -> str:
+        training = self.session.window.training
+        return training.overview().modules[-1].module.id if training else ""
+
     def _certificate(self) -> None:
         window = self.session.window
         self.robot.click(window.sidebar.buttons["learn"], "Learn")
-        self.robot.click_named("module_luisteren")
+        self.robot.click_named(f"module_{self._last_module()}")
         self.picture("module")
         self.robot.click_named("back_button")
         self.picture("learn-finished")

@@ -58,8 +58,8 @@ class CheckPage(Page):
         inside.addWidget(
             label(
                 self.tr(
-                    "{draw} questions. With {percent}% right you pass. You can try as often as "
-                    "you like; each time you get other questions."
+                    "{draw} questions. With {percent}% right you pass; where you sort, every part "
+                    "counts. Next time other questions come first."
                 ).format(draw=check.draw, percent=check.pass_percent),
                 "body",
                 "muted",

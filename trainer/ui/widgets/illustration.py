@@ -28,7 +28,9 @@ class Illustration(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setVisible(self.is_there)
+        if not self.is_there:
+            # Never shown from here: without a parent it would flash as a window of its own.
+            self.hide()
 
     @property
     def is_there(self) -> bool:
