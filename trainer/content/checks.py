@@ -17,7 +17,7 @@ from .text_file import read_text
 
 _GAP = r"[\s\-\u00ad\u2010-\u2015./()]{0,3}"
 _BANNED = (("0900", "0113"), ("0900", "0767"), ("020", "31138888"))
-"""Out of use, or a misprint of old (docs/referral-facts.md). In parts: no file may hold them whole."""
+"""Out of use, or a misprint (docs/referral-facts.md). In parts: no file may hold them whole."""
 
 _PATTERNS = {
     "-".join(parts): re.compile(

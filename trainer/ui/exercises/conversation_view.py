@@ -33,6 +33,8 @@ class ConversationView(ExerciseView):
         self._thoughts = False
         self._narrow = False
         self.panel = TalkPanel(context, script)
+        # With a parent from the start: shown without one it would be a window of its own.
+        self.panel.setParent(self)
         self.setting = Setting(context, script)
         self.begin_button = button(self.tr("Begin the talk"), "primary", name="begin_button")
         self.begin_button.clicked.connect(self.begin)
