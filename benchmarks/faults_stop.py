@@ -6,6 +6,7 @@ opened as usual: nothing that was kept may be lost, and no sound database may be
 
     python -m benchmarks.faults_stop [JOB ...] [--every N] [--from N]
 
+The job ``planted``, which is done only when it is named, mends carelessly: it has to be noticed.
 Needs ``os.fork``, so not on Windows. Prints one JSON line; exit code 1 when anything was lost.
 """
 
@@ -134,6 +135,15 @@ JOBS = {
 }
 
 
+def _mend_carelessly(folder: Path) -> None:
+    (folder / "progress.db").unlink()
+    shutil.copyfile(backups(folder / "backups")[0], folder / "progress.db")
+    _open_and_close(folder)
+
+
+PLANTED = {"planted": Job(_damaged, _mend_carelessly, _ALL, _JUNK)}
+
+
 def _stop_at(number: int) -> None:
     """End this process at its ``number``-th call that touches a file, without tidying up."""
     count = 0
@@ -195,7 +205,7 @@ def run(names: list[str], every: int, start: int) -> dict[str, object]:
     stops = 0
     wrong: list[str] = []
     for name in names:
-        job = JOBS[name]
+        job = (JOBS | PLANTED)[name]
         with tempfile.TemporaryDirectory() as place:
             folder, model = Path(place) / "folder", Path(place) / "model"
             job.prepare(model)

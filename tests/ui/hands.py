@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -27,6 +28,9 @@ V = TypeVar("V", bound=ExerciseView)
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+PATIENCE, PAUSE = 5000, 10
+"""Milliseconds."""
 
 
 @dataclass(frozen=True)
@@ -91,8 +95,11 @@ class Hands(Robot):
         self.settle()
 
     def write(self, text: str) -> None:
-        """Type where the keyboard is."""
-        QTest.keyClicks(self.focused, text)
+        """Type where the keyboard is, in any script."""
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, NONE, letter)
+                QCoreApplication.sendEvent(self.focused, event)
         self.settle()
 
     def tab_until(self, reached: Callable[[QWidget], bool], what: str, most: int = 80) -> QWidget:
@@ -106,6 +113,14 @@ class Hands(Robot):
     def tab_to(self, name: str) -> QWidget:
         """Press Tab until the widget with an object name has the keyboard."""
         return self.tab_until(lambda widget: widget.objectName() == name, name)
+
+    def wait_until(self, holds: Callable[[], bool]) -> None:
+        """Wait, a few seconds at most, until something holds."""
+        for _ in range(PATIENCE // PAUSE):
+            if holds():
+                return
+            QTest.qWait(PAUSE)
+        raise AssertionError("it never came to that")
 
     # Going somewhere -----------------------------------------------------------------------
 

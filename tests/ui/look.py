@@ -1,4 +1,4 @@
-"""What is wrong with how a window looks and can be used, said in words; nothing when all is well."""
+"""What is wrong with how a window looks and can be used, in words; nothing when all is well."""
 
 from __future__ import annotations
 
@@ -39,10 +39,11 @@ LEAVES = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit, QTextBrowser, QPro
 
 WRAPS = (CheckOption, LineOption, RadioOption, StepButton)
 
+SIDE = 20
+"""Pixels from the left within which a window begins."""
+
 SLACK = 1
 """Pixels that rounding may take."""
-
-MOST_TABS = 150
 
 
 def said(widget: QObject) -> str:
@@ -113,19 +114,19 @@ def nameless(window: QWidget) -> Iterator[str]:
 
 
 def tabbed(window: QWidget, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
-    """Press Tab until it comes round; return what had the keyboard, in order."""
+    """Press Tab until it comes where it was; return what had the keyboard, in order.
+
+    When Tab comes round, what it began with stands at the end again.
+    """
     stops = by_tab(window)
     if not stops:
         return []
     stops[0].setFocus()
-    order = [stops[0]]
-    for _ in range(MOST_TABS):
-        QTest.keyClick(window.focusWidget(), key)
-        now = window.focusWidget()
-        if now in order:
-            return order
+    order: list[QWidget] = []
+    while (now := window.focusWidget()) not in order:
         order.append(now)
-    return order
+        QTest.keyClick(now, key)
+    return [*order, now]
 
 
 def trapped(window: QWidget) -> Iterator[str]:
@@ -135,12 +136,13 @@ def trapped(window: QWidget) -> Iterator[str]:
     back = tabbed(window, Qt.Key.Key_Backtab)
     for name, order in (("Tab", there), ("Shift+Tab", back)):
         met = [_group_or_self(one) for one in order]
+        if met[-1:] != met[:1]:
+            yield f"{name} stays at {said(met[-1])}"
         for missed in (one for one in wanted if one not in met):
             yield f"{name} skips {said(missed)}"
-    round_trip = [_group_or_self(one) for one in there[:1] + there[:0:-1]]
-    if round_trip != [_group_or_self(one) for one in back]:
+    if [_group_or_self(one) for one in reversed(there)] != [_group_or_self(one) for one in back]:
         yield f"Shift+Tab goes {', '.join(map(said, back))}"
-    yield from _jumps(there, window)
+    yield from _jumps(there[:-1], window)
 
 
 def _group_or_self(one: QWidget) -> QObject:
@@ -150,7 +152,9 @@ def _group_or_self(one: QWidget) -> QObject:
 
 def _jumps(order: list[QWidget], window: QWidget) -> Iterator[str]:
     """Say where Tab goes up or to the left, other than to begin a new column or a new round."""
-    first = min(order, key=lambda one: (place(one, window).left() > 70, order.index(one)))
+    if not order:
+        return
+    first = min(order, key=lambda one: (place(one, window).left() > SIDE, order.index(one)))
     start = order.index(first)
     for one, other in pairwise(order[start:] + order[:start]):
         here, there = place(one, window), place(other, window)

@@ -57,7 +57,7 @@ def test_a_field_that_keeps_tab_for_itself_is_found(window: QWidget) -> None:
     field = QPlainTextEdit()
     field.setAccessibleName("Notes")
     add(window, field)
-    assert "skips" in "".join(trapped(window))
+    assert "stays at" in "".join(trapped(window))
 
 
 def test_an_order_other_than_that_of_reading_is_found(window: QWidget) -> None:

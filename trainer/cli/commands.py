@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -94,8 +95,9 @@ def _refuse_strays(parser: argparse.ArgumentParser, given: argparse.Namespace) -
 
 def _run_demo(given: argparse.Namespace, demo: Demo, translate: Translate) -> int:
     path = given.path or "sport"
-    if path not in _ready_paths():
-        problem = translate(_WRONG_PATH).format(path=path, paths=", ".join(_ready_paths()))
+    ready = _ready_paths()
+    if path not in ready:
+        problem = translate(_WRONG_PATH).format(path=path, paths=", ".join(ready))
         sys.stderr.write(f"trainer: {problem}\n")
         return 2
     return demo(given.out or Path("out/demo"), path)
@@ -108,8 +110,13 @@ def _ready_paths() -> list[str]:
 
 
 def _speak_utf8() -> None:
-    """Print Dutch letters and ticks also where the console has another code page."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
+    """Print Dutch letters and ticks also where the console has another code page.
+
+    An app without a console, such as the frozen one on Windows, prints to nobody.
+    """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, io.StringIO())
+        reconfigure = getattr(getattr(sys, name), "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="replace")

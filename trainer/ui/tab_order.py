@@ -47,9 +47,10 @@ def _in_order(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _parts(widget: QWidget) -> Iterator[QWidget]:
+    inside = widget.widget() if isinstance(widget, QScrollArea) else None
     layout = widget.layout()
-    if isinstance(widget, QScrollArea):
-        yield widget.widget()
+    if inside is not None:
+        yield inside
     elif layout is not None:
         yield from _laid_out(layout)
 

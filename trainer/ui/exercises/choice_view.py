@@ -48,9 +48,8 @@ class ChoiceView(ExerciseView):
     @Slot(int, bool)
     def _on_toggled(self, index: int, chosen: bool) -> None:
         self.draft_changed()
-        answer = self.current_answer()
-        if self.is_open and answer is not None:
-            self.drafted.emit(answer)
+        if self.is_open:
+            self.drafted.emit(self.current_answer() or ChoiceAnswer(()))
 
     def current_answer(self) -> ChoiceAnswer | None:
         chosen = tuple(i for i, option in enumerate(self.options) if option.isChecked())
@@ -96,6 +95,8 @@ class ChoiceView(ExerciseView):
                 self._tell(index)
 
     def clear_parts(self) -> None:
+        # What is cleared one by one is no answer in the making.
+        self._group.blockSignals(True)
         self._group.setExclusive(False)
         for option, said in zip(self.options, self.feedback, strict=True):
             option.setEnabled(True)
@@ -103,6 +104,7 @@ class ChoiceView(ExerciseView):
             option.show_mark("", "")
             said.hide()
         self._group.setExclusive(not self.exercise.several)
+        self._group.blockSignals(False)
 
     def focus_first(self) -> None:
         self.options[0].setFocus()

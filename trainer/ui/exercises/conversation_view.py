@@ -72,6 +72,8 @@ class ConversationView(ExerciseView):
         """Leave the setting and hear the first line."""
         self._begun = True
         self._refresh()
+        if self.lines:
+            self.lines[0].setFocus()
 
     def _refresh(self) -> None:
         """Show the talk as it is: bubbles so far, and what can be chosen or how it ended."""
@@ -236,7 +238,6 @@ class ConversationView(ExerciseView):
         if self._begun:
             return False
         self.begin()
-        self.lines[0].setFocus()
         return True
 
     @Slot()

@@ -146,7 +146,17 @@ class CertificatesPage(Page):
             self.fail(error)
             return True
         self._fill()
+        made = self.findChild(QPushButton, "save_button")
+        if isinstance(made, QPushButton):
+            made.setFocus()
         return True
+
+    def go_back(self) -> bool:
+        self.went.emit("learn", None)
+        return True
+
+    def refresh(self, argument: object = None) -> None:
+        """Keep what was typed: the painted parts follow by themselves."""
 
     @Slot()
     def _on_save_clicked(self) -> None:

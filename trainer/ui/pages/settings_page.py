@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QGridLayout, QLineEdit, QRadioButton
 
 from ... import __version__
@@ -33,13 +33,23 @@ class SettingsPage(Page):
         return self.tr("Settings")
 
     def enter(self, argument: object = None) -> None:
+        self.refresh()
+        self._name_frame.setVisible(self.has_learner)
+        if self.has_learner:
+            self.name_field.setText(self.training.learner.name)
+        if argument == "keys":
+            # Once the page has its size.
+            QTimer.singleShot(0, self, self._show_keys)
+
+    def refresh(self, argument: object = None) -> None:
+        """Show what is chosen; a name that is being typed stays."""
         settings = self.context.workspace.settings
         self.size_label.setText(f"{settings.text_size}%")
         self.themes[settings.theme].setChecked(True)
         self.motion_box.setChecked(settings.less_motion)
-        self._name_frame.setVisible(self.has_learner)
-        if self.has_learner:
-            self.name_field.setText(self.training.learner.name)
+
+    def _show_keys(self) -> None:
+        self.scroll_area.ensureWidgetVisible(self._keys_frame)
 
     def _look_card(self) -> QFrame:
         frame, inside = card(spacing="m")
@@ -92,6 +102,8 @@ class SettingsPage(Page):
 
     def _keys_card(self) -> QFrame:
         frame, inside = card()
+        frame.setObjectName("keys_card")
+        self._keys_frame = frame
         inside.addWidget(label(self.tr("Keys"), "heading"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE["l"])
@@ -135,7 +147,7 @@ class SettingsPage(Page):
             self.fail(error)
             return
         self.context.theme.use(settings)
-        self.enter()
+        self.refresh()
 
     @Slot()
     def _on_smaller(self) -> None:
@@ -164,6 +176,16 @@ class SettingsPage(Page):
             return
         self.training.learner = learner
         self.went.emit("renamed", learner)
+
+    def go_on(self) -> bool:
+        if not self.name_field.hasFocus():
+            return False
+        self._on_name_clicked()
+        return True
+
+    def go_back(self) -> bool:
+        self.went.emit("learn", None)
+        return True
 
     @Slot()
     def _on_leave_clicked(self) -> None:

@@ -171,6 +171,22 @@ class StartPage(Page):
         self.went.emit("enter", learner)
         return True
 
+    def refresh(self, argument: object = None) -> None:
+        """Keep what was typed and chosen: the painted parts follow by themselves."""
+
+    def go_back(self) -> bool:
+        if self.has_learner:
+            self.went.emit("learn", None)
+        return self.has_learner
+
+    def take_number(self, number: int) -> bool:
+        roles = self._group.buttons()
+        if not 1 <= number <= len(roles) or not roles[number - 1].isEnabled():
+            return False
+        roles[number - 1].setFocus()
+        roles[number - 1].click()
+        return True
+
     def set_margins(self, narrow: bool) -> None:
         super().set_margins(narrow)
         self._picture.setVisible(not narrow and self._picture.is_there)

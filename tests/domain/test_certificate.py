@@ -1,0 +1,143 @@
+"""The number, the hours and the dates of a certificate."""
+
+from __future__ import annotations
+
+import secrets
+import sys
+from datetime import date
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from trainer.domain.certificate import Certificate, is_number, months_later, new_number
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+NUMBERS = ["0000-0000-0000", *(new_number(Random(seed).randrange) for seed in range(6))]
+
+
+def certificate(minutes: int) -> Certificate:
+    return Certificate(
+        number=NUMBERS[0],
+        name="Fatma",
+        path="sport",
+        title="t",
+        statement="s",
+        modules=(),
+        minutes=minutes,
+        issued_on=date(2026, 11, 22),
+        valid_until=date(2028, 11, 22),
+    )
+
+
+def test_a_number_has_three_groups_of_letters_that_can_be_read_aloud() -> None:
+    for _ in range(200):
+        number = new_number(secrets.randbelow)
+        assert is_number(number)
+        groups = number.split("-")
+        assert [len(group) for group in groups] == [4, 4, 4]
+        assert set("".join(groups)) <= set(ALPHABET)
+
+
+def test_numbers_differ() -> None:
+    assert len({new_number(secrets.randbelow) for _ in range(2000)}) == 2000
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_any_single_wrong_character_is_noticed(number: str) -> None:
+    for place, right in enumerate(number):
+        for wrong in map(chr, range(0x20, 0x7F)):
+            if right == "-" or wrong.upper() == right:
+                continue
+            assert not is_number(number[:place] + wrong + number[place + 1 :]), (place, wrong)
+
+
+def test_no_foreign_letter_passes_for_one_of_ours() -> None:
+    """The long s has S as its upper case, for example."""
+    numbers = with_all(ALPHABET)
+    foreign = map(chr, range(0x80, sys.maxunicode + 1))
+    alike = [letter for letter in foreign if letter.upper() in set(ALPHABET)]
+    assert alike
+    for letter in alike:
+        spoilt = [one.replace(letter.upper(), letter) for one in numbers]
+        assert not [one for one in spoilt if letter in one and is_number(one)]
+
+
+def with_all(letters: str) -> list[str]:
+    """Return numbers in which each of ``letters`` stands somewhere."""
+    found: list[str] = []
+    while not set(letters) <= set("".join(found)):
+        found.append(new_number(secrets.randbelow))
+    return found
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_most_swaps_of_neighbours_are_noticed(number: str) -> None:
+    plain = number.replace("-", "")
+    swaps = [
+        plain[:place] + plain[place + 1] + plain[place] + plain[place + 2 :]
+        for place in range(len(plain) - 1)
+        if plain[place] != plain[place + 1]
+    ]
+    assert sum(is_number(swap) for swap in swaps) <= 1
+
+
+@pytest.mark.parametrize("number", NUMBERS)
+def test_a_number_is_read_however_it_is_typed(number: str) -> None:
+    for typed in (number.lower(), number.replace("-", ""), f" {number.replace('-', ' ')} "):
+        assert is_number(typed)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "-", "0", "0000-0000-00", "0000-0000-00000", "ééé", "\0" * 12]
+)
+def test_what_is_no_number_is_refused(text: str) -> None:
+    assert not is_number(text)
+
+
+@given(st.text())
+def test_any_text_is_a_number_or_not(text: str) -> None:
+    is_number(text)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "hours"),
+    [(0, 0.5), (14, 0.5), (30, 0.5), (44, 0.5), (45, 1), (60, 1), (74, 1), (75, 1.5), (105, 2)],
+)
+def test_hours_are_rounded_to_the_half_hour(minutes: int, hours: float) -> None:
+    assert certificate(minutes).hours == hours
+
+
+@given(st.integers(0, 10_000), st.integers(0, 10_000))
+def test_more_minutes_are_never_fewer_hours(one: int, other: int) -> None:
+    low, high = sorted((one, other))
+    assert certificate(low).hours <= certificate(high).hours
+    assert low < 15 or abs(certificate(low).hours * 60 - low) <= 15
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "later"),
+    [
+        (date(2024, 2, 29), 12, date(2025, 2, 28)),
+        (date(2024, 2, 29), 24, date(2026, 2, 28)),
+        (date(2024, 2, 29), 48, date(2028, 2, 29)),
+        (date(2026, 12, 31), 1, date(2027, 1, 31)),
+        (date(2026, 12, 31), 2, date(2027, 2, 28)),
+        (date(2026, 12, 31), 24, date(2028, 12, 31)),
+        (date(2026, 1, 31), 1, date(2026, 2, 28)),
+        (date(2026, 11, 30), 1, date(2026, 12, 30)),
+        (date(2026, 11, 22), 0, date(2026, 11, 22)),
+    ],
+)
+def test_months_later_is_the_same_day_or_the_last_of_the_month(
+    day: date, months: int, later: date
+) -> None:
+    assert months_later(day, months) == later
+
+
+@given(st.dates(date(1990, 1, 1), date(2200, 1, 1)), st.integers(0, 240))
+def test_months_later_counts_months(day: date, months: int) -> None:
+    later = months_later(day, months)
+    assert (later.year - day.year) * 12 + later.month - day.month == months
+    assert later.day <= day.day

@@ -1,0 +1,53 @@
+"""The app is ended at any moment: what was acknowledged is there, and the folder opens."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from random import SystemRandom
+from typing import Any
+
+import pytest
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+
+ROUNDS = 60
+EVERY = 9
+
+
+def figures(*arguments: str) -> dict[str, Any]:
+    """Run a harness in a process of its own: only there it may fork."""
+    ended = subprocess.run(
+        [sys.executable, "-m", *arguments], capture_output=True, text=True, check=False, timeout=240
+    )
+    assert ended.stderr == ""
+    found: dict[str, Any] = json.loads(ended.stdout)
+    return found
+
+
+def test_killed_at_random_moments_nothing_is_lost_that_was_acknowledged() -> None:
+    found = figures("benchmarks.faults_kill", str(ROUNDS))
+    assert found["acknowledged"] > ROUNDS
+    assert (found["rounds"], found["lost"], found["notices"]) == (ROUNDS, 0, 0), found
+
+
+def test_the_harness_notices_what_is_acknowledged_too_soon() -> None:
+    found = figures("benchmarks.faults_kill", str(ROUNDS // 2), "--planted")
+    assert found["lost"] > 0, found
+
+
+@pytest.mark.parametrize(
+    "job", ["begin", "answer", "migrate", "mend", "mend set back", "start anew"]
+)
+def test_stopped_between_any_two_steps_the_next_start_finds_all(job: str) -> None:
+    start = SystemRandom().randint(1, EVERY)
+    found = figures("benchmarks.faults_stop", job, "--every", str(EVERY), "--from", str(start))
+    assert found["stops"] > 3
+    assert found["wrong"] == [], found
+
+
+def test_the_harness_notices_careless_mending() -> None:
+    found = figures("benchmarks.faults_stop", "planted", "--every", "3")
+    assert [fault for fault in found["wrong"] if "damaged file is gone" in fault]

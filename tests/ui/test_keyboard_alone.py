@@ -1,0 +1,117 @@
+"""The main job from profile to certificate, without a mouse."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+
+from tests.ui.hands import Hands
+from trainer.ui.demo.robot import Style, way_through
+from trainer.ui.exercises import ExerciseView
+from trainer.ui.exercises.choice_view import ChoiceView
+from trainer.ui.exercises.conversation_view import ConversationView
+from trainer.ui.exercises.reflect_view import ReflectView
+from trainer.ui.exercises.sort_view import SortView
+from trainer.ui.pages.certificates_page import CertificatesPage
+from trainer.ui.pages.check_page import CheckPage
+from trainer.ui.pages.learn_page import LearnPage
+from trainer.ui.pages.lesson_page import LessonPage
+from trainer.ui.pages.module_page import ModulePage
+
+Key = Qt.Key
+MOST_STEPS = 60
+
+
+def number(hands: Hands, place: int) -> None:
+    """Press the number of a place that is counted from 0."""
+    hands.key(Key(Key.Key_1 + place))
+
+
+def answer(hands: Hands, view: ExerciseView) -> None:
+    """Answer an exercise well, and hand it in."""
+    exercise = view.exercise
+    if isinstance(view, ChoiceView):
+        for place, option in enumerate(exercise.options):
+            if option.correct:
+                number(hands, place)
+    elif isinstance(view, SortView):
+        for row, item in zip(view.rows, exercise.items, strict=True):
+            hands.tab_until(row.isAncestorOf, item.text)
+            number(hands, exercise.bins.index(item.bin))
+        hands.tab_to("submit_button")
+    elif isinstance(view, ReflectView):
+        hands.tab_to("field")
+        hands.write("Ik loop even mee.")
+        hands.tab_to("submit_button")
+    elif isinstance(view, ConversationView):
+        hands.key(Key.Key_Return)
+        for place in way_through(view.talk, Style.BEST):
+            number(hands, place)
+        return
+    hands.key(Key.Key_Return)
+
+
+def play_step(hands: Hands, page: LessonPage) -> None:
+    """Answer what is open on the step, and go on with Enter."""
+    for view in page.views:
+        answer(hands, view)
+        assert not view.is_open, view.exercise.id
+    hands.key(Key.Key_Return)
+
+
+def test_from_a_profile_to_the_end_of_a_lesson_with_a_talk(newcomer: Hands) -> None:
+    newcomer.write("Samira")
+    newcomer.key(Key.Key_Return)
+    newcomer.page(LearnPage)
+    newcomer.key(Key.Key_Return)
+    talked = False
+    for _ in range(MOST_STEPS):
+        page = newcomer.page(LessonPage)
+        talked = talked or any(isinstance(view, ConversationView) for view in page.views)
+        if page.step is None and talked:
+            break
+        play_step(newcomer, page)
+    assert talked
+    newcomer.tab_to("learnButton")
+    newcomer.key(Key.Key_Return)
+    newcomer.page(LearnPage)
+    assert [one.lessons_done > 0 for one in newcomer.training.overview().modules] == [True, True]
+
+
+def test_a_check_from_its_module_to_its_result(samira: Hands) -> None:
+    samira.tab_to("module_luisteren")
+    samira.key(Key.Key_Return)
+    samira.page(ModulePage)
+    samira.tab_to("check_button")
+    samira.key(Key.Key_Return)
+    page = samira.page(CheckPage)
+    samira.key(Key.Key_Return)
+    while page.view is not None:
+        answer(samira, page.view)
+        samira.key(Key.Key_Return)
+    assert page.run is not None
+    assert page.run.result is not None
+    assert page.run.result.outcome.passed
+    samira.key(Key.Key_Return)
+    samira.page(LearnPage)
+
+
+def test_a_certificate_from_its_name_to_a_file(finisher: Hands, tmp_path: Path) -> None:
+    finisher.key(Key.Key_Return)
+    page = finisher.page(CertificatesPage)
+    finisher.tab_to("make_button")
+    finisher.key(Key.Key_Return)
+    finisher.tab_to("save_button")
+    finisher.key(Key.Key_Return)
+    dialog = page.findChild(QFileDialog, "save_dialog")
+    assert isinstance(dialog, QFileDialog)
+    field = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(field, QLineEdit)
+    assert dialog.focusWidget() is field
+    field.selectAll()
+    file = tmp_path / "certificate.pdf"
+    finisher.type(field, str(file))
+    finisher.press_in(field, Key.Key_Return)
+    assert file.read_bytes().startswith(b"%PDF-")

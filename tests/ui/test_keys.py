@@ -1,0 +1,336 @@
+"""The keys that people bring along: Enter, Esc, 1 to 9, Ctrl with plus, minus and 0, F11, F1."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+
+from tests.ui.hands import CTRL, NONE, SHIFT, Hands
+from tests.ui.places import MODULE, PLACES
+from trainer.ui.exercises.choice_view import ChoiceView
+from trainer.ui.exercises.conversation_view import ConversationView
+from trainer.ui.exercises.reflect_view import ReflectView
+from trainer.ui.exercises.sort_view import SortView
+from trainer.ui.pages.certificates_page import CertificatesPage
+from trainer.ui.pages.check_page import CheckPage
+from trainer.ui.pages.help_page import HelpPage
+from trainer.ui.pages.learn_page import LearnPage
+from trainer.ui.pages.lesson_page import LessonPage
+from trainer.ui.pages.module_page import ModulePage
+from trainer.ui.pages.page import Page
+from trainer.ui.pages.settings_page import SettingsPage
+from trainer.ui.pages.start_page import StartPage
+
+Key = Qt.Key
+PAD = Qt.KeyboardModifier.KeypadModifier
+
+BACK: dict[str, type[Page]] = {
+    "module": LearnPage,
+    "choice": ModulePage,
+    "reflect": ModulePage,
+    "talk half-way": ModulePage,
+    "end of an open lesson": ModulePage,
+    "check": ModulePage,
+    "check question": ModulePage,
+    "check that wasn't passed": ModulePage,
+    "no certificates": LearnPage,
+    "settings": LearnPage,
+    "help": LearnPage,
+}
+"""Where Esc leads to from a place."""
+
+
+@pytest.mark.parametrize("place", BACK)
+def test_esc_goes_back(samira: Hands, place: str) -> None:
+    PLACES[place].go(samira)
+    samira.key(Key.Key_Escape)
+    samira.page(BACK[place])
+
+
+@pytest.mark.parametrize("field", ["name_field", "make_button"])
+def test_esc_goes_back_from_a_new_certificate(finisher: Hands, field: str) -> None:
+    PLACES["new certificate"].go(finisher)
+    finisher.find(QWidget, field).setFocus()
+    finisher.key(Key.Key_Escape)
+    finisher.page(LearnPage)
+
+
+def test_esc_on_the_first_pages_stays_there(newcomer: Hands) -> None:
+    newcomer.key(Key.Key_Escape)
+    newcomer.page(StartPage)
+
+
+def test_esc_from_settings_before_a_profile_asks_who_you_are(newcomer: Hands) -> None:
+    newcomer.press_sidebar("settings")
+    newcomer.key(Key.Key_Escape)
+    newcomer.page(StartPage)
+
+
+def test_esc_never_goes_round_in_a_circle(samira: Hands) -> None:
+    for id in ("settings", "help", "settings", "help"):
+        samira.press_sidebar(id)
+    for _ in range(4):
+        samira.key(Key.Key_Escape)
+    samira.page(LearnPage)
+
+
+def test_enter_begins_as_soon_as_a_name_is_typed(newcomer: Hands) -> None:
+    newcomer.write("Samira")
+    newcomer.key(Key.Key_Return)
+    newcomer.page(LearnPage)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter])
+def test_enter_on_learn_opens_the_lesson(samira: Hands, key: Qt.Key) -> None:
+    samira.key(key, PAD if key == Key.Key_Enter else NONE)
+    samira.page(LessonPage)
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(samira: Hands) -> None:
+    samira.tab_to(f"module_{MODULE}")
+    samira.key(Key.Key_Return)
+    samira.page(ModulePage)
+    samira.tab_to("settingsButton")
+    samira.key(Key.Key_Return)
+    samira.page(SettingsPage)
+
+
+def test_space_presses_the_button_that_has_the_keyboard(samira: Hands) -> None:
+    samira.tab_to("helpButton")
+    samira.key(Key.Key_Space)
+    samira.page(HelpPage)
+
+
+def test_a_number_chooses_and_enter_hands_in_and_then_goes_on(samira: Hands) -> None:
+    page = samira.open_kind("choice", several=False)
+    view = samira.view(ChoiceView)
+    before = page.position
+    samira.key(Key.Key_2)
+    assert [option.isChecked() for option in view.options][:2] == [False, True]
+    samira.key(Key.Key_Return)
+    assert not view.is_open
+    assert page.position == before
+    samira.key(Key.Key_Return)
+    assert page.position == before + 1
+
+
+def test_enter_without_an_answer_goes_on(samira: Hands) -> None:
+    page = samira.open_kind("choice", several=False)
+    before = page.position
+    samira.key(Key.Key_Return)
+    assert page.position == before + 1
+
+
+def test_numbers_tick_and_untick_where_more_may_fit(samira: Hands) -> None:
+    samira.open_kind("choice", several=True)
+    options = samira.view(ChoiceView).options
+    for key in (Key.Key_1, Key.Key_3, Key.Key_1):
+        samira.key(key)
+    assert [option.isChecked() for option in options][:3] == [False, False, True]
+
+
+def test_a_number_that_is_not_there_does_nothing(samira: Hands) -> None:
+    samira.open_kind("choice", several=False)
+    view = samira.view(ChoiceView)
+    samira.key(Key.Key_9)
+    samira.key(Key.Key_0)
+    assert view.current_answer() is None
+
+
+def test_the_numbers_of_the_keypad_choose_as_well(samira: Hands) -> None:
+    samira.open_kind("choice", several=False)
+    samira.key(Key.Key_1, PAD)
+    assert samira.view(ChoiceView).options[0].isChecked()
+
+
+def test_a_number_after_handing_in_changes_nothing(samira: Hands) -> None:
+    samira.open_kind("choice", several=False)
+    view = samira.view(ChoiceView)
+    samira.key(Key.Key_1)
+    samira.key(Key.Key_Return)
+    samira.key(Key.Key_2)
+    assert view.options[0].isChecked()
+
+
+def test_numbers_sort_the_item_that_has_the_keyboard(samira: Hands) -> None:
+    samira.open_kind("sort")
+    view = samira.view(SortView)
+    for number in (2, 1, 2):
+        samira.key(Key(Key.Key_0 + number))
+        samira.key(Key.Key_Tab)
+    assert [row.bin for row in view.rows[:3]] == [1, 0, 1]
+
+
+def test_arrows_go_from_bin_to_bin(samira: Hands) -> None:
+    samira.open_kind("sort")
+    row = samira.view(SortView).rows[0]
+    assert samira.focused is row.buttons[0]
+    samira.key(Key.Key_Right)
+    assert samira.focused is row.buttons[1]
+    samira.key(Key.Key_Space)
+    assert row.bin == 1
+    samira.key(Key.Key_Left)
+    assert row.bin == 0
+
+
+def test_all_options_stay_within_reach_of_tab_after_an_arrow(samira: Hands) -> None:
+    samira.open_kind("choice", several=True)
+    options = samira.view(ChoiceView).options
+    samira.key(Key.Key_Down)
+    for _ in options:
+        samira.key(Key.Key_Tab)
+    samira.tab_until(lambda widget: widget is options[0], "the first option")
+
+
+def test_a_number_says_a_line(samira: Hands) -> None:
+    samira.open_kind("conversation")
+    view = samira.view(ConversationView)
+    samira.key(Key.Key_Return)
+    assert view.lines
+    samira.key(Key.Key_2)
+    assert view.talk.taken == (1,)
+
+
+def test_enter_says_the_line_that_has_the_keyboard(samira: Hands) -> None:
+    samira.open_kind("conversation")
+    view = samira.view(ConversationView)
+    samira.key(Key.Key_Return)
+    samira.key(Key.Key_Tab)
+    samira.key(Key.Key_Return)
+    assert view.talk.taken == (1,)
+
+
+def test_a_number_chooses_a_role(newcomer: Hands) -> None:
+    page = newcomer.page(StartPage)
+    newcomer.tab_to("path_sport")
+    newcomer.key(Key.Key_2)
+    newcomer.key(Key.Key_1)
+    chosen = [one for one in page.findChildren(QWidget) if one.objectName() == "path_sport"]
+    assert chosen == [newcomer.focused]
+
+
+def test_numbers_and_enter_type_in_a_text_field(samira: Hands) -> None:
+    page = samira.open_kind("reflect")
+    before = page.position
+    field = samira.view(ReflectView).field
+    field.setFocus()
+    samira.write("1 en 2")
+    samira.key(Key.Key_Return)
+    samira.write("9")
+    assert field.toPlainText() == "1 en 2\n9"
+    assert page.position == before
+
+
+def test_ctrl_enter_hands_in_what_was_typed(samira: Hands) -> None:
+    samira.open_kind("reflect")
+    view = samira.view(ReflectView)
+    view.field.setFocus()
+    samira.write("Ik loop mee.")
+    samira.key(Key.Key_Return, CTRL)
+    assert not view.is_open
+    assert view.field.toPlainText() == "Ik loop mee."
+
+
+def test_numbers_type_in_the_field_for_a_name(newcomer: Hands) -> None:
+    newcomer.write("Team 1")
+    assert newcomer.find(QLineEdit, "name_field").text() == "Team 1"
+
+
+def test_enter_in_the_settings_keeps_the_name(samira: Hands) -> None:
+    samira.press_sidebar("settings")
+    field = samira.find(QLineEdit, "name_field")
+    field.setFocus()
+    field.selectAll()
+    samira.write("Noor")
+    samira.key(Key.Key_Return)
+    assert samira.training.learner.name == "Noor"
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers", "bigger"),
+    [
+        (Key.Key_Plus, CTRL, True),
+        (Key.Key_Plus, CTRL | SHIFT, True),
+        (Key.Key_Plus, CTRL | PAD, True),
+        (Key.Key_Equal, CTRL, True),
+        (Key.Key_Minus, CTRL, False),
+        (Key.Key_Minus, CTRL | PAD, False),
+    ],
+)
+def test_ctrl_with_plus_and_minus_changes_the_text_size(
+    samira: Hands, key: Qt.Key, modifiers: Qt.KeyboardModifier, bigger: bool
+) -> None:
+    samira.key(Key.Key_Equal, CTRL)
+    before = samira.window.fontMetrics().height()
+    samira.key(key, modifiers)
+    after = samira.window.fontMetrics().height()
+    assert after > before if bigger else after < before
+
+
+def test_ctrl_0_goes_back_to_the_design_size(samira: Hands) -> None:
+    for _ in range(9):
+        samira.key(Key.Key_Equal, CTRL)
+    assert samira.session.workspace.settings.text_size == 200
+    samira.key(Key.Key_0, CTRL)
+    assert samira.session.workspace.settings.text_size == 100
+
+
+def test_f11_fills_the_screen_and_esc_leaves_that_first(samira: Hands) -> None:
+    PLACES["module"].go(samira)
+    samira.key(Key.Key_F11)
+    assert samira.window.isFullScreen()
+    samira.key(Key.Key_Escape)
+    assert not samira.window.isFullScreen()
+    samira.page(ModulePage)
+    samira.key(Key.Key_F11)
+    samira.key(Key.Key_F11)
+    assert not samira.window.isFullScreen()
+
+
+@pytest.mark.parametrize("place", ["learn", "reflect", "settings", "check question"])
+def test_f1_lists_the_keys(samira: Hands, place: str) -> None:
+    PLACES[place].go(samira)
+    samira.window.resize(800, 560)
+    samira.settle()
+    samira.key(Key.Key_F1)
+    area = samira.page(SettingsPage).scroll_area
+    shown = area.viewport().visibleRegion().boundingRect()
+    titles = [
+        one.mapTo(area.viewport(), one.rect().center())
+        for one in area.findChildren(QWidget, "keys_card")
+    ]
+    assert titles
+    assert all(shown.contains(title) for title in titles)
+
+
+def test_page_down_scrolls_a_long_page(samira: Hands) -> None:
+    samira.window.resize(800, 560)
+    page = samira.open_kind("sort")
+    bar = page.scroll_area.verticalScrollBar()
+    before = bar.value()
+    samira.key(Key.Key_PageDown)
+    assert bar.value() > before
+
+
+def test_tab_brings_what_it_comes_to_into_sight(samira: Hands) -> None:
+    samira.window.resize(800, 560)
+    page = samira.open_kind("sort")
+    samira.tab_to("next_button")
+    next_button = samira.find(QPushButton, "next_button")
+    top = next_button.mapTo(page.scroll_area.viewport(), next_button.rect().topLeft()).y()
+    assert 0 <= top <= page.scroll_area.viewport().height() - next_button.height()
+
+
+def test_a_question_of_a_check_begins_under_the_keyboard(samira: Hands) -> None:
+    PLACES["check question"].go(samira)
+    page = samira.page(CheckPage)
+    assert page.view is not None
+    assert page.view.isAncestorOf(samira.focused)
+
+
+def test_a_certificate_is_made_by_enter_in_the_field(finisher: Hands) -> None:
+    PLACES["new certificate"].go(finisher)
+    finisher.find(QLineEdit, "name_field").setFocus()
+    finisher.key(Key.Key_Return)
+    assert finisher.page(CertificatesPage).make_button is None
