@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -10,6 +11,10 @@ def main() -> int:
     """Run the app and return its exit code."""
     arguments = sys.argv[1:]
     if not arguments or arguments == ["--startup-probe"]:
+        # What is made at a start stays: looking through it for garbage finds none.
+        gc.disable()
+        # Before Qt, because PySide6 reads the source of every module that is imported after it.
+        import trainer.services.workspace  # noqa: F401
         from trainer.ui.app import run
 
         return run(probe=bool(arguments))

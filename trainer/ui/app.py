@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import traceback
 from pathlib import Path
@@ -37,9 +38,9 @@ def application() -> QApplication:
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
-    made = QApplication(sys.argv[:1])
+    # As an argument: setStyle returns the style, and PySide6 then makes the enums of its class.
+    made = QApplication([*sys.argv[:1], "-style", "Fusion"])
     made.setApplicationName("Steunpersoon")
-    made.setStyle("Fusion")
     return made
 
 
@@ -108,6 +109,9 @@ class Session(QObject):
 
     def _after_first_page(self) -> None:
         self.painted.emit()
+        QTimer.singleShot(0, self, self._load_the_rest)
+
+    def _load_the_rest(self) -> None:
         self._missing += load_more_fonts(self._assets)
         self.window.setWindowIcon(QIcon(str(self._assets / "icons" / "app.svg")))
         if self._missing:
@@ -151,6 +155,10 @@ def run(*, probe: bool = False, clock: Clock = utc_now) -> int:
         session = Session(app, folder, clock)
     except TrainerError as error:
         return _cannot_start(app, error, probe=probe)
+    finally:
+        # What was made until now is never looked through again; what comes is.
+        gc.freeze()
+        gc.enable()
     sys.excepthook = session.on_exception
     if probe:
         session.painted.connect(app.quit)

@@ -94,7 +94,8 @@ class CheckPage(Page):
 
     @Slot(object)
     def _on_answered(self, answer: object) -> None:
-        if self.run is None or self.view is None:
+        if self.run is None or self.view is None or not self.view.is_open:
+            # An answer that comes twice is not one to the next question.
             return
         try:
             outcome = self.run.answer(answer)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 
@@ -27,7 +27,12 @@ class Icons:
         """Return an icon of ``size`` pixels, drawn ``ratio`` times finer for dense screens."""
         source = self._source(name).replace(b"currentColor", colour.name().encode())
         renderer = QSvgRenderer(QByteArray(source))
-        drawn = QPixmap.fromImage(draw(renderer, QSize(round(size * ratio), round(size * ratio))))
+        side = round(size * ratio)
+        drawn = QPixmap(side, side)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        renderer.render(painter, QRectF(0, 0, side, side))
+        painter.end()
         drawn.setDevicePixelRatio(ratio)
         return drawn
 
@@ -39,13 +44,3 @@ class Icons:
 
 
 _EMPTY = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"/>'
-
-
-def draw(renderer: QSvgRenderer, size: QSize) -> QImage:
-    """Return the picture of ``renderer`` on a transparent image of ``size``."""
-    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    renderer.render(painter, QRectF(0, 0, size.width(), size.height()))
-    painter.end()
-    return image

@@ -113,7 +113,9 @@ def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
 
 
 def restyle(widget: QWidget, name: str, value: str) -> None:
-    """Set a property that the style sheet looks at, and have it looked at again."""
+    """Set a property that the style sheet looks at; if it changed, have it looked at again."""
+    if widget.property(name) == value:
+        return
     widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)

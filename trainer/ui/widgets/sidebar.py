@@ -70,6 +70,7 @@ class Sidebar(QFrame):
         made.setCheckable(True)
         made.setObjectName(f"{id}Button")
         made.setProperty("page", id)
+        made.setProperty("folded", "no")
         made.setIconSize(QSize(20, 20))
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.clicked.connect(self._on_clicked)

@@ -1,0 +1,187 @@
+"""A conversation on screen: begun, taken back, ended, and looked back on."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from tests.ui.hands import Hands
+from trainer.domain.talk import HIGHEST_TRUST, EndingLevel
+from trainer.ui.demo.robot import Style, way_through
+from trainer.ui.exercises.conversation_view import ConversationView
+from trainer.ui.exercises.talk_parts import Bubble
+from trainer.ui.pages.lesson_page import LessonPage
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def view(samira: Hands) -> ConversationView:
+    """The first talk of the path, with its setting on screen."""
+    samira.open_kind("conversation")
+    return samira.view(ConversationView)
+
+
+def say(hands: Hands, *places: int) -> None:
+    """Say the lines at these places, counted from 0."""
+    for place in places:
+        hands.press(Qt.Key(Key.Key_1 + place))
+
+
+def own_bubbles(view: ConversationView) -> list[QPushButton]:
+    """Return the buttons that take back to an own line, the first first."""
+    bubbles = [one for one in view.findChildren(Bubble) if one.isVisible()]
+    return [one.back for one in bubbles if one.back is not None]
+
+
+def words_on(view: ConversationView) -> str:
+    """Return all words of a talk that are on screen."""
+    return "\n".join(one.text() for one in view.findChildren(QLabel) if one.isVisible())
+
+
+def attempts(hands: Hands, view: ConversationView) -> int:
+    key = hands.page(LessonPage).lesson.outline.key
+    return len(hands.training.store.answers(f"{key}/{view.exercise.id}"))
+
+
+def test_the_setting_comes_first(view: ConversationView) -> None:
+    script = view.exercise.script
+    assert script.place in words_on(view)
+    assert script.before in words_on(view)
+    assert script.aim in words_on(view)
+    assert not view.lines
+
+
+def test_after_beginning_the_other_speaks_and_the_lines_are_there(
+    samira: Hands, view: ConversationView
+) -> None:
+    samira.click(view.begin_button, "Begin")
+    node = view.exercise.script.nodes[view.exercise.script.start]
+    assert node.says in words_on(view)
+    assert [
+        line.accessibleName().endswith(choice.text)
+        for line, choice in zip(view.lines, node.choices, strict=True)
+    ] == [True] * len(node.choices)
+    assert samira.focused is view.lines[0]
+
+
+def test_a_line_is_said_by_a_click(samira: Hands, view: ConversationView) -> None:
+    samira.click(view.begin_button, "Begin")
+    said = view.talk.choices[1].text
+    samira.click(view.lines[1], "line 2")
+    assert view.talk.taken == (1,)
+    assert said in words_on(view)
+
+
+def test_trust_and_a_word_on_the_last_line_are_beside_it(
+    samira: Hands, view: ConversationView
+) -> None:
+    samira.click(view.begin_button, "Begin")
+    samira.click(view.lines[0], "line 1")
+    panel = view.panel
+    assert panel.isVisible()
+    assert (
+        panel.said.text()
+        == view.exercise.script.nodes[view.exercise.script.start].choices[0].feedback
+    )
+    assert (panel.bar.value(), panel.bar.maximum()) == (view.talk.trust, HIGHEST_TRUST)
+    assert panel.words.text() == panel.bar.accessibleDescription()
+
+
+def test_one_goes_back_to_an_own_line_and_tries_another(
+    samira: Hands, view: ConversationView
+) -> None:
+    samira.click(view.begin_button, "Begin")
+    way = way_through(view.talk, Style.MIDDLING)[:3]
+    say(samira, *way)
+    before = view.talk.back_to(1)
+    samira.click(own_bubbles(view)[1], "Try another line here")
+    assert (view.talk.at, view.talk.trust) == (before.at, before.trust)
+    assert samira.focused is view.lines[0]
+    other = (way[1] + 1) % len(view.lines)
+    say(samira, other)
+    assert view.talk.taken == (way[0], other)
+
+
+def test_going_back_after_the_end_makes_a_second_attempt(
+    samira: Hands, view: ConversationView
+) -> None:
+    samira.style = Style.WORST
+    samira.answer(view)
+    first = view.talk.ending
+    samira.click(own_bubbles(view)[0], "Try another line here")
+    assert view.is_open
+    samira.style = Style.BEST
+    samira.answer(view)
+    assert attempts(samira, view) == 2
+    assert view.talk.ending is not first
+
+
+def test_the_whole_talk_can_be_done_again(samira: Hands, view: ConversationView) -> None:
+    samira.answer(view)
+    samira.click(view.again_button, "Talk again")
+    assert view.talk.taken == ()
+    assert view.lines
+    samira.answer(view)
+    assert attempts(samira, view) == 2
+
+
+def test_thoughts_are_shown_at_the_end_only_when_asked(
+    samira: Hands, view: ConversationView
+) -> None:
+    samira.answer(view)
+    script = view.exercise.script
+    thought = script.nodes[script.start].thinks
+    assert thought
+    assert thought not in words_on(view)
+    samira.click(view.thoughts_button, "thoughts")
+    assert thought in words_on(view)
+    assert samira.focused is view.thoughts_button
+    samira.click(view.thoughts_button, "thoughts")
+    assert thought not in words_on(view)
+
+
+@pytest.mark.parametrize("style", Style)
+def test_each_kind_of_ending_says_what_it_means(
+    samira: Hands, view: ConversationView, style: Style
+) -> None:
+    samira.style = style
+    samira.answer(view)
+    ending = view.talk.ending
+    assert ending is not None
+    assert ending.level is style.value[0]
+    assert ending.title in words_on(view)
+    assert ending.meaning in words_on(view)
+    assert view.outcome is not None
+    assert view.outcome.passed is (ending.level is not EndingLevel.OPEN)
+
+
+def test_the_newest_words_and_the_lines_are_in_sight(samira: Hands, view: ConversationView) -> None:
+    samira.click(view.begin_button, "Begin")
+    for place in way_through(view.talk, Style.MIDDLING)[:-1]:
+        say(samira, place)
+        page = samira.page(LessonPage)
+        viewport = page.scroll_area.viewport()
+        last = view.lines[-1]
+
+        def seen(last: QPushButton = last) -> bool:
+            bottom = last.mapTo(viewport, last.rect().bottomLeft()).y()
+            return bottom <= viewport.height()
+
+        samira.wait_until(seen)
+
+
+def test_a_talk_keeps_its_place_when_the_window_gets_narrow(
+    samira: Hands, view: ConversationView
+) -> None:
+    samira.click(view.begin_button, "Begin")
+    say(samira, 0, 0)
+    before = view.talk.taken
+    samira.window.resize(800, 560)
+    samira.settle()
+    assert samira.view(ConversationView).talk.taken == before
+    assert view.panel.isVisible()
+    samira.window.resize(1280, 800)
+    samira.settle()
+    assert view.panel.isVisible()
