@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from trainer.domain.progress import Place
 from trainer.services.locations import shipped
 from trainer.services.training import Training
 from trainer.services.workspace import Workspace, prepare_folder
@@ -24,3 +26,19 @@ def learner(modules: Path | None = None) -> Iterator[tuple[Workspace, Training]]
             yield workspace, training
         finally:
             workspace.close()
+
+
+def prepare(folder: Path) -> None:
+    """Make a data folder of somebody who saw the first lesson and the begin of the second."""
+    prepare_folder(folder)
+    workspace = Workspace(folder, shipped("modules"))
+    training, _ = workspace.enter(workspace.add_learner("Samira", "sport"))
+    first, second, *_ = training.lessons(training.overview().modules[-1].module.id)
+    for lesson, steps in ((first, first.steps), (second, second.steps[:1])):
+        for step in steps:
+            training.see(Place(lesson.module, lesson.id, step))
+    workspace.close()
+
+
+if __name__ == "__main__":
+    prepare(Path(sys.argv[1]))

@@ -19,7 +19,10 @@ from trainer.store.vault import Vault
 PAGE = 4096
 TOKENS = {f"n{number}" for number in range(120)}
 
-few = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+few = settings(
+    max_examples=settings().max_examples // 4,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,7 @@ import pytest
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 
 ROUNDS = 60
-EVERY = 9
+EVERY = 13
 
 
 def figures(*arguments: str) -> dict[str, Any]:

@@ -117,7 +117,7 @@ entries = st.one_of(
 )
 
 
-@settings(max_examples=50)
+@settings(max_examples=settings().max_examples // 2)
 @given(st.lists(entries, max_size=40))
 def test_the_log_is_what_follows_from_its_rows_one_by_one(rows: list[tuple[Any, ...]]) -> None:
     connection = Connection(Path(":memory:"))

@@ -216,7 +216,7 @@ def test_what_came_after_the_copy_is_brought_over_as_far_as_it_can_be_read(folde
     content = bytearray((folder / "progress.db").read_bytes())
     new = {f"new{number}" for number in range(200)}
     lost = []
-    for page in range(0, len(content), 4096):
+    for page in range(0, len(content), 3 * 4096):
         damaged = bytearray(content)
         damaged[page + 2000] ^= 4
         (folder / "progress.db").write_bytes(damaged)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui import learned
 from tests.ui.hands import Hands, activate, end
+from trainer.services import locations
 from trainer.store.settings_file import read_settings, write_settings
 from trainer.ui.app import Session
 from trainer.ui.demo.robot import Style
@@ -31,6 +32,7 @@ class SettingsChanger(Protocol):
     def __call__(self, folder: Path, **values: object) -> None: ...
 
 
+ModulesMaker = Callable[[], Path]
 Stopper = Callable[[Hands], None]
 
 
@@ -152,3 +154,17 @@ def change_settings() -> SettingsChanger:
         write_settings(file, replace(read_settings(file), **values))  # type: ignore[arg-type]
 
     return change
+
+
+@pytest.fixture
+def own_modules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModulesMaker:
+    """Have the app use a copy of what ships, and return its modules: they may be spoilt."""
+
+    def make() -> Path:
+        shipped = tmp_path / "shipped"
+        for name in ("modules", "assets"):
+            shutil.copytree(locations.shipped(name), shipped / name)
+        monkeypatch.setattr(locations, "_SHIPPED", shipped)
+        return shipped / "modules"
+
+    return make

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from html import escape
 from itertools import combinations, pairwise
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
@@ -236,8 +237,18 @@ def _cut_label(label: QLabel) -> Iterator[str]:
 
 def _cut_plain(widget: QLabel | QAbstractButton) -> Iterator[str]:
     needed, has = widget.sizeHint(), widget.size()
+    if _is_said_elsewhere(widget):
+        needed.setWidth(min(needed.width(), has.width()))
     if needed.width() > has.width() + SLACK or needed.height() > has.height() + SLACK:
         yield f"{said(widget)} needs {needed.toTuple()} and has {has.toTuple()}"
+
+
+def _is_said_elsewhere(widget: QLabel | QAbstractButton) -> bool:
+    """Tell whether words end in an ellipsis, and are whole in the name and the tool tip."""
+    words = [line.removesuffix("…") for line in widget.text().replace("&&", "&").split("\n")]
+    return "…" in widget.text() and all(
+        word in widget.accessibleName() and escape(word) in widget.toolTip() for word in words
+    )
 
 
 def _cut_text(browser: QTextBrowser) -> Iterator[str]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from tests.ui.hands import Hands
+from tests.ui.learned import good_answer
 from trainer.ui.demo.robot import Style, way_through
 from trainer.ui.exercises import ExerciseView
 from trainer.ui.exercises.choice_view import ChoiceView
@@ -31,25 +32,23 @@ def number(hands: Hands, place: int) -> None:
 
 def answer(hands: Hands, view: ExerciseView) -> None:
     """Answer an exercise well, and hand it in."""
-    exercise = view.exercise
+    if isinstance(view, ConversationView):
+        hands.key(Key.Key_Return)
+        for place in way_through(view.talk, Style.BEST):
+            number(hands, place)
+        return
     if isinstance(view, ChoiceView):
-        for place, option in enumerate(exercise.options):
-            if option.correct:
-                number(hands, place)
+        for place in good_answer("choice", view.exercise).chosen:
+            number(hands, place)
     elif isinstance(view, SortView):
-        for row, item in zip(view.rows, exercise.items, strict=True):
-            hands.tab_until(row.isAncestorOf, item.text)
-            number(hands, exercise.bins.index(item.bin))
+        for row, bin in zip(view.rows, good_answer("sort", view.exercise).bins, strict=True):
+            hands.tab_until(row.isAncestorOf, row.text.text())
+            number(hands, bin)
         hands.tab_to("submit_button")
     elif isinstance(view, ReflectView):
         hands.tab_to("field")
         hands.write("Ik loop even mee.")
         hands.tab_to("submit_button")
-    elif isinstance(view, ConversationView):
-        hands.key(Key.Key_Return)
-        for place in way_through(view.talk, Style.BEST):
-            number(hands, place)
-        return
     hands.key(Key.Key_Return)
 
 

@@ -49,7 +49,8 @@ class Connection:
 
         Raises:
             UnreadableStoreError: it can't be read as a database with this key.
-            StoreBusyError, DataFolderError: it may be sound, but can't be opened now.
+            StoreBusyError, StoreFullError, DataFolderError: it may be sound, but can't be opened
+                now.
         """
         self.file = file
         self.damaged = False
@@ -70,6 +71,9 @@ class Connection:
             self.version = int(self._raw.execute("PRAGMA user_version").fetchone()[0])
         except DatabaseError as error:
             self.close()
+            if _code(error) in _NO_ROOM:
+                # Even to read, SQLite makes files beside the database.
+                raise StoreFullError(details=str(error)) from error
             raise self._unread(error) from error
 
     @property
@@ -158,6 +162,7 @@ class Connection:
         known = self._known(error)
         if known is None and _code(error) in _NO_ACCESS and not self.file.is_dir():
             return DataFolderError(folder=str(self.file.parent), details=str(error))
+        self.damaged = self.damaged or known is None
         return known or UnreadableStoreError(file=self.file.name, details=str(error))
 
     def _unwritten(self, error: Exception) -> TrainerError:

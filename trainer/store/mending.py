@@ -56,8 +56,8 @@ class Mender:
         self._trial = self._folder / "trial"
         self._incoming = self._folder / "incoming.db"
 
-    def mend(self) -> Message:
-        """Mend, and return what the learner has to know.
+    def mend(self) -> Message | None:
+        """Mend, and return what the learner has to know, if anything.
 
         Raises:
             OSError, TrainerError: there is no room, or the folder can't be written; the files are
@@ -69,12 +69,14 @@ class Mender:
             shutil.rmtree(self._trial, ignore_errors=True)
             _remove(self._incoming)
 
-    def _mended(self) -> Message:
+    def _mended(self) -> Message | None:
         own = self._rows(self._file)
         rows = {file: self._rows(file) for file in backups(self._folder / "backups")}
         good = {file: count for file, count in rows.items() if count is not None}
         best = max(good, key=lambda file: (good[file], file.name), default=None)
         if own is not None and (best is None or own >= good[best]):
+            if own >= self._witness.rows:
+                return None
             # The witness knew more than all that is left, or was damaged itself.
             self._put_aside([self._witness.file])
             return Message(_SET_BACK)
@@ -87,7 +89,11 @@ class Mender:
         return Message(_RESTORED, {"day": day_of(best)})
 
     def _rows(self, file: Path) -> int | None:
-        """Return how many rows a sound database has; None when it isn't sound."""
+        """Return how many rows a sound database has; None when it isn't sound.
+
+        Raises:
+            OSError, StoreFullError: there is no room to find out.
+        """
         try:
             self._copy(file)
             with closing(self._opened_copy()) as copy:

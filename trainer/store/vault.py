@@ -76,7 +76,9 @@ class Vault:
     def _opened_or_mended(self) -> Connection:
         try:
             return self._opened()
-        except UnreadableStoreError:
+        except (UnreadableStoreError, StoreFullError):
+            # A disk that can't read a file and one that is full give the same error. When it is
+            # full, there is no room to mend either, and all stays where it is.
             self.notice = Mender(self._file, self._key, self._now).mend()
             self._witness = Witness(self._folder)
             return self._opened(mended=True)

@@ -9,7 +9,6 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import (
-    QEvent,
     QLibraryInfo,
     QLocale,
     QLockFile,
@@ -18,6 +17,7 @@ from PySide6.QtCore import (
     QTimer,
     QTranslator,
     Signal,
+    Slot,
 )
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
@@ -88,8 +88,7 @@ class Session(QObject):
         context = Context(self.workspace, self.theme, Icons(self._assets), self._assets)
         self.window = MainWindow(context)
         self.crashed.connect(self.window.show_bug, Qt.ConnectionType.QueuedConnection)
-        self._waiting = True
-        self.window.installEventFilter(self)
+        self.window.painted.connect(self._on_painted)
         self._first_page()
         self.window.show()
 
@@ -100,12 +99,11 @@ class Session(QObject):
         else:
             self.window.enter(learner)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    @Slot()
+    def _on_painted(self) -> None:
         """Notice the first painting: everything that can wait waits until then."""
-        if self._waiting and event.type() == QEvent.Type.Paint:
-            self._waiting = False
-            QTimer.singleShot(0, self, self._after_first_page)
-        return super().eventFilter(watched, event)
+        self.window.painted.disconnect(self._on_painted)
+        QTimer.singleShot(0, self, self._after_first_page)
 
     def _after_first_page(self) -> None:
         self.painted.emit()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QWidget
 
 from ..domain.errors import TrainerError
@@ -24,6 +24,8 @@ _FIRST = (1280, 800)
 
 class MainWindow(QMainWindow):
     """Shows pages by id; a page is made when it is first shown."""
+
+    painted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -66,7 +68,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str, object)
     def go(self, id: str, argument: object = None) -> None:
-        """Show page ``id``. Also takes: back, enter (a learner), renamed, people."""
+        """Show page ``id``. Also takes: back, enter (a learner), leave, renamed, people."""
         if id == "back":
             id, argument = self._before if self._before[0] else ("learn", None)
         elif id == "enter" and isinstance(argument, Learner):
@@ -76,6 +78,9 @@ class MainWindow(QMainWindow):
             self._show_person()
             return
         elif id == "people":
+            id = "start"
+        elif id == "leave":
+            self._sign_out()
             id = "start"
         if PAGES[id].needs_learner and self.training is None:
             id, argument = "start", None
@@ -125,6 +130,15 @@ class MainWindow(QMainWindow):
         self._show("learn", None)
         if notice is not None:
             self.banner.say(shown(notice), urgent=False)
+
+    def _sign_out(self) -> None:
+        """Close what the present learner did: someone else uses this laptop."""
+        try:
+            self.context.workspace.sign_out()
+        except TrainerError as error:
+            self.show_error(error)
+        self.training = None
+        self._show_person()
 
     def _show_person(self) -> None:
         if self.training is None:
@@ -225,6 +239,10 @@ class MainWindow(QMainWindow):
         self.sidebar.fold(narrow)
         if self.page is not None:
             self.page.set_margins(narrow)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,7 +12,7 @@ from ...domain.tokens import SPACE
 from ...services.training import NextUp, Overview
 from ..context import Context
 from ..widgets.illustration import Illustration
-from ..widgets.parts import button, card, clear, column, label, pill
+from ..widgets.parts import breakable, button, card, clear, column, label, pill
 from ..widgets.progress_line import ProgressLine
 from .page import Page
 
@@ -51,7 +51,7 @@ class LearnPage(Page):
             greeting = self.tr("Well on your way, {name}")
         if overview.complete:
             greeting = self.tr("Well done, {name}")
-        self._heading.setText(greeting.format(name=name))
+        self._heading.setText(greeting.format(name=breakable(name)))
         self._sub.setText(self._subtitle(overview))
         self._fill_next(overview)
         self._fill_cards(overview)

@@ -189,4 +189,4 @@ class SettingsPage(Page):
 
     @Slot()
     def _on_leave_clicked(self) -> None:
-        self.went.emit("start", None)
+        self.went.emit("leave", None)

@@ -10,6 +10,7 @@ from ...domain.errors import TrainerError
 from ...domain.learner import LONGEST_NAME, tidy_name
 from ...domain.tokens import SPACE
 from ..context import Context
+from ..widgets.fitted_button import FittedButton
 from ..widgets.illustration import Illustration
 from ..widgets.option_button import RadioOption
 from ..widgets.parts import button, card, clear, column, label
@@ -109,10 +110,10 @@ class StartPage(Page):
         self._earlier.addWidget(label(self.tr("Go on as"), "heading"))
         for learner in learners:
             text = f"{learner.name} · {titles.get(learner.path, '')}".rstrip(" ·")
-            made = button(text)
+            made = FittedButton(text)
             made.setProperty("learner", learner.id)
             made.clicked.connect(self._on_learner_clicked)
-            self._earlier.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+            self._earlier.addWidget(made)
         self._earlier.addSpacing(SPACE["m"])
         self._earlier.addWidget(label(self.tr("Or someone new"), "heading"))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,6 +17,9 @@ from PySide6.QtWidgets import (
 
 from ...domain.tokens import SPACE
 from .flow import FlowLayout
+
+_LONGEST_WORD = 30
+_MAY_BREAK = "\u200b"
 
 
 def label(text: str, size: str = "body", tone: str = "", *, wrap: bool = True) -> QLabel:
@@ -90,6 +95,40 @@ def button_bar(*buttons: QPushButton) -> QWidget:
     policy.setHeightForWidth(True)
     bar.setSizePolicy(policy)
     return bar
+
+
+def fitted(made: QPushButton, text: str, width: int) -> str:
+    """Return ``text`` as far as it fits on a button of ``width``; an ellipsis stands for the rest.
+
+    The whole text belongs in its accessible name and its tool tip.
+    """
+    made.ensurePolished()
+    made.setText(text.replace("&", "&&"))
+    metrics, lines = made.fontMetrics(), text.split("\n")
+    widest = max(metrics.horizontalAdvance(line) for line in lines)
+    room = width - (made.sizeHint().width() - widest)
+    return "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines)
+
+
+def tip(text: str) -> str:
+    """Return a tool tip that shows ``text`` as it is; Qt would read markup in a plain one."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<span>{escaped}</span>"
+
+
+def breakable(text: str) -> str:
+    """Return ``text`` with places to go to the next line in words that are longer than any."""
+    words = text.split(" ")
+    return " ".join(_in_pieces(word) if len(word) > _LONGEST_WORD else word for word in words)
+
+
+def _in_pieces(word: str) -> str:
+    """Let a word break between two letters; a mark on a letter is none, and stays with it."""
+    pieces = word[:1]
+    for before, letter in pairwise(word):
+        pieces += _MAY_BREAK if before.isalnum() and letter.isalnum() else ""
+        pieces += letter
+    return pieces
 
 
 def column(parent: QWidget | None = None, spacing: str = "m") -> QVBoxLayout:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from ...domain.tokens import SPACE
 from ..context import Context
-from .parts import label, restyle, row
+from .parts import fitted, label, restyle, row, tip
 
 _WIDE = 232
 _NARROW = 72
+_MARGIN = 14
 
 
 class _WayButton(QPushButton):
@@ -38,7 +39,7 @@ class Sidebar(QFrame):
         self._titles: dict[str, str] = {}
         self.buttons: dict[str, QPushButton] = {}
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 20, 14, 16)
+        layout.setContentsMargins(_MARGIN, 20, _MARGIN, 16)
         layout.setSpacing(SPACE["xs"])
         self._logo, self._brand = (
             label("", wrap=False),
@@ -112,8 +113,6 @@ class Sidebar(QFrame):
         theme, made, title = self._context.theme, self.buttons[id], self._titles[id]
         spoken = title.replace("\n", ", ")
         restyle(made, "folded", "yes" if self._folded else "no")
-        made.setText("" if self._folded else title.replace("&", "&&"))
-        made.setToolTip(spoken if self._folded else "")
         made.setAccessibleName(spoken)
         if id == "people" and "\n" in title:
             made.setIcon(self._initial(title[0]))
@@ -126,6 +125,11 @@ class Sidebar(QFrame):
                 )
             )
             made.setIconSize(QSize(20, 20))
+        text = "" if self._folded else title
+        if text and id == "people":
+            text = fitted(made, title, self.minimumWidth() - 2 * _MARGIN)
+        made.setText(text.replace("&", "&&"))
+        made.setToolTip("" if text == title else tip(spoken))
 
     def _initial(self, letter: str) -> QPixmap:
         theme = self._context.theme
