@@ -18,6 +18,7 @@ from trainer.services import locations
 from trainer.store.settings_file import read_settings, write_settings
 from trainer.ui.app import Session
 from trainer.ui.demo.robot import Style
+from trainer.ui.theme.theme import Theme
 
 
 class Opener(Protocol):
@@ -78,22 +79,30 @@ def finished_folder(data_dir: Path, samira_is_done: Path) -> Path:
 
 
 @pytest.fixture
-def _opened(qapp: QApplication) -> Iterator[list[Hands]]:
-    """The windows that are open; they are closed after the test, and their look goes."""
+def look_restored(qapp: QApplication) -> Iterator[None]:
+    """Take the look and the language of the app out of the application after the test."""
     before = (qapp.styleSheet(), qapp.font(), qapp.palette(), QLocale())
     qapp.setStyle("Fusion")
-    opened: list[Hands] = []
-    yield opened
-    for hands in opened:
-        end(hands.session)
+    yield
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
+    for theme in qapp.findChildren(Theme):
+        theme.deleteLater()
     sheet, font, palette, locale = before
     qapp.setStyleSheet(sheet)
     qapp.setFont(font)
     qapp.setPalette(palette)
     QLocale.setDefault(locale)
+
+
+@pytest.fixture
+def _opened(look_restored: None) -> Iterator[list[Hands]]:
+    """The windows that are open; they are closed after the test."""
+    opened: list[Hands] = []
+    yield opened
+    for hands in opened:
+        end(hands.session)
 
 
 @pytest.fixture

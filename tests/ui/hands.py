@@ -28,6 +28,7 @@ V = TypeVar("V", bound=ExerciseView)
 NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+PAD = Qt.KeyboardModifier.KeypadModifier
 
 PATIENCE, PAUSE = 5000, 10
 """Milliseconds."""
@@ -174,7 +175,7 @@ def activate(window: MainWindow | QWidget) -> None:
 
 
 def end(session: Session) -> None:
-    """Close a session, and take its look out of the application."""
+    """Close a session, as quitting the app does."""
     session.close()
     session.theme.deleteLater()
     session.deleteLater()

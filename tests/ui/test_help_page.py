@@ -19,6 +19,7 @@ from trainer.domain.settings import Settings
 from trainer.ui.context import shown
 from trainer.ui.dialogs.cannot_start import CannotStart
 from trainer.ui.pages.help_page import HelpPage
+from trainer.ui.pages.page import Page
 from trainer.ui.theme.theme import Theme
 
 NUMBERS = {"112", "113", "0800-0113"}
@@ -60,7 +61,7 @@ def test_the_numbers_can_be_marked_and_copied(samira: Hands) -> None:
 @pytest.mark.parametrize("place", FROM)
 def test_help_is_one_click_or_one_key_away_and_esc_leads_back(samira: Hands, place: str) -> None:
     PLACES[place].go(samira)
-    before = type(samira.window.page)
+    before = type(samira.page(Page))
     samira.key(Qt.Key.Key_H, CTRL)
     samira.page(HelpPage)
     samira.key(Qt.Key.Key_Escape)

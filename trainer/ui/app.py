@@ -117,14 +117,9 @@ class Session(QObject):
         try:
             if self.workspace.index.is_stale():
                 self.workspace.index.rebuild()
-                self._refresh()
+                self.window.renew()
         except TrainerError as error:
             self.window.show_error(error)
-
-    def _refresh(self) -> None:
-        page = self.window.page
-        if page is not None and page.nav in ("learn", "people"):
-            page.enter()
 
     def close(self) -> None:
         """End the run: window, databases, lock."""

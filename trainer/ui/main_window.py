@@ -95,6 +95,8 @@ class MainWindow(QMainWindow):
             page.enter(argument)
         except TrainerError as error:
             self.show_error(error)
+            if self.page is None and id != "start":
+                self._show("start", None)
             return
         if self._here[0] not in ("", id):
             self._before = self._here
@@ -120,13 +122,13 @@ class MainWindow(QMainWindow):
         """Open the progress of ``learner`` and show the path."""
         try:
             self.training, notice = self.context.workspace.enter(learner)
+            self._show_person()
         except TrainerError as error:
             self.training = None
             self._show_person()
             self.show_error(error)
             self._show("start", None)
             return
-        self._show_person()
         self._show("learn", None)
         if notice is not None:
             self.banner.say(shown(notice), urgent=False)
@@ -250,12 +252,22 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_theme_changed(self) -> None:
+        # Painted parts and sizes are made for one theme: make the page anew.
         self._fit()
-        id, argument = self._here
-        if id and self.page is not None and self.page.leave():
-            # Painted parts and sizes are made for one theme: make the page anew.
-            self._page(id).refresh(argument)
-            self.page.set_margins(self.width() < self._fold_width())
+        self.renew()
+
+    def renew(self) -> None:
+        """Make the page anew where one is, after a change of content, text size or colours."""
+        (id, argument), page = self._here, self.page
+        if not id or page is None or not page.leave():
+            return
+        focused: QWidget | None = self.focusWidget()
+        had_focus = focused is not None and page.isAncestorOf(focused)
+        page.refresh(argument)
+        page.set_margins(self.width() < self._fold_width())
+        first = page.first_focus() if had_focus else None
+        if first is not None:
+            first.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is unfinished; nothing else has to be saved."""

@@ -173,7 +173,13 @@ class StartPage(Page):
         return True
 
     def refresh(self, argument: object = None) -> None:
-        """Keep what was typed and chosen: the painted parts follow by themselves."""
+        """Make the roles anew; what was typed and chosen stays."""
+        before = self._group.checkedButton()
+        path = before.property("path") if before is not None else ""
+        self._fill()
+        for made in self._group.buttons():
+            if made.property("path") == path and made.isEnabled():
+                made.setChecked(True)
 
     def go_back(self) -> bool:
         if self.has_learner:

@@ -1,4 +1,4 @@
-"""A push button as wide as its words, and no wider than the page: the rest of a long one is left out."""
+"""A push button as wide as its words, but no wider than the page: a long text gets an end."""
 
 from __future__ import annotations
 

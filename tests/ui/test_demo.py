@@ -1,0 +1,36 @@
+"""``trainer demo`` plays the main job by itself, as a program of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from pypdf import PdfReader
+
+ROOT = Path(__file__).parents[2]
+NAME = "Samira El Idrissi"
+LONGEST = 60
+"""Seconds; a machine that does other work as well gets more."""
+
+
+def test_the_demo_plays_from_a_profile_to_a_certificate(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "trainer", "demo", "--out", str(out)]
+    before = time.monotonic()
+    ran = subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=300
+    )
+    seconds = time.monotonic() - before
+    assert ran.returncode == 0, ran.stderr
+    pictures = sorted(out.glob("*.png"))
+    assert len(pictures) >= 15
+    assert all(picture.read_bytes().startswith(b"\x89PNG") for picture in pictures)
+    assert str(out) in ran.stdout
+    assert len(ran.stdout.splitlines()) >= 7
+    words = "".join(page.extract_text() for page in PdfReader(out / "certificate.pdf").pages)
+    assert NAME in words
+    assert seconds < LONGEST

@@ -1,0 +1,78 @@
+"""Working on for an evening doesn't fill the memory."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from itertools import cycle
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.hands import Hands
+from tests.ui.places import MODULE
+from trainer.ui.exercises.conversation_view import ConversationView
+from trainer.ui.pages.lesson_page import LessonPage
+
+KINDS = ("choice", "sort", "reflect", "conversation")
+ROUNDS, WARM = 20, 4
+ONE_QUESTION = 40
+"""Widgets: the question of a check is another one each time."""
+
+
+def widgets_now() -> int:
+    """Return how many widgets there are, after all that was going to be deleted is."""
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return len(QApplication.allWidgets())
+
+
+def grown(rounds: int, play: Callable[[], None]) -> int:
+    """Play some rounds, and return how many widgets they left. The first ones make the pages."""
+    for _ in range(WARM):
+        play()
+    before = widgets_now()
+    for _ in range(rounds):
+        play()
+    return widgets_now() - before
+
+
+def test_making_and_leaving_a_lesson_leaves_nothing_behind(samira: Hands) -> None:
+    spots = cycle([samira.spot(kind_is(kind)) for kind in KINDS])
+
+    def play() -> None:
+        spot = next(spots)
+        samira.window.go("lesson", spot.lesson)
+        samira.page(LessonPage)._on_step_chosen(spot.position)
+        samira.settle()
+        samira.press_sidebar("learn")
+
+    assert grown(ROUNDS, play) <= 0
+
+
+def kind_is(wanted: str) -> Callable[[str, object], bool]:
+    return lambda kind, _: kind == wanted
+
+
+def test_a_long_talk_leaves_nothing_behind(samira: Hands) -> None:
+    samira.open_kind("conversation")
+    view = samira.view(ConversationView)
+
+    def play() -> None:
+        samira.answer(view)
+        samira.click(view.again_button, "Talk again")
+
+    assert grown(3, play) <= 0
+
+
+def test_going_round_the_pages_leaves_nothing_behind(samira: Hands) -> None:
+    def play() -> None:
+        for id in ("learn", "certificates", "settings", "help", "people"):
+            samira.press_sidebar(id)
+        samira.press_sidebar("learn")
+        samira.click_named(f"module_{MODULE}")
+        samira.click_named("check_button")
+        samira.click_named("next_button")
+
+    assert grown(4, play) <= ONE_QUESTION
+    assert not [one for one in QApplication.topLevelWidgets() if one is not samira.window]
