@@ -1,4 +1,7 @@
-"""One answer stored durably, against a bare commit of the same row. Must 1.5x, aim 1.2x."""
+"""One answer stored durably, against a bare commit of the same row. Must 1.5x, aim 1.2x.
+
+The floor is Python's own sqlite3; a second one, with SQLCipher, tells what encrypting takes.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +9,15 @@ import json
 import secrets
 import sqlite3
 from datetime import UTC, datetime
-from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import Any
+
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from trainer.domain.exercises.choice import Choice, ChoiceAnswer, Option
 from trainer.services.training import Asked
 
 from ._learner import learner
-from ._measure import against, report
+from ._measure import Work, against, report
 
 _ROUNDS = 400
 _QUESTION = Choice(
@@ -26,8 +30,7 @@ _QUESTION = Choice(
 )
 
 
-def _bare(folder: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(folder / "bare.db", isolation_level=None)
+def _prepare(connection: Any) -> None:
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute(
@@ -35,31 +38,43 @@ def _bare(folder: Path) -> sqlite3.Connection:
         "version TEXT, answer TEXT, score REAL, minimum REAL, passed INTEGER, at TEXT)"
     )
     connection.execute("CREATE INDEX state ON attempt (exercise, passed)")
-    return connection
+
+
+def _commit(connection: Any) -> Work:
+    """Return what commits one row to ``connection``."""
+    _prepare(connection)
+
+    def commit() -> None:
+        row = (secrets.token_hex(8), "luisteren/drie-tellen/rotweek", "0")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(
+            "INSERT INTO attempt (token, exercise, version, answer, score, minimum, passed, at)"
+            " VALUES (?, ?, ?, ?, 1, 1, 1, ?)",
+            (*row, json.dumps({"chosen": [0]}), datetime.now(UTC).isoformat()),
+        )
+        connection.execute("COMMIT")
+
+    return commit
 
 
 def main() -> None:
     """Measure and report."""
-    with learner() as (_, training), TemporaryDirectory() as name:
-        bare = _bare(Path(name))
+    with learner() as (workspace, training):
+        # On the same disk as the app's own.
+        plain = sqlite3.connect(workspace.folder / "plain.db", isolation_level=None)
+        secret = sqlcipher.connect(str(workspace.folder / "secret.db"), isolation_level=None)
+        secret.execute(f"PRAGMA key = \"x'{secrets.token_hex(48)}'\"")
 
         def through_the_app() -> None:
             asked = Asked.now("luisteren/drie-tellen/rotweek", "0", "choice", _QUESTION)
             training.answer(asked, ChoiceAnswer((0,)))
 
-        def bare_commit() -> None:
-            at = datetime.now(UTC).isoformat()
-            row = (secrets.token_hex(8), "luisteren/drie-tellen/rotweek", "0")
-            bare.execute("BEGIN IMMEDIATE")
-            bare.execute(
-                "INSERT INTO attempt (token, exercise, version, answer, score, minimum, passed, at)"
-                " VALUES (?, ?, ?, ?, 1, 1, 1, ?)",
-                (*row, json.dumps({"chosen": [0]}), at),
-            )
-            bare.execute("COMMIT")
-
-        report("answer", must=1.5, aim=1.2, **against(through_the_app, bare_commit, _ROUNDS))
-        bare.close()
+        values = against(through_the_app, _commit(plain), _ROUNDS)
+        report("answer", must=1.5, aim=1.2, **values)
+        values = against(through_the_app, _commit(secret), _ROUNDS)
+        report("answer", floor="SQLCipher", **values)
+        plain.close()
+        secret.close()
 
 
 if __name__ == "__main__":

@@ -171,8 +171,10 @@ def own_modules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModulesMaker
 
     def make() -> Path:
         shipped = tmp_path / "shipped"
-        for name in ("modules", "assets"):
-            shutil.copytree(locations.shipped(name), shipped / name)
+        shutil.copytree(locations.shipped("modules"), shipped / "modules")
+        (shipped / "assets").mkdir()
+        for part in locations.shipped("assets").iterdir():
+            (shipped / "assets" / part.name).symlink_to(part)
         monkeypatch.setattr(locations, "_SHIPPED", shipped)
         return shipped / "modules"
 

@@ -83,14 +83,19 @@ def by_tab(window: QWidget) -> list[QWidget]:
 
 def come_to_rest(window: QWidget) -> None:
     """Wait until the layouts have moved everything to its place."""
-    before: list[QRect] = []
+    before = places_in(window)
     for _ in range(20):
         QTest.qWait(1)
-        now = [widget.geometry() for widget in window.findChildren(QWidget)]
+        now = places_in(window)
         if now == before:
             return
         before = now
     raise AssertionError("the layout never comes to rest")
+
+
+def places_in(window: QWidget) -> list[QRect]:
+    """Return where everything in a window is."""
+    return [widget.geometry() for widget in window.findChildren(QWidget)]
 
 
 def place(widget: QWidget, window: QWidget) -> QRect:

@@ -48,7 +48,7 @@ def test_a_picture_that_is_missing_takes_no_room(
     own_modules: ModulesMaker, samiras_folder: Path, open_window: Opener
 ) -> None:
     modules = own_modules()
-    shutil.rmtree(modules.parent / "assets" / "illustrations")
+    (modules.parent / "assets" / "illustrations").unlink()
     hands = open_window(samiras_folder)
     assert not faults(hands.window)
     hands.click_named("next_button")

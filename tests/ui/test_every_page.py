@@ -14,21 +14,22 @@ SIZES = ((1280, 800), (800, 560))
 
 
 @pytest.mark.parametrize("text_size", [100, 200])
-@pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("place", PLACES)
 def test_a_page_can_be_read_and_used_by_everybody(
     place: str,
-    theme: str,
     text_size: int,
     request: pytest.FixtureRequest,
     change_settings: SettingsChanger,
     open_window: Opener,
 ) -> None:
     folder: Path = request.getfixturevalue(PLACES[place].folder)
-    change_settings(folder, theme=theme, text_size=text_size)
+    change_settings(folder, theme="light", text_size=text_size)
     hands = open_window(folder)
     PLACES[place].go(hands)
     assert hands.window.isActiveWindow(), "something showed itself as a window of its own"
-    for width, height in SIZES:
-        hands.window.resize(width, height)
-        assert not faults(hands.window), f"at {width}x{height}"
+    for theme in ("light", "dark"):
+        settings = hands.session.workspace.change_settings(theme=theme)
+        hands.session.theme.use(settings)
+        for width, height in SIZES:
+            hands.window.resize(width, height)
+            assert not faults(hands.window), f"{theme} at {width}x{height}"
