@@ -27,7 +27,7 @@ from trainer.ui.theme.theme import Theme
 
 from ._measure import against, report
 
-_LESSONS = (100, 10_000)
+_SIZES = (100, 10_000)
 _MODULES = 5
 _LESSON = """---
 title: Les {number}
@@ -104,7 +104,7 @@ def main() -> None:
     with TemporaryDirectory(prefix="steunpersoon-bench-") as name, ExitStack() as stack:
         few, many = (
             stack.enter_context(closing(_Catalogue(app, Path(name) / str(lessons), lessons)))
-            for lessons in _LESSONS
+            for lessons in _SIZES
         )
         values = against(many.show, few.show, rounds=30)
         report("catalogue", lessons="10,000 / 100", must=2, aim=1, **values)

@@ -22,7 +22,11 @@ from trainer.ui.theme.theme import Theme
 
 
 class Opener(Protocol):
-    """Opens a window on a folder; the test's own when none is given."""
+    """Opens a window on a folder; the test's own when none is given.
+
+    After its first page it isn't painted, which takes half of the time; tests of what is seen
+    switch that on with ``window.setUpdatesEnabled``.
+    """
 
     def __call__(self, folder: Path | None = None, style: Style = Style.BEST) -> Hands: ...
 
@@ -114,6 +118,7 @@ def open_window(qapp: QApplication, data_dir: Path, _opened: list[Hands]) -> Ope
         _opened.append(hands)
         activate(hands.window)
         hands.settle()
+        hands.window.setUpdatesEnabled(False)
         return hands
 
     return opener

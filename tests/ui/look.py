@@ -43,6 +43,9 @@ WRAPS = (CheckOption, LineOption, RadioOption, StepButton)
 SIDE = 20
 """Pixels from the left within which a window begins."""
 
+QUIET = 2
+"""Times in a row that nothing moves."""
+
 SLACK = 1
 """Pixels that rounding may take."""
 
@@ -83,11 +86,13 @@ def by_tab(window: QWidget) -> list[QWidget]:
 
 def come_to_rest(window: QWidget) -> None:
     """Wait until the layouts have moved everything to its place."""
-    before = places_in(window)
-    for _ in range(20):
+    before, quiet = places_in(window), 0
+    for _ in range(30):
         QTest.qWait(1)
         now = places_in(window)
-        if now == before:
+        # One layout may yet ask the one around it for another size.
+        quiet = quiet + 1 if now == before else 0
+        if quiet == QUIET:
             return
         before = now
     raise AssertionError("the layout never comes to rest")

@@ -27,6 +27,7 @@ def test_a_page_can_be_read_and_used_by_everybody(
     hands = open_window(folder)
     PLACES[place].go(hands)
     assert hands.window.isActiveWindow(), "something showed itself as a window of its own"
+    hands.window.setUpdatesEnabled(True)
     for theme in ("light", "dark"):
         settings = hands.session.workspace.change_settings(theme=theme)
         hands.session.theme.use(settings)

@@ -48,6 +48,7 @@ def test_what_has_the_keyboard_looks_different(
     change_settings(folder, theme=theme)
     hands = open_window(folder)
     PLACES[place].go(hands)
+    hands.window.setUpdatesEnabled(True)
     stops = by_tab(hands.window)
     assert len(stops) > 3
     for one in stops:

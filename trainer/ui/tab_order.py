@@ -69,10 +69,11 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
 
 def _is_stop(widget: QWidget) -> bool:
     """Tell whether Tab comes here. Among radio buttons it comes to the chosen one."""
-    if not widget.isEnabled() or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    if not widget.isEnabled():
         return False
     group = widget.group() if isinstance(widget, QAbstractButton) else None
-    if group is None or not group.exclusive():
-        return True
-    chosen = group.checkedButton()
-    return chosen is None or not chosen.isEnabled() or chosen is widget
+    chosen = group.checkedButton() if group is not None and group.exclusive() else None
+    if chosen is not None and chosen.isEnabled():
+        # Whatever its focus policy: Qt gives that to the one that had the keyboard last.
+        return chosen is widget
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
