@@ -19,6 +19,7 @@ from trainer.domain.settings import Settings
 from trainer.ui.context import shown
 from trainer.ui.dialogs.cannot_start import CannotStart
 from trainer.ui.pages.help_page import HelpPage
+from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.page import Page
 from trainer.ui.theme.theme import Theme
 
@@ -68,6 +69,41 @@ def test_help_is_one_click_or_one_key_away_and_esc_leads_back(samira: Hands, pla
     samira.page(before)
     samira.click(samira.window.sidebar.help_button, "help")
     samira.page(HelpPage)
+
+
+def at(hands: Hands) -> tuple[str, str]:
+    """Return the title of the page and its words, which tell where one is."""
+    page = hands.page(Page)
+    words = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    return page.title(), "\n".join(words)
+
+
+@pytest.mark.parametrize(
+    "place", ["end of an open lesson", "check question", "check that wasn't passed", "module"]
+)
+def test_after_help_one_is_exactly_where_one_was(samira: Hands, place: str) -> None:
+    PLACES[place].go(samira)
+    before = at(samira)
+    samira.key(Qt.Key.Key_H, CTRL)
+    samira.key(Qt.Key.Key_Escape)
+    assert at(samira) == before
+
+
+def test_after_help_a_lesson_that_was_done_is_at_the_same_step(finisher: Hands) -> None:
+    page = finisher.open_kind("sort")
+    before = page.position
+    finisher.key(Qt.Key.Key_H, CTRL)
+    finisher.key(Qt.Key.Key_Escape)
+    assert finisher.page(LessonPage).position == before > 0
+
+
+def test_after_help_a_name_that_was_being_typed_is_there(newcomer: Hands) -> None:
+    newcomer.write("Sam")
+    newcomer.key(Qt.Key.Key_H, CTRL)
+    newcomer.key(Qt.Key.Key_Escape)
+    newcomer.write("ira")
+    newcomer.key(Qt.Key.Key_Return)
+    assert newcomer.training.learner.name == "Samira"
 
 
 def test_help_is_there_before_a_profile(newcomer: Hands) -> None:

@@ -132,6 +132,19 @@ def test_any_name_has_room_on_the_page_of_certificates(finisher: Hands, name: st
     assert not faults(finisher.window)
 
 
+@pytest.mark.parametrize("size", [100, 200])
+def test_a_name_that_fits_is_shown_whole(samira: Hands, size: int) -> None:
+    names = ["Samira", "Bilal", "Wil", "Anne-Marie", "Jo Li"]
+    for name in names[1:]:
+        samira.session.workspace.add_learner(name, "sport")
+    while samira.session.workspace.settings.text_size < size:
+        samira.key(Key.Key_Equal, CTRL)
+    samira.press_sidebar("people")
+    shown = texts(samira.page(StartPage)) + samira.window.sidebar.person_button.text()
+    assert all(name in shown for name in names)
+    assert "…" not in shown
+
+
 def test_a_name_is_never_longer_than_fits_on_a_certificate(newcomer: Hands) -> None:
     newcomer.write("a" * (LONGEST_NAME + 50))
     assert newcomer.find(QLineEdit, "name_field").text() == "a" * LONGEST_NAME

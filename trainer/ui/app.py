@@ -107,9 +107,6 @@ class Session(QObject):
 
     def _after_first_page(self) -> None:
         self.painted.emit()
-        QTimer.singleShot(0, self, self._load_the_rest)
-
-    def _load_the_rest(self) -> None:
         self._missing += load_more_fonts(self._assets)
         self.window.setWindowIcon(QIcon(str(self._assets / "icons" / "app.svg")))
         if self._missing:

@@ -69,7 +69,8 @@ class MainWindow(QMainWindow):
     @Slot(str, object)
     def go(self, id: str, argument: object = None) -> None:
         """Show page ``id``. Also takes: back, enter (a learner), leave, renamed, people."""
-        if id == "back":
+        back = id == "back"
+        if back:
             id, argument = self._before if self._before[0] else ("learn", None)
         elif id == "enter" and isinstance(argument, Learner):
             self.enter(argument)
@@ -86,13 +87,14 @@ class MainWindow(QMainWindow):
             id, argument = "start", None
         if self.page is not None and not self.page.leave():
             return
-        self._show(id, argument)
+        self._show(id, argument, back=back)
 
-    def _show(self, id: str, argument: object) -> None:
+    def _show(self, id: str, argument: object, *, back: bool = False) -> None:
         page = self._page(id)
         page.meet(self.training)
         try:
-            page.enter(argument)
+            # Who comes back finds the page as it was left.
+            page.refresh(argument) if back else page.enter(argument)
         except TrainerError as error:
             self.show_error(error)
             if self.page is None and id != "start":

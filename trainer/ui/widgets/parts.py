@@ -106,6 +106,8 @@ def fitted(made: QPushButton, text: str, width: int) -> str:
     made.setText(text.replace("&", "&&"))
     metrics, lines = made.fontMetrics(), text.split("\n")
     widest = max(metrics.horizontalAdvance(line) for line in lines)
+    if made.sizeHint().width() <= width:
+        return text
     room = width - (made.sizeHint().width() - widest)
     return "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines)
 
