@@ -9,13 +9,15 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from tests.ui.look import come_to_rest
 from trainer.services.training import Training
 from trainer.ui.app import Session
 from trainer.ui.demo.robot import Robot, Style
 from trainer.ui.exercises import ExerciseView
+from trainer.ui.exercises.conversation_view import ConversationView
+from trainer.ui.exercises.talk_parts import Bubble
 from trainer.ui.main_window import MainWindow
 from trainer.ui.pages.check_page import CheckPage
 from trainer.ui.pages.lesson_page import LessonPage
@@ -181,14 +183,7 @@ def end(session: Session) -> None:
     session.deleteLater()
 
 
-def buttons_on(widget: QWidget) -> list[QPushButton]:
-    """Return the buttons that can be seen and used."""
-    every = widget.findChildren(QPushButton)
-    return [one for one in every if one.isVisible() and one.isEnabled()]
-
-
-def application() -> QApplication:
-    """Return the application."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    return app
+def back_buttons(view: ConversationView) -> list[QPushButton]:
+    """Return the buttons that take back to an own line of a talk, the first first."""
+    bubbles = [one for one in view.findChildren(Bubble) if one.isVisible()]
+    return [one.back for one in bubbles if one.back is not None]

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
-    QPushButton,
     QScrollArea,
     QTextBrowser,
     QWidget,
@@ -300,8 +299,3 @@ def faults(window: QWidget) -> list[str]:
     for look in (too_wide, cut, overlapping, nameless, trapped):
         found += look(window)
     return found
-
-
-def is_push(widget: QWidget) -> bool:
-    """Tell whether Enter presses this widget."""
-    return isinstance(widget, QPushButton)

@@ -10,7 +10,8 @@ from tests.ui.conftest import Opener, SettingsChanger
 from tests.ui.look import faults
 from tests.ui.places import PLACES
 
-SIZES = ((1280, 800), (800, 560))
+LOOKS = {"light": ((1280, 800), (800, 560)), "dark": ((800, 560), (1280, 800))}
+"""Colours, and sizes of the window, in an order that changes one at a time."""
 
 
 @pytest.mark.parametrize("text_size", [100, 200])
@@ -28,9 +29,9 @@ def test_a_page_can_be_read_and_used_by_everybody(
     PLACES[place].go(hands)
     assert hands.window.isActiveWindow(), "something showed itself as a window of its own"
     hands.window.setUpdatesEnabled(True)
-    for theme in ("light", "dark"):
+    for theme, sizes in LOOKS.items():
         settings = hands.session.workspace.change_settings(theme=theme)
         hands.session.theme.use(settings)
-        for width, height in SIZES:
+        for width, height in sizes:
             hands.window.resize(width, height)
             assert not faults(hands.window), f"{theme} at {width}x{height}"

@@ -6,13 +6,12 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from tests.ui.hands import Hands
+from tests.ui.hands import Hands, back_buttons
 from trainer.domain.talk import HIGHEST_TRUST
 from trainer.ui.demo.robot import Style, way_through
 from trainer.ui.exercises.conversation_view import ConversationView
-from trainer.ui.exercises.talk_parts import Bubble
 from trainer.ui.pages.lesson_page import LessonPage
 
 Key = Qt.Key
@@ -29,12 +28,6 @@ def say(hands: Hands, *places: int) -> None:
     """Say the lines at these places, counted from 0."""
     for place in places:
         hands.press(Qt.Key(Key.Key_1 + place))
-
-
-def own_bubbles(view: ConversationView) -> list[QPushButton]:
-    """Return the buttons that take back to an own line, the first first."""
-    bubbles = [one for one in view.findChildren(Bubble) if one.isVisible()]
-    return [one.back for one in bubbles if one.back is not None]
 
 
 def is_in_sight(hands: Hands, widget: QWidget) -> bool:
@@ -104,7 +97,7 @@ def test_one_goes_back_to_an_own_line_and_tries_another(
     way = way_through(view.talk, Style.MIDDLING)[:3]
     say(samira, *way)
     before = view.talk.back_to(1)
-    samira.click(own_bubbles(view)[1], "Try another line here")
+    samira.click(back_buttons(view)[1], "Try another line here")
     assert (view.talk.at, view.talk.trust) == (before.at, before.trust)
     assert samira.focused is view.lines[0]
     other = (way[1] + 1) % len(view.lines)
@@ -118,7 +111,7 @@ def test_going_back_after_the_end_makes_a_second_attempt(
     samira.style = Style.WORST
     samira.answer(view)
     first = view.talk.ending
-    samira.click(own_bubbles(view)[0], "Try another line here")
+    samira.click(back_buttons(view)[0], "Try another line here")
     assert view.is_open
     samira.style = Style.BEST
     samira.answer(view)
