@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -98,12 +97,8 @@ class Hands(Robot):
         self.settle()
 
     def write(self, text: str) -> None:
-        """Type where the keyboard is, in any script."""
-        for letter in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                event = QKeyEvent(kind, 0, NONE, letter)
-                QCoreApplication.sendEvent(self.focused, event)
-        self.settle()
+        """Type where the keyboard is."""
+        self.type(self.focused, text)
 
     def tab_until(self, reached: Callable[[QWidget], bool], what: str, most: int = 80) -> QWidget:
         """Press Tab until ``reached``."""

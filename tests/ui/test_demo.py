@@ -17,7 +17,7 @@ LONGEST = 60
 
 
 def test_the_demo_plays_from_a_profile_to_a_certificate(tmp_path: Path) -> None:
-    out = tmp_path / "out"
+    out = tmp_path / "für José"
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "trainer", "demo", "--out", str(out)]
     before = time.monotonic()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -62,8 +63,11 @@ class Robot:
         self.click(next((one for one in found if one.isVisible()), None), name)
 
     def type(self, widget: QWidget, text: str) -> None:
-        """Type into a field."""
-        QTest.keyClicks(widget, text)
+        """Type into a field, in any script: ``QTest.keyClicks`` ends the app at an é."""
+        for letter in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QCoreApplication.sendEvent(widget, event)
         self.settle()
 
     def press(self, key: Qt.Key) -> None:
