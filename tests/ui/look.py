@@ -72,15 +72,8 @@ def usable(window: QWidget) -> list[QWidget]:
 def by_tab(window: QWidget) -> list[QWidget]:
     """Return what Tab should come to. In a group of which one is chosen, arrows go on from one."""
     every = [one for one in usable(window) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    groups: set[QButtonGroup] = set()
-    stops = []
-    for one in every:
-        group = one.group() if isinstance(one, QAbstractButton) else None
-        if group is None or not group.exclusive() or group not in groups:
-            stops.append(one)
-        if group is not None:
-            groups.add(group)
-    return stops
+    first = {_group_or_self(one): one for one in reversed(every)}
+    return [one for one in every if first[_group_or_self(one)] is one]
 
 
 def come_to_rest(window: QWidget) -> None:
