@@ -190,8 +190,8 @@
 <context>
     <name>ChoiceView</name>
     <message>
-        <source>More than one may fit.</source>
-        <translation>Je mag er meer dan één kiezen.</translation>
+        <source>More than one may fit. What you rightly leave out counts too.</source>
+        <translation>Er kan meer dan één antwoord passen. Ook wat je terecht openlaat, telt mee.</translation>
     </message>
     <message>
         <source>Fits</source>
@@ -731,6 +731,10 @@
 </context>
 <context>
     <name>SortView</name>
+    <message>
+        <source>Each one counts by itself.</source>
+        <translation>Elke regel telt apart mee.</translation>
+    </message>
     <message>
         <source>Right</source>
         <translation>Goed</translation>

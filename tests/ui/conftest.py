@@ -17,7 +17,7 @@ from tests.ui.hands import Hands, activate, end
 from trainer.services import locations
 from trainer.store.settings_file import read_settings, write_settings
 from trainer.ui.app import Session
-from trainer.ui.demo.robot import Style
+from trainer.ui.demo.hand import Style
 from trainer.ui.theme.theme import Theme
 
 

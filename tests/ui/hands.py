@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from tests.ui.look import come_to_rest
 from trainer.services.training import Training
 from trainer.ui.app import Session
-from trainer.ui.demo.robot import Robot, Style
+from trainer.ui.demo.hand import Style
+from trainer.ui.demo.robot import Robot
 from trainer.ui.exercises import ExerciseView
 from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.exercises.talk_parts import Bubble

@@ -18,7 +18,8 @@ from trainer.services import locations
 from trainer.services.check_run import CheckRun
 from trainer.services.training import Asked, Training
 from trainer.services.workspace import Workspace
-from trainer.ui.demo.robot import Style, way_through
+from trainer.ui.demo.answering import way_through
+from trainer.ui.demo.hand import Style
 
 NAME = "Samira"
 PATH = "sport"

@@ -14,7 +14,7 @@ from tests.ui.hands import Hands
 from tests.ui.look import faults
 from trainer.domain.errors import ContentMissingError
 from trainer.ui.context import shown
-from trainer.ui.demo.robot import Style
+from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.choice_view import ChoiceView
 from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.check_page import CheckPage

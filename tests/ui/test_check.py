@@ -12,7 +12,7 @@ from tests.ui.hands import CTRL, Hands
 from tests.ui.places import MODULE
 from trainer.domain.course import Question
 from trainer.services.check_run import CheckRun
-from trainer.ui.demo.robot import Style
+from trainer.ui.demo.hand import Style
 from trainer.ui.pages.check_page import CheckPage
 from trainer.ui.pages.learn_page import LearnPage
 from trainer.ui.pages.module_page import ModulePage

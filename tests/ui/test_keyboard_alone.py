@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from tests.ui.hands import Hands
 from tests.ui.learned import good_answer
-from trainer.ui.demo.robot import Style, way_through
+from trainer.ui.demo.answering import way_through
+from trainer.ui.demo.hand import Style
 from trainer.ui.exercises import ExerciseView
 from trainer.ui.exercises.choice_view import ChoiceView
 from trainer.ui.exercises.conversation_view import ConversationView

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 
 from tests.ui.hands import CTRL, Hands
 from trainer.domain.progress import Standing
-from trainer.ui.demo.robot import Style
+from trainer.ui.demo.hand import Style
 from trainer.ui.exercises import ExerciseView
 from trainer.ui.exercises.choice_view import ChoiceView
 from trainer.ui.exercises.reflect_view import ReflectView

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QPushButton
 from tests.ui.conftest import Opener
 from tests.ui.hands import Hands
 from trainer.domain.progress import Standing
-from trainer.ui.demo.robot import Robot, Style
+from trainer.ui.demo.hand import Style
+from trainer.ui.demo.robot import Robot
 from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.check_page import CheckPage
 from trainer.ui.pages.learn_page import LearnPage

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 
 from tests.ui.conftest import Opener, Stopper
 from tests.ui.hands import Hands
-from trainer.ui.demo.robot import Style, way_through
+from trainer.ui.demo.answering import way_through
+from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.choice_view import ChoiceView
 from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.exercises.reflect_view import ReflectView

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.ui.hands import Hands, back_buttons
 from trainer.domain.talk import HIGHEST_TRUST
-from trainer.ui.demo.robot import Style, way_through
+from trainer.ui.demo.answering import way_through
+from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.pages.lesson_page import LessonPage
 

@@ -142,6 +142,11 @@ class Talk:
         return self.script.endings.get(self.at)
 
     @property
+    def state(self) -> tuple[str, int]:
+        """Return all that decides how the talk can go on: the place and the trust."""
+        return self.at, self.trust
+
+    @property
     def choices(self) -> tuple[TalkChoice, ...]:
         """Return what can be chosen now; nothing at an ending."""
         return () if self.ending else self.script.nodes[self.at].choices

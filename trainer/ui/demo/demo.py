@@ -30,7 +30,9 @@ from ..pages.learn_page import LearnPage
 from ..pages.lesson_page import LessonPage
 from ..pages.start_page import StartPage
 from ..widgets.option_button import RadioOption
-from .robot import Robot, UnexpectedError, way_through
+from .answering import way_through
+from .hand import UnexpectedError
+from .robot import Robot
 
 _STILL = 50
 _PATIENCE = 20_000

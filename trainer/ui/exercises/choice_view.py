@@ -21,10 +21,6 @@ class ChoiceView(ExerciseView):
     def __init__(self, context: Context, exercise: Choice, *, in_check: bool = False) -> None:
         super().__init__(context, exercise, in_check=in_check)
         self.body.addWidget(label(exercise.question, "heading"))
-        if exercise.several:
-            self.body.addWidget(
-                label(self.tr("More than one may fit."), "small", "muted"),
-            )
         self._group = QButtonGroup(self)
         self._group.setExclusive(not exercise.several)
         self.options: list[CheckOption | RadioOption] = []
@@ -59,6 +55,11 @@ class ChoiceView(ExerciseView):
         for index in answer.chosen:
             if index < len(self.options):
                 self.options[index].setChecked(True)
+
+    def rule_text(self) -> str:
+        if not self.exercise.several:
+            return ""
+        return self.tr("More than one may fit. What you rightly leave out counts too.")
 
     def take_number(self, number: int) -> bool:
         if not self.is_open or not 1 <= number <= len(self.options):

@@ -51,7 +51,9 @@ class ExerciseView(QFrame):
             part.hide()
 
     def add_foot(self) -> None:
-        """Add the verdict and the buttons below the exercise."""
+        """Add what counts, the verdict and the buttons below the exercise."""
+        if rule := self.rule_text():
+            self.body.addWidget(label(rule, "small", "muted"))
         self.body.addWidget(self.verdict)
         self.body.addWidget(self._bar)
         self._bar.show()
@@ -68,6 +70,10 @@ class ExerciseView(QFrame):
     def show_answer(self, answer: Any) -> None:
         """Put an answer in place that was given or begun before."""
         raise NotImplementedError
+
+    def rule_text(self) -> str:
+        """Return what counts as right, in one line; nothing where that needs no telling."""
+        return ""
 
     def mark_parts(self, outcome: Outcome) -> None:
         """Show the feedback on each part."""

@@ -115,6 +115,9 @@ class SortView(ExerciseView):
                 row.choose(bin)
         self.draft_changed()
 
+    def rule_text(self) -> str:
+        return self.tr("Each one counts by itself.")
+
     def take_number(self, number: int) -> bool:
         """Choose a bin for the first item that has none."""
         if not self.is_open or not 1 <= number <= len(self.exercise.bins):

@@ -1,0 +1,83 @@
+"""How each kind of exercise is answered by hand, in the style of some learner."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from ...domain.talk import EndingLevel, Talk
+from ..exercises import ExerciseView
+from ..exercises.choice_view import ChoiceView
+from ..exercises.conversation_view import ConversationView
+from ..exercises.reflect_view import ReflectView
+from ..exercises.sort_view import SortView
+from .hand import Hand, Style, UnexpectedError
+
+
+def _choice(hand: Hand, view: ChoiceView) -> None:
+    wants_right = hand.style is not Style.WORST
+    options = view.exercise.options
+    wanted = [i for i, option in enumerate(options) if option.correct == wants_right]
+    if not view.exercise.several or not wants_right:
+        wanted = wanted[:1] or [0]
+    for index in wanted:
+        hand.click(view.options[index], f"option {index + 1}")
+    hand.click(view.submit_button, "button to check")
+
+
+def _sort(hand: Hand, view: SortView) -> None:
+    for row, item in zip(view.rows, view.exercise.items, strict=True):
+        right = view.exercise.bins.index(item.bin)
+        wrong = (right + 1) % len(view.exercise.bins)
+        hand.click(row.buttons[wrong if hand.style is Style.WORST else right], "bin")
+    hand.click(view.submit_button, "button to check")
+
+
+def _reflect(hand: Hand, view: ReflectView) -> None:
+    hand.type(view.field, "Als iemand na de training blijft hangen, dan loop ik even mee.")
+    hand.click(view.submit_button, "button to keep")
+
+
+def _conversation(hand: Hand, view: ConversationView) -> None:
+    if view.begin_button.isVisible():
+        hand.click(view.begin_button, "button to begin the talk")
+    for choice in way_through(view.talk, hand.style):
+        hand.press(Qt.Key(Qt.Key.Key_1 + choice))
+    hand.expect(view.talk.ending is not None, "an ending of the talk")
+
+
+ANSWERING: dict[type[ExerciseView], Callable[[Hand, Any], None]] = {
+    ChoiceView: _choice,
+    SortView: _sort,
+    ReflectView: _reflect,
+    ConversationView: _conversation,
+}
+
+
+def way_through(talk: Talk, style: Style) -> list[int]:
+    """Return choices from here to an ending that suits ``style`` best."""
+    ways = _ways(talk)
+    for level in style.value:
+        if level in ways:
+            return ways[level]
+    raise UnexpectedError("a way to an ending")
+
+
+def _ways(talk: Talk) -> dict[EndingLevel, list[int]]:
+    """Return for each level that can be reached the first shortest way to it."""
+    found: dict[EndingLevel, list[int]] = {}
+    begun = len(talk.turns)
+    met = {talk.state}
+    todo = [talk]
+    for here in todo:
+        if here.ending is not None:
+            found.setdefault(here.ending.level, list(here.taken[begun:]))
+            continue
+        for choice in range(len(here.choices)):
+            after = here.choose(choice)
+            if after.state not in met:
+                met.add(after.state)
+                todo.append(after)
+    return found
