@@ -30,6 +30,10 @@
         <source>{person} thinks: {thought}</source>
         <translation>{person} denkt: {thought}</translation>
     </message>
+    <message>
+        <source>{person} is thinking</source>
+        <translation>{person} denkt na</translation>
+    </message>
 </context>
 <context>
     <name>CannotStart</name>
@@ -221,32 +225,16 @@
         <translation>Wat zeg jij?</translation>
     </message>
     <message>
+        <source>Practise with two</source>
+        <translation>Met z&apos;n tweeën oefenen</translation>
+    </message>
+    <message>
+        <source>Skip this talk</source>
+        <translation>Dit gesprek overslaan</translation>
+    </message>
+    <message>
         <source>Wait a moment</source>
         <translation>Even stil zijn</translation>
-    </message>
-    <message>
-        <source>A talk to build on</source>
-        <translation>Een gesprek om op verder te bouwen</translation>
-    </message>
-    <message>
-        <source>Good enough</source>
-        <translation>Goed genoeg</translation>
-    </message>
-    <message>
-        <source>Still open</source>
-        <translation>Nog open</translation>
-    </message>
-    <message>
-        <source>Hide the thoughts</source>
-        <translation>Verberg de gedachten</translation>
-    </message>
-    <message>
-        <source>What did {person} think?</source>
-        <translation>Wat dacht {person}?</translation>
-    </message>
-    <message>
-        <source>Talk again</source>
-        <translation>Opnieuw oefenen</translation>
     </message>
 </context>
 <context>
@@ -578,6 +566,153 @@
     </message>
 </context>
 <context>
+    <name>PairPage</name>
+    <message>
+        <source>Back to the lesson</source>
+        <translation>Terug naar de les</translation>
+    </message>
+    <message>
+        <source>See the card once more</source>
+        <translation>De kaart nog eens zien</translation>
+    </message>
+    <message>
+        <source>Practise with two</source>
+        <translation>Met z&apos;n tweeën oefenen</translation>
+    </message>
+    <message>
+        <source>One laptop, two people, ten minutes. Nothing is kept of it.</source>
+        <translation>Eén laptop, twee mensen, tien minuten. Er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation>Laat de kaart zien</translation>
+    </message>
+    <message>
+        <source>The card of {person}</source>
+        <translation>De kaart van {person}</translation>
+    </message>
+    <message>
+        <source>Only for who plays {person}. The other looks away for a moment.</source>
+        <translation>Alleen voor wie {person} speelt. De ander kijkt even weg.</translation>
+    </message>
+    <message>
+        <source>I know who I am: hide the card</source>
+        <translation>Ik weet wie ik ben: verberg de kaart</translation>
+    </message>
+    <message>
+        <source>We are done talking</source>
+        <translation>We zijn uitgepraat</translation>
+    </message>
+    <message>
+        <source>Look back together</source>
+        <translation>Kijk samen terug</translation>
+    </message>
+    <message>
+        <source>Who played {person} speaks first.</source>
+        <translation>Wie {person} speelde, praat eerst.</translation>
+    </message>
+    <message>
+        <source>Once more, the other way round</source>
+        <translation>Nog een keer, nu andersom</translation>
+    </message>
+    <message>
+        <source>1. One of you is {person}</source>
+        <translation>1. Een van jullie is {person}</translation>
+    </message>
+    <message>
+        <source>You get a secret card, and you answer as {person} would. No theatre needed.</source>
+        <translation>Je krijgt een geheime kaart en antwoordt zoals {person} zou doen. Toneelspelen hoeft niet.</translation>
+    </message>
+    <message>
+        <source>2. The other is themselves</source>
+        <translation>2. De ander is gewoon zichzelf</translation>
+    </message>
+    <message>
+        <source>You don&apos;t see the card. You have the talk aloud, in your own words.</source>
+        <translation>Je ziet de kaart niet. Je voert het gesprek hardop, in je eigen woorden.</translation>
+    </message>
+    <message>
+        <source>3. Someone ticks what they hear</source>
+        <translation>3. Iemand vinkt aan wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>A third person, if there is one. Otherwise who plays {person} does so, right after the talk.</source>
+        <translation>Een derde, als die er is. Anders doet wie {person} speelt het, meteen na het gesprek.</translation>
+    </message>
+    <message>
+        <source>Does it come too close? Stop at any moment, without giving a reason. Don&apos;t use stories or names of young people you know.</source>
+        <translation>Komt het te dichtbij? Stop wanneer je wilt, je hoeft niet te zeggen waarom. Gebruik geen verhalen of namen van jongeren die je kent.</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Wie je bent</translation>
+    </message>
+    <message>
+        <source>What nobody knows yet</source>
+        <translation>Wat nog niemand weet</translation>
+    </message>
+    <message>
+        <source>You tell more when the other …</source>
+        <translation>Je vertelt meer als de ander …</translation>
+    </message>
+    <message>
+        <source>You keep it to yourself when the other …</source>
+        <translation>Je houdt het voor je als de ander …</translation>
+    </message>
+    <message>
+        <source>You begin with</source>
+        <translation>Zo begin je</translation>
+    </message>
+    <message>
+        <source>In about five minutes</source>
+        <translation>In een minuut of vijf</translation>
+    </message>
+    <message>
+        <source>•  Begin: say what you saw.</source>
+        <translation>•  Begin: zeg wat je zag.</translation>
+    </message>
+    <message>
+        <source>•  Listen: say it back, ask on, and leave silences.</source>
+        <translation>•  Luister: vat samen, vraag door en laat stiltes.</translation>
+    </message>
+    <message>
+        <source>•  End with one small thing that you agree on.</source>
+        <translation>•  Sluit af met één kleine afspraak.</translation>
+    </message>
+    <message>
+        <source>Tick what you hear or see</source>
+        <translation>Vink aan wat je hoort of ziet</translation>
+    </message>
+    <message>
+        <source>Three questions</source>
+        <translation>Drie vragen</translation>
+    </message>
+    <message>
+        <source>•  {person}: when did you want to tell more?</source>
+        <translation>•  {person}: wanneer wilde je meer vertellen?</translation>
+    </message>
+    <message>
+        <source>•  {person}: when did you rather keep it to yourself?</source>
+        <translation>•  {person}: wanneer hield je het liever voor je?</translation>
+    </message>
+    <message>
+        <source>•  The other: what will you say again, and what will you try next time?</source>
+        <translation>•  De ander: wat zeg je een volgende keer weer, en wat probeer je anders?</translation>
+    </message>
+    <message>
+        <source>This was heard</source>
+        <translation>Dit was er</translation>
+    </message>
+    <message>
+        <source>This was there too</source>
+        <translation>Dit was er ook</translation>
+    </message>
+    <message>
+        <source>What was on the card</source>
+        <translation>Dit stond op de kaart</translation>
+    </message>
+</context>
+<context>
     <name>ReflectView</name>
     <message>
         <source>This is for you alone. Don&apos;t write names of young people.</source>
@@ -792,6 +927,69 @@
     </message>
 </context>
 <context>
+    <name>TalkEnd</name>
+    <message>
+        <source>A talk to build on</source>
+        <translation>Hier kun je op verder</translation>
+    </message>
+    <message>
+        <source>Good enough</source>
+        <translation>Goed genoeg</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>Hide the thoughts</source>
+        <translation>Gedachten verbergen</translation>
+    </message>
+    <message>
+        <source>What did {person} think?</source>
+        <translation>Wat dacht {person}?</translation>
+    </message>
+    <message>
+        <source>Talk again</source>
+        <translation>Nog een keer praten</translation>
+    </message>
+    <message>
+        <source>This worked</source>
+        <translation>Dit deed je goed</translation>
+    </message>
+    <message>
+        <source>Something to try</source>
+        <translation>Iets om te proberen</translation>
+    </message>
+    <message>
+        <source>In place of: “{line}”</source>
+        <translation>In plaats van: “{line}”</translation>
+    </message>
+    <message>
+        <source>Go back to this moment</source>
+        <translation>Terug naar dit moment</translation>
+    </message>
+    <message>
+        <source>You saw {seen} of {total} endings</source>
+        <translation>Je zag {seen} van de {total} aflopen</translation>
+    </message>
+    <message>
+        <source>(this time)</source>
+        <translation>(deze keer)</translation>
+    </message>
+    <message>
+        <source>Something else can happen. Try another line.</source>
+        <translation>Het kan ook anders lopen. Probeer eens een andere zin.</translation>
+    </message>
+    <message>
+        <source>And you?</source>
+        <translation>En jij?</translation>
+    </message>
+    <message>
+        <source>A talk like this can stay with you. Tell someone you trust about it. With your own worries you can go to your GP. Do you think of suicide yourself? Call 113 or 0800-0113. “Help needed now?” is always at the left.</source>
+        <translation>Een gesprek als dit kan blijven hangen. Vertel erover aan iemand die je vertrouwt. Met je eigen zorgen kun je naar je huisarts. Denk je zelf aan zelfmoord? Bel 113 of 0800-0113. “Nu hulp nodig?” staat altijd links.</translation>
+    </message>
+</context>
+<context>
     <name>TalkPanel</name>
     <message>
         <source>Trust</source>
@@ -800,6 +998,14 @@
     <message>
         <source>What did you do?</source>
         <translation>Wat deed je?</translation>
+    </message>
+    <message>
+        <source>What {person} told you</source>
+        <translation>Dit vertelde {person}</translation>
+    </message>
+    <message>
+        <source>What you promised</source>
+        <translation>Dit beloofde je</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1605,10 @@
         <translation>schrijf &quot;say&quot; of &quot;wait&quot;, een van de twee</translation>
     </message>
     <message>
+        <source>&quot;otherwise&quot; goes together with &quot;needs_trust&quot; or &quot;needs&quot;</source>
+        <translation>&quot;otherwise&quot; hoort bij &quot;needs_trust&quot; of &quot;needs&quot;; schrijf ze samen op of haal weg wat er te veel staat</translation>
+    </message>
+    <message>
         <source>a choice without acts; name at least one of: {acts}</source>
         <translation>een keuze zonder &quot;acts&quot;; noem er minstens één: {acts}</translation>
     </message>
@@ -1407,16 +1617,32 @@
         <translation>&quot;{act}&quot; kan niet bij &quot;acts&quot;; kies uit: {acts}</translation>
     </message>
     <message>
+        <source>a talk can come here with fewer than two choices; look at &quot;when&quot;</source>
+        <translation>een gesprek kan hier uitkomen met minder dan twee keuzes; kijk naar &quot;when&quot;</translation>
+    </message>
+    <message>
+        <source>this choice is never offered</source>
+        <translation>deze keuze krijgt niemand ooit te zien</translation>
+    </message>
+    <message>
+        <source>there is no &quot;{name}&quot; under &quot;{key}&quot;; add it there</source>
+        <translation>er staat geen &quot;{name}&quot; onder &quot;{key}&quot;; zet het daar bij</translation>
+    </message>
+    <message>
+        <source>nothing gives rise to &quot;{name}&quot;; name it at a node or choice</source>
+        <translation>nergens in het gesprek komt &quot;{name}&quot; voor; noem het bij een knooppunt of keuze</translation>
+    </message>
+    <message>
+        <source>&quot;when&quot; is empty, so that it always holds</source>
+        <translation>&quot;when&quot; is leeg en geldt dus altijd; vul het in</translation>
+    </message>
+    <message>
         <source>a choice without feedback; say what the learner did and what it does</source>
         <translation>een keuze zonder feedback; schrijf wat de deelnemer deed en wat dat met de ander doet</translation>
     </message>
     <message>
         <source>one choice moves trust by -3 to +3</source>
         <translation>één keuze verandert het vertrouwen (&quot;trust&quot;) met -3 tot en met +3</translation>
-    </message>
-    <message>
-        <source>&quot;needs_trust&quot; and &quot;otherwise&quot; go together</source>
-        <translation>&quot;needs_trust&quot; en &quot;otherwise&quot; horen bij elkaar; schrijf ze allebei of geen van beide</translation>
     </message>
     <message>
         <source>a dead end: there is no node or ending &quot;{id}&quot; to go to</source>

@@ -8,7 +8,7 @@ from tests.content.conftest import CHECK, PATH, TALK, Folder
 from trainer.content.conversation_file import read_conversation
 from trainer.content.path_file import read_path
 from trainer.content.problem import Problems
-from trainer.domain.talk import EndingLevel
+from trainer.domain.talk_script import EndingLevel
 
 MISTAKES = [
     # conversation
@@ -23,7 +23,7 @@ MISTAKES = [
     (Folder.talk, "        feedback: Je noemt wat je zag.\n", "", 12, '"feedback" is missing'),
     (Folder.talk, "next: genoeg", "next: nergens", 20, "a dead end"),
     (Folder.talk, "otherwise: dicht", "otherwise: nergens", 27, "a dead end"),
-    (Folder.talk, "        otherwise: dicht\n", "", 21, "go together"),
+    (Folder.talk, "        otherwise: dicht\n", "", 21, "goes together"),
     (Folder.talk, "    says: Ja... maakt ook niet uit.\n", "", 9, "mute"),
     (Folder.talk, "- wait:", "- say: x\n        wait:", 17, 'either "say" or "wait"'),
     (Folder.talk, "level: strong", "level: sterk", 29, "must be one of: strong, enough, open"),

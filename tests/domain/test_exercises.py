@@ -14,7 +14,7 @@ from trainer.domain.exercises.choice import Choice, ChoiceAnswer, Option
 from trainer.domain.exercises.conversation import Conversation, ConversationAnswer
 from trainer.domain.exercises.reflect import LONGEST_REFLECTION, Reflect, ReflectAnswer
 from trainer.domain.exercises.sort import Item, Sort, SortAnswer
-from trainer.domain.talk import Ending, EndingLevel, TalkChoice, TalkNode, TalkScript
+from trainer.domain.talk_script import Ending, EndingLevel, TalkChoice, TalkNode, TalkScript
 
 
 def option(text: str, *, correct: bool = False) -> Option:

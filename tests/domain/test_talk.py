@@ -9,15 +9,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trainer.domain.acts import ACTS
-from trainer.domain.talk import (
+from trainer.domain.talk import Talk
+from trainer.domain.talk_script import (
     HIGHEST_TRUST,
     LOWEST_TRUST,
+    Condition,
     Ending,
     EndingLevel,
-    Talk,
     TalkChoice,
     TalkNode,
     TalkScript,
+    Variant,
 )
 
 
@@ -108,8 +110,9 @@ def test_some_ways_are_open_with_enough_trust_only(wins: tuple[int, ...], expect
 
 def test_the_trust_that_is_needed_is_counted_after_the_choice() -> None:
     gated = ROUND_AND_ROUND.nodes["verder"].choices[0]
-    assert gated.leads_to(8) == "sterk"
-    assert gated.leads_to(7) == "genoeg"
+    at_seven = replace(Talk.begun(ROUND_AND_ROUND), at="verder", trust=7)
+    assert at_seven.choose(0).at == "sterk"
+    assert replace(at_seven, trust=6).choose(0).at == "genoeg"
     assert gated.targets == ("sterk", "genoeg")
     assert choice("dicht").targets == ("dicht",)
 
@@ -155,3 +158,74 @@ def test_each_act_has_a_name_and_an_explanation(id: str) -> None:
     assert ACTS[id].id == id
     assert ACTS[id].label
     assert ACTS[id].explanation
+
+
+def remembering() -> TalkScript:
+    """A talk in which it matters what was told and what was promised."""
+    ask = choice("vertelt", 1, "open_question")
+    swear = replace(choice("vertelt", 1, "secrecy"), promises=("geheim",))
+    on = choice("slot", 0, "summary")
+    return replace(
+        ROUND_AND_ROUND,
+        facts={"slaapt": "Hij slaapt slecht"},
+        promises={"geheim": "Je houdt het voor je"},
+        nodes={
+            "stil": TalkNode(says="Ja...", choices=(ask, swear, choice("slot", -1, "judging"))),
+            "vertelt": TalkNode(says="Ik slaap slecht.", tells=("slaapt",), choices=(on, on)),
+            "slot": TalkNode(
+                says="En nu?",
+                thinks="Weet hij iets?",
+                variants=(
+                    Variant(when=Condition(promised=("geheim",)), says="Je zegt toch niks?"),
+                    Variant(when=Condition(told=("slaapt",)), says="Nu weet je het."),
+                ),
+                choices=(
+                    replace(choice("sterk"), needs=Condition(told=("slaapt",)), otherwise="dicht"),
+                    replace(choice("genoeg"), when=Condition(not_promised=("geheim",))),
+                    choice("dicht"),
+                ),
+            ),
+        },
+    )
+
+
+def test_a_talk_knows_what_was_told_and_promised() -> None:
+    talk = Talk.replayed(remembering(), (1, 0))
+    assert (talk.told, talk.promised) == (("slaapt",), ("geheim",))
+    assert Talk.replayed(remembering(), (2,)).told == ()
+
+
+@pytest.mark.parametrize(
+    ("way", "says"),
+    [((1, 0), "Je zegt toch niks?"), ((0, 0), "Nu weet je het."), ((2,), "En nu?")],
+)
+def test_the_other_comes_back_to_what_was_said(way: tuple[int, ...], says: str) -> None:
+    assert Talk.replayed(remembering(), way).part.says == says
+
+
+def test_a_choice_is_offered_only_when_it_makes_sense() -> None:
+    assert Talk.replayed(remembering(), (0, 0)).offered == (0, 1, 2)
+    sworn = Talk.replayed(remembering(), (1, 0))
+    assert sworn.offered == (0, 2)
+    with pytest.raises(IndexError):
+        sworn.choose(1)
+    assert len(sworn.choices) == 2
+
+
+def test_where_a_choice_leads_can_hang_on_what_was_told() -> None:
+    assert Talk.replayed(remembering(), (0, 0, 0)).at == "sterk"
+    assert Talk.replayed(remembering(), (2, 0)).at == "dicht"
+
+
+def test_going_back_takes_back_what_was_told_and_promised() -> None:
+    talk = Talk.replayed(remembering(), (1, 0)).back_to(0)
+    assert talk == Talk.begun(remembering())
+
+
+def test_a_talk_can_be_looked_through_moment_by_moment() -> None:
+    talk = Talk.replayed(remembering(), (0, 0, 1))
+    assert [one.part.says for one in talk.so_far()[:3]] == [
+        "Ja...",
+        "Ik slaap slecht.",
+        "Nu weet je het.",
+    ]

@@ -11,8 +11,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from trainer.domain.acts import ACTS
-from trainer.domain.talk import Ending, EndingLevel, Talk, TalkChoice, TalkNode, TalkScript
+from trainer.domain.talk import Talk
 from trainer.domain.talk_flaws import talk_flaws
+from trainer.domain.talk_script import (
+    Condition,
+    Ending,
+    EndingLevel,
+    TalkChoice,
+    TalkNode,
+    TalkScript,
+    Variant,
+)
 
 AT_MOST = min(1_000, settings().max_examples)
 """Also in a long run: making such examples takes far longer than the test itself."""
@@ -86,8 +95,8 @@ FLAWED: list[tuple[str, TalkScript, str, str]] = [
     ("no feedback", with_first(choice(feedback=" ")), f"{FIRST}.feedback", "without feedback"),
     ("too much trust", with_first(choice(trust=4)), f"{FIRST}.trust", "-3 to +3"),
     ("too little trust", with_first(choice(trust=-4)), f"{FIRST}.trust", "-3 to +3"),
-    ("no otherwise", with_first(choice(needs_trust=5)), FIRST, "go together"),
-    ("no needs_trust", with_first(choice(otherwise="dicht")), FIRST, "go together"),
+    ("no otherwise", with_first(choice(needs_trust=5)), FIRST, "goes together"),
+    ("no needs_trust", with_first(choice(otherwise="dicht")), FIRST, "goes together"),
     ("dead end", with_first(choice("weg")), f"{FIRST}.next", 'no node or ending "weg"'),
     (
         "other dead end",
@@ -216,3 +225,68 @@ def test_a_script_of_thousands_of_nodes_is_looked_at_quickly() -> None:
 @given(st.sampled_from(sorted(ACTS)))
 def test_each_known_act_may_be_named(act: str) -> None:
     assert flaws(with_first(choice(acts=(act,)))) == []
+
+
+def told(**changes: Any) -> TalkScript:
+    """The sound script, with a fact that is told at its second node."""
+    script = with_node("verder", replace(SOUND.nodes["verder"], tells=("moe",)))
+    return replace(script, facts={"moe": "Hij is moe"}, **changes)
+
+
+def test_facts_and_promises_that_are_used_and_arise_have_no_flaws() -> None:
+    assert flaws(told()) == []
+    asks = choice(needs=Condition(told=("moe",)), otherwise="dicht")
+    script = replace(told(), promises={"zwijgen": "Je zwijgt"})
+    first = node(choice(), choice("verder"), replace(asks, promises=("zwijgen",)))
+    assert flaws(replace(script, nodes={**script.nodes, "stil": first})) == []
+
+
+MOE = Condition(told=("moe",))
+
+
+@pytest.mark.parametrize(
+    ("changed", "place", "said"),
+    [
+        ({"tells": ("moe", "oud")}, "nodes.verder.tells", 'no "oud" under "facts"'),
+        (
+            {"variants": (Variant(when=Condition(), says="Hm."),)},
+            "nodes.verder.variants[0].when",
+            "always holds",
+        ),
+        ({"variants": (Variant(when=MOE),)}, "nodes.verder.variants[0]", "mute"),
+        (
+            {"variants": (Variant(when=Condition(promised=("x",)), says="Hm."),)},
+            "nodes.verder.variants[0].when.promised",
+            'no "x" under "promises"',
+        ),
+        (
+            {"choices": (choice(), choice(when=Condition(not_told=("moe",))))},
+            "nodes.verder",
+            "fewer than two choices",
+        ),
+        (
+            {"choices": (choice(), choice(), choice(when=Condition(not_told=("moe",))))},
+            "nodes.verder.choices[2].when",
+            "never offered",
+        ),
+        (
+            {"choices": (choice(), choice(needs=MOE))},
+            "nodes.verder.choices[1]",
+            "goes together",
+        ),
+    ],
+)
+def test_a_mistake_in_what_is_remembered_is_found(
+    changed: dict[str, Any], place: str, said: str
+) -> None:
+    script = told()
+    spoilt = replace(script.nodes["verder"], tells=("moe",), variants=())
+    spoilt = replace(spoilt, **changed)
+    found = flaws(replace(script, nodes={**script.nodes, "verder": spoilt}))
+    assert any(where == place and said in what for where, what in found), found
+
+
+def test_a_fact_that_nobody_tells_is_found() -> None:
+    assert [place for place, _ in flaws(replace(SOUND, facts={"moe": "Hij is moe"}))] == [
+        "facts.moe"
+    ]

@@ -10,7 +10,8 @@ from trainer.domain.exercises.conversation import Conversation, ConversationAnsw
 from trainer.domain.exercises.reflect import Reflect, ReflectAnswer
 from trainer.domain.exercises.sort import Sort, SortAnswer
 from trainer.domain.progress import Place
-from trainer.domain.talk import Talk, TalkScript
+from trainer.domain.talk import Talk
+from trainer.domain.talk_script import TalkScript
 from trainer.services.check_run import CheckRun
 from trainer.services.training import Asked, OpenLesson, Training
 

@@ -17,6 +17,7 @@ from trainer.ui.demo.hand import Style
 from trainer.ui.demo.robot import Robot
 from trainer.ui.exercises import ExerciseView
 from trainer.ui.exercises.conversation_view import ConversationView
+from trainer.ui.exercises.talk_end import TalkEnd
 from trainer.ui.exercises.talk_parts import Bubble
 from trainer.ui.main_window import MainWindow
 from trainer.ui.pages.check_page import CheckPage
@@ -42,6 +43,12 @@ class Spot:
 
     lesson: str
     position: int
+
+
+def end_of(view: ConversationView) -> TalkEnd:
+    """Return what is shown after a talk."""
+    assert view.end is not None
+    return view.end
 
 
 class Hands(Robot):

@@ -13,11 +13,14 @@ from trainer.domain.exercises.conversation import ConversationAnswer
 from trainer.domain.exercises.reflect import ReflectAnswer
 from trainer.domain.exercises.sort import SortAnswer
 from trainer.domain.progress import Place
-from trainer.domain.talk import EndingLevel, Talk
+from trainer.domain.settings import Settings
+from trainer.domain.talk import Talk
+from trainer.domain.talk_script import EndingLevel
 from trainer.services import locations
 from trainer.services.check_run import CheckRun
 from trainer.services.training import Asked, Training
 from trainer.services.workspace import Workspace
+from trainer.store.settings_file import write_settings
 from trainer.ui.demo.answering import way_through
 from trainer.ui.demo.hand import Style
 
@@ -35,9 +38,10 @@ def compile_content(file: Path) -> Path:
 
 
 def new_folder(folder: Path, content: Path) -> Path:
-    """Make a data folder without learners."""
+    """Make a data folder without learners, where nobody waits for an answer in a talk."""
     (folder / CACHE).parent.mkdir(parents=True)
     shutil.copyfile(content, folder / CACHE)
+    write_settings(folder / "settings.json", Settings(less_motion=True))
     return folder
 
 

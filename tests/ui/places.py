@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
-from tests.ui.hands import Hands
+from tests.ui.hands import Hands, end_of
 from trainer.domain.errors import StoreFullError
 from trainer.ui.demo.answering import way_through
 from trainer.ui.demo.hand import Style
@@ -101,7 +101,7 @@ def talk_end(hands: Hands) -> None:
     hands.style = Style.MIDDLING
     view = hands.view(ConversationView)
     hands.answer(view)
-    hands.click(view.thoughts_button, "thoughts")
+    hands.click(end_of(view).thoughts_button, "thoughts")
 
 
 def lesson_open(hands: Hands) -> None:

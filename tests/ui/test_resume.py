@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from tests.ui.conftest import Opener, Stopper
-from tests.ui.hands import Hands
+from tests.ui.hands import Hands, end_of
 from trainer.ui.demo.answering import way_through
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.choice_view import ChoiceView
@@ -132,7 +132,7 @@ def test_a_talk_that_ended_is_shown_at_its_end(samira: Hands, reopened: Reopener
     again = reopened(samira).view(ConversationView)
     assert again.talk.ending is not None
     assert not again.is_open
-    assert again.thoughts_button.isVisible()
+    assert end_of(again).thoughts_button.isVisible()
 
 
 def test_an_answer_is_shown_with_its_feedback(samira: Hands, reopened: Reopener) -> None:

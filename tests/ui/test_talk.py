@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from tests.ui.hands import Hands, back_buttons
-from trainer.domain.talk import HIGHEST_TRUST
+from tests.ui.hands import Hands, back_buttons, end_of
+from trainer.domain.talk_script import HIGHEST_TRUST
 from trainer.ui.demo.answering import way_through
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.conversation_view import ConversationView
@@ -122,7 +122,7 @@ def test_going_back_after_the_end_makes_a_second_attempt(
 
 def test_the_whole_talk_can_be_done_again(samira: Hands, view: ConversationView) -> None:
     samira.answer(view)
-    samira.click(view.again_button, "Talk again")
+    samira.click(end_of(view).again_button, "Talk again")
     assert view.talk.taken == ()
     assert view.lines
     samira.answer(view)
@@ -137,10 +137,10 @@ def test_thoughts_are_shown_at_the_end_only_when_asked(
     thought = script.nodes[script.start].thinks
     assert thought
     assert thought not in words_on(view)
-    samira.click(view.thoughts_button, "thoughts")
+    samira.click(end_of(view).thoughts_button, "thoughts")
     assert thought in words_on(view)
-    assert samira.focused is view.thoughts_button
-    samira.click(view.thoughts_button, "thoughts")
+    assert samira.focused is end_of(view).thoughts_button
+    samira.click(end_of(view).thoughts_button, "thoughts")
     assert thought not in words_on(view)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.course import Check, Lesson
-from ..domain.talk import TalkScript
+from ..domain.talk_script import TalkScript
 from ..domain.text import QT_TRANSLATE_NOOP
 from .check_file import read_check
 from .conversation_file import read_conversation

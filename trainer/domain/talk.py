@@ -1,4 +1,4 @@
-"""A practice conversation: its script, and the state of one talk through it.
+"""The state of one talk through a script.
 
 Trust is a number from 0 to 10 that a choice raises or lowers. It stands for nothing measured;
 it makes visible what a line does to the other.
@@ -6,99 +6,13 @@ it makes visible what a line does to the other.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import dataclass
 
 from .acts import ACTS
-from .review import Review
+from .talk_script import HIGHEST_TRUST, LOWEST_TRUST, Ending, TalkChoice, TalkNode, TalkScript
 
-LOWEST_TRUST = 0
-HIGHEST_TRUST = 10
-
-
-class EndingLevel(StrEnum):
-    """How far a talk came. ``STRONG`` and ``ENOUGH`` are both good enough."""
-
-    STRONG = "strong"
-    ENOUGH = "enough"
-    OPEN = "open"
-
-    @property
-    def good_enough(self) -> bool:
-        """Tell whether the talk counts as brought to a good-enough end."""
-        return self is not EndingLevel.OPEN
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TalkChoice:
-    """One thing to do: say a line, or ``wait`` and say nothing."""
-
-    acts: tuple[str, ...]
-    feedback: str
-    next: str
-    say: str = ""
-    wait: str = ""
-    trust: int = 0
-    needs_trust: int | None = None
-    otherwise: str = ""
-
-    @property
-    def text(self) -> str:
-        """Return what is shown on the choice."""
-        return self.say or self.wait
-
-    def leads_to(self, trust: int) -> str:
-        """Return the node or ending that follows at ``trust``, counted after this choice."""
-        if self.needs_trust is not None and trust < self.needs_trust:
-            return self.otherwise
-        return self.next
-
-    @property
-    def targets(self) -> tuple[str, ...]:
-        """Return all that may follow."""
-        return (self.next,) if self.needs_trust is None else (self.next, self.otherwise)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TalkNode:
-    """What the other says and does, what they think meanwhile, and what one can answer."""
-
-    choices: tuple[TalkChoice, ...]
-    says: str = ""
-    does: str = ""
-    thinks: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ending:
-    """How a talk ends, and what that means in practice."""
-
-    level: EndingLevel
-    title: str
-    meaning: str
-    says: str = ""
-    does: str = ""
-    thinks: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TalkScript:
-    """A whole conversation: setting, nodes and endings."""
-
-    title: str
-    person: str
-    place: str
-    before: str
-    aim: str
-    start: str
-    nodes: Mapping[str, TalkNode]
-    endings: Mapping[str, Ending]
-    trust: int = 4
-    picture: str = ""
-    announce: str = ""
-    sources: tuple[str, ...] = ()
-    review: Review = field(default_factory=Review)
+State = tuple[str, int, frozenset[str], frozenset[str]]
+"""Place, trust, what was told and what was promised: all that decides how a talk can go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +25,15 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """What the other said, did and thought at a node or ending, as this talk went."""
+
+    says: str
+    does: str
+    thinks: str
+
+
+@dataclass(frozen=True, slots=True)
 class Talk:
     """Where a talk is: a value that does not change; ``choose`` gives the next one."""
 
@@ -118,18 +41,21 @@ class Talk:
     at: str
     trust: int
     turns: tuple[Turn, ...] = ()
+    told: tuple[str, ...] = ()
+    promised: tuple[str, ...] = ()
 
     @classmethod
     def begun(cls, script: TalkScript) -> Talk:
         """Return the talk before its first choice."""
-        return cls(script=script, at=script.start, trust=script.trust)
+        told = _and_told((), script, script.start)
+        return cls(script=script, at=script.start, trust=script.trust, told=told)
 
     @classmethod
     def replayed(cls, script: TalkScript, choices: tuple[int, ...]) -> Talk:
-        """Return the talk after ``choices``, each counted from 0.
+        """Return the talk after ``choices``, each counted from 0 in the order of the file.
 
         Raises:
-            IndexError: a choice that isn't there, or one after the end.
+            IndexError: a choice that isn't offered, or one after the end.
         """
         talk = cls.begun(script)
         for choice in choices:
@@ -142,14 +68,31 @@ class Talk:
         return self.script.endings.get(self.at)
 
     @property
-    def state(self) -> tuple[str, int]:
-        """Return all that decides how the talk can go on: the place and the trust."""
-        return self.at, self.trust
+    def state(self) -> State:
+        """Return all that decides how the talk can go on."""
+        return self.at, self.trust, frozenset(self.told), frozenset(self.promised)
+
+    @property
+    def part(self) -> Part:
+        """Return what the other says, does and thinks now."""
+        here = self.ending or self.script.nodes[self.at]
+        for variant in here.variants if isinstance(here, TalkNode) else ():
+            if variant.when.holds(self.told, self.promised):
+                return Part(variant.says, variant.does, variant.thinks)
+        return Part(here.says, here.does, here.thinks)
+
+    @property
+    def offered(self) -> tuple[int, ...]:
+        """Return which choices can be taken now, by their place in the file; none at an ending."""
+        if self.ending:
+            return ()
+        choices = enumerate(self.script.nodes[self.at].choices)
+        return tuple(i for i, one in choices if one.when.holds(self.told, self.promised))
 
     @property
     def choices(self) -> tuple[TalkChoice, ...]:
-        """Return what can be chosen now; nothing at an ending."""
-        return () if self.ending else self.script.nodes[self.at].choices
+        """Return what can be chosen now, in the order of ``offered``."""
+        return tuple(self.script.nodes[self.at].choices[index] for index in self.offered)
 
     @property
     def taken(self) -> tuple[int, ...]:
@@ -166,28 +109,42 @@ class Talk:
         return self.script.nodes[turn.node].choices[turn.choice]
 
     def choose(self, choice: int) -> Talk:
-        """Return the talk after one more choice, counted from 0.
+        """Return the talk after one more choice, by its place in the file.
 
         Raises:
             IndexError: there is no such choice here.
         """
-        if not 0 <= choice < len(self.choices):
+        if choice not in self.offered:
             raise IndexError(f"{self.at}: {choice}")
-        taken = self.choices[choice]
+        taken = self.script.nodes[self.at].choices[choice]
         trust = min(HIGHEST_TRUST, max(LOWEST_TRUST, self.trust + taken.trust))
-        turn = Turn(node=self.at, choice=choice, trust=trust)
+        promised = tuple(dict.fromkeys((*self.promised, *taken.promises)))
+        reached = taken.needs_trust is None or trust >= taken.needs_trust
+        there = reached and taken.needs.holds(self.told, promised)
+        at = taken.next if there else taken.otherwise
         return Talk(
             script=self.script,
-            at=taken.leads_to(trust),
+            at=at,
             trust=trust,
-            turns=(*self.turns, turn),
+            turns=(*self.turns, Turn(node=self.at, choice=choice, trust=trust)),
+            told=_and_told(self.told, self.script, at),
+            promised=promised,
         )
 
     def back_to(self, turn: int) -> Talk:
         """Return the talk as it was before turn number ``turn``, counted from 0."""
         return Talk.replayed(self.script, self.taken[:turn])
 
+    def so_far(self) -> tuple[Talk, ...]:
+        """Return the talk at each of its moments: before every turn, and now."""
+        return (*(self.back_to(turn) for turn in range(len(self.turns))), self)
+
     def acts(self) -> dict[str, int]:
         """Return how often each act was used, in the order of ``ACTS``."""
         used = [act for turn in self.turns for act in self.choice_of(turn).acts]
         return {act: used.count(act) for act in ACTS if act in used}
+
+
+def _and_told(told: tuple[str, ...], script: TalkScript, at: str) -> tuple[str, ...]:
+    tells = script.nodes[at].tells if at in script.nodes else ()
+    return tuple(dict.fromkeys((*told, *tells)))

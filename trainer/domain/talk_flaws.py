@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from .acts import ACTS
 from .exercise import Flaw
-from .talk import HIGHEST_TRUST, LOWEST_TRUST, Talk, TalkChoice, TalkScript
+from .talk_script import HIGHEST_TRUST, LOWEST_TRUST, Condition, TalkChoice, TalkNode, TalkScript
+from .talk_walk import Walk, walked
 from .text import QT_TRANSLATE_NOOP, Message
 
 _FEWEST_ENDINGS = 3
@@ -20,14 +21,14 @@ def talk_flaws(script: TalkScript) -> Iterator[Flaw]:
     for id, node in script.nodes.items():
         place = f"nodes.{id}"
         if not node.says and not node.does:
-            yield _flaw(
-                place, QT_TRANSLATE_NOOP("check", 'the other is mute here; add "says" or "does"')
-            )
+            yield _mute(place)
         if len(node.choices) not in _CHOICES:
             yield _flaw(place, QT_TRANSLATE_NOOP("check", "give two to four choices"))
         for index, choice in enumerate(node.choices):
             yield from _choice_flaws(script, choice, f"{place}.choices[{index}]")
     yield from _ending_flaws(script)
+    yield from _name_flaws(script)
+    yield from _variant_flaws(script)
     if script.start in script.nodes:
         yield from _walk_flaws(script)
 
@@ -68,8 +69,11 @@ def _choice_flaws(script: TalkScript, choice: TalkChoice, place: str) -> Iterato
         yield _flaw(
             f"{place}.trust", QT_TRANSLATE_NOOP("check", "one choice moves trust by -3 to +3")
         )
-    if (choice.needs_trust is None) != (not choice.otherwise):
-        yield _flaw(place, QT_TRANSLATE_NOOP("check", '"needs_trust" and "otherwise" go together'))
+    if choice.asks != bool(choice.otherwise):
+        yield _flaw(
+            place,
+            QT_TRANSLATE_NOOP("check", '"otherwise" goes together with "needs_trust" or "needs"'),
+        )
     yield from _target_flaws(script, choice, place)
 
 
@@ -113,59 +117,107 @@ def _ending_flaws(script: TalkScript) -> Iterator[Flaw]:
 
 
 def _walk_flaws(script: TalkScript) -> Iterator[Flaw]:
-    """Walk every talk, trust included, and find what is never reached or never ends."""
-    reached, ending = _walk(script)
-    stuck = {at for at, _ in reached - ending}
-    met = {at for at, _ in reached}
-    for id in script.nodes:
-        if id not in met:
-            yield _flaw(
-                f"nodes.{id}", QT_TRANSLATE_NOOP("check", "this node is never reached"), id=id
-            )
-        elif id in stuck:
-            yield _flaw(
-                f"nodes.{id}",
-                QT_TRANSLATE_NOOP("check", "from here on a talk can never come to an end"),
-            )
-    for id in script.endings:
-        if id not in met:
-            yield _flaw(
-                f"endings.{id}", QT_TRANSLATE_NOOP("check", "this ending is never reached"), id=id
-            )
-
-
-_State = tuple[str, int]
-
-
-def _walk(script: TalkScript) -> tuple[set[_State], set[_State]]:
-    """Return the states (place, trust) that can be reached, and those that can reach an end."""
-    first: _State = (script.start, script.trust)
-    reached: set[_State] = {first}
-    before: dict[_State, set[_State]] = {}
-    ends: set[_State] = set()
-    todo = [first]
-    while todo:
-        state = todo.pop()
-        at, trust = state
-        if at in script.endings:
-            ends.add(state)
-        if at not in script.nodes:
+    """Walk every talk, with all that it knows, and find what is never met or never ends."""
+    walk = walked(script)
+    for id, node in script.nodes.items():
+        if id in script.endings:
             continue
-        here = Talk(script=script, at=at, trust=trust)
-        for choice in range(len(here.choices)):
-            after = here.choose(choice)
-            following = (after.at, after.trust)
-            before.setdefault(following, set()).add(state)
-            if following not in reached:
-                reached.add(following)
-                todo.append(following)
-    return reached, _backwards(ends, before)
+        if id in walk.met:
+            yield from _met_flaws(walk, id, node)
+        else:
+            yield _flaw(f"nodes.{id}", QT_TRANSLATE_NOOP("check", "this node is never reached"))
+    for id in script.endings:
+        if id not in walk.met:
+            yield _flaw(f"endings.{id}", QT_TRANSLATE_NOOP("check", "this ending is never reached"))
 
 
-def _backwards(ends: set[_State], before: dict[_State, set[_State]]) -> set[_State]:
-    found, todo = set(ends), list(ends)
-    while todo:
-        for state in before.get(todo.pop(), set()) - found:
-            found.add(state)
-            todo.append(state)
-    return found
+def _met_flaws(walk: Walk, id: str, node: TalkNode) -> Iterator[Flaw]:
+    place = f"nodes.{id}"
+    if id in walk.stuck:
+        yield _flaw(
+            place, QT_TRANSLATE_NOOP("check", "from here on a talk can never come to an end")
+        )
+    if walk.fewest[id] < 2 <= len(node.choices):
+        yield _flaw(
+            place,
+            QT_TRANSLATE_NOOP(
+                "check", 'a talk can come here with fewer than two choices; look at "when"'
+            ),
+        )
+    for index in sorted(set(range(len(node.choices))) - walk.offered[id]):
+        yield _flaw(
+            f"{place}.choices[{index}].when",
+            QT_TRANSLATE_NOOP("check", "this choice is never offered"),
+        )
+
+
+def _name_flaws(script: TalkScript) -> Iterator[Flaw]:
+    """Find names of facts and promises that don't exist, or that nothing gives rise to."""
+    given = {"facts": script.facts, "promises": script.promises}
+    for place, key, name in _names(script):
+        if name not in given[key]:
+            yield _flaw(
+                place,
+                QT_TRANSLATE_NOOP("check", 'there is no "{name}" under "{key}"; add it there'),
+                name=name,
+                key=key,
+            )
+    told = {name for node in script.nodes.values() for name in node.tells}
+    made = {name for _, choice in _choices(script) for name in choice.promises}
+    for key, arises in (("facts", told), ("promises", made)):
+        for name in given[key]:
+            if name not in arises:
+                yield _flaw(
+                    f"{key}.{name}",
+                    QT_TRANSLATE_NOOP(
+                        "check", 'nothing gives rise to "{name}"; name it at a node or choice'
+                    ),
+                    name=name,
+                )
+
+
+def _choices(script: TalkScript) -> Iterator[tuple[str, TalkChoice]]:
+    for id, node in script.nodes.items():
+        for index, choice in enumerate(node.choices):
+            yield f"nodes.{id}.choices[{index}]", choice
+
+
+def _names(script: TalkScript) -> Iterator[tuple[str, str, str]]:
+    """Yield each use of a name: place, under which key it should stand, and the name."""
+    for id, node in script.nodes.items():
+        place = f"nodes.{id}"
+        yield from ((f"{place}.tells", "facts", name) for name in node.tells)
+        for index, variant in enumerate(node.variants):
+            yield from _names_asked(variant.when, f"{place}.variants[{index}].when")
+    for place, choice in _choices(script):
+        yield from ((f"{place}.promises", "promises", name) for name in choice.promises)
+        yield from _names_asked(choice.when, f"{place}.when")
+        yield from _names_asked(choice.needs, f"{place}.needs")
+
+
+def _names_asked(condition: Condition, place: str) -> Iterator[tuple[str, str, str]]:
+    asked = {
+        "told": ("facts", condition.told),
+        "not_told": ("facts", condition.not_told),
+        "promised": ("promises", condition.promised),
+        "not_promised": ("promises", condition.not_promised),
+    }
+    for key, (under, names) in asked.items():
+        yield from ((f"{place}.{key}", under, name) for name in names)
+
+
+def _variant_flaws(script: TalkScript) -> Iterator[Flaw]:
+    for id, node in script.nodes.items():
+        for index, variant in enumerate(node.variants):
+            place = f"nodes.{id}.variants[{index}]"
+            if variant.when == Condition():
+                yield _flaw(
+                    f"{place}.when",
+                    QT_TRANSLATE_NOOP("check", '"when" is empty, so that it always holds'),
+                )
+            if not variant.says and not variant.does:
+                yield _mute(place)
+
+
+def _mute(place: str) -> Flaw:
+    return _flaw(place, QT_TRANSLATE_NOOP("check", 'the other is mute here; add "says" or "does"'))

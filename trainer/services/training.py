@@ -236,6 +236,11 @@ class Training:
         plain = self.store.last_answer(asked.key, asked.version)
         return _answer(asked.kind, plain)
 
+    def earlier_answers(self, asked: Asked) -> list[Any]:
+        """Return all answers to an exercise, of any version of it, the oldest first."""
+        answers = (_answer(asked.kind, plain) for plain in self.store.answers(asked.key))
+        return [answer for answer in answers if answer is not None]
+
     # Drafts --------------------------------------------------------------------------------
 
     def keep_draft(self, asked: Asked, answer: Any) -> None:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..exercise import Flaw, Kind, Outcome, PassRule, UnfitAnswerError
-from ..talk import Talk, TalkScript
+from ..talk import Talk
 from ..talk_flaws import talk_flaws
+from ..talk_script import TalkScript
 
 _RULE = PassRule(minimum=0.5)
 _SCORES = {"strong": 1.0, "enough": 0.5, "open": 0.0}

@@ -7,7 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from ...domain.talk import EndingLevel, Talk
+from ...domain.talk import Talk
+from ...domain.talk_script import EndingLevel
 from ..exercises import ExerciseView
 from ..exercises.choice_view import ChoiceView
 from ..exercises.conversation_view import ConversationView

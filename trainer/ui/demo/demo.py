@@ -19,7 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from ...domain.errors import FileWriteError
-from ...domain.talk import EndingLevel
+from ...domain.talk_script import EndingLevel
 from ...domain.text import QT_TRANSLATE_NOOP
 from ..app import Session, application
 from ..context import translated
@@ -100,6 +100,8 @@ class Demo:
         self._path = path
         self._pictures = 0
         self.session = Session(app, data)
+        without_motion = self.session.workspace.change_settings(less_motion=True)
+        self.session.theme.use(without_motion)
         self.robot = Robot(self.session.window)
 
     def play(self) -> None:
@@ -217,7 +219,7 @@ class Demo:
         good = ending is not None and ending.level is not EndingLevel.OPEN
         self.robot.expect(good, "a good-enough end")
         self.picture("talk-end")
-        self.robot.click(view.thoughts_button, "thoughts")
+        self.robot.click_named("thoughts_button")
         self.picture("talk-thoughts")
         self.robot.click(page.next_button, "Next")
         self.robot.play_lesson()

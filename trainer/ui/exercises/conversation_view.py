@@ -2,60 +2,96 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.exercise import Outcome
 from ...domain.exercises.conversation import Conversation, ConversationAnswer
-from ...domain.talk import Ending, EndingLevel, Talk, TalkNode
+from ...domain.talk import Talk
+from ...domain.talk_review import endings_seen
+from ...domain.talk_script import Ending
 from ...domain.tokens import SPACE
 from ..context import Context
 from ..widgets.option_button import LineOption
-from ..widgets.parts import button, button_bar, card, clear, label, pill, row
+from ..widgets.parts import button, button_bar, clear, label
 from .exercise_view import ExerciseView
+from .talk_end import TalkEnd
 from .talk_parts import Bubble, Setting, TalkPanel, other_bubble
+from .talk_scroll import TalkScroll
 
-_GROWN = 60
-"""Milliseconds after which a page has found its height."""
+_PAUSE = 800
+_LONG_PAUSE = 1600
+"""Milliseconds before the other answers; the long one after you said nothing."""
 
 
 class ConversationView(ExerciseView):
-    """Plays a script. Each choice is drafted, so that a talk can be left half-way."""
+    """Plays a script. Each choice is drafted, so that a talk can be left half-way.
+
+    ``moved`` tells that the talk went on or back.
+    """
 
     exercise: Conversation
     moved = Signal()
+    recalls = True
 
     def __init__(self, context: Context, exercise: Conversation, *, in_check: bool = False) -> None:
         super().__init__(context, exercise, in_check=in_check)
         script = exercise.script
         self.talk = Talk.begun(script)
         self._begun = False
-        self._thoughts = False
+        self._looks_back = False
         self._narrow = False
+        self._seen: set[str] = set()
+        self.lines: list[LineOption] = []
+        self.end: TalkEnd | None = None
+        self._last_bubble: Bubble | None = None
         self.panel = TalkPanel(context, script)
         # With a parent from the start: shown without one it would be a window of its own.
         self.panel.setParent(self)
         self.setting = Setting(context, script)
-        self.begin_button = button(self.tr("Begin the talk"), "primary", name="begin_button")
-        self.begin_button.clicked.connect(self.begin)
         self.body.addWidget(label(script.title, "heading"))
         self.body.addWidget(self.setting)
-        self.body.addLayout(row(self.begin_button))
-        self._bubbles = QVBoxLayout()
-        self._bubbles.setSpacing(SPACE["s"])
-        self.body.addLayout(self._bubbles)
+        self.start_bar = self._start_bar()
+        self.body.addWidget(self.start_bar)
+        self._bubbles = self._column()
         self._prompt = label(self.tr("What do you say?"), "small", "muted")
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(SPACE["s"])
         self.body.addWidget(self._prompt)
-        self.body.addLayout(self._lines)
-        self.lines: list[LineOption] = []
-        self._last_bubble: Bubble | None = None
-        self._end = QVBoxLayout()
-        self.body.addLayout(self._end)
+        self._lines = self._column()
+        self._end = self._column()
         self._prompt.hide()
         self.panel.hide()
         self.panel.show_talk(self.talk)
+        self._scroll = TalkScroll(self, self.panel)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._on_paused)
+
+    def _start_bar(self) -> QWidget:
+        script = self.exercise.script
+        self.begin_button = button(self.tr("Begin the talk"), "primary", name="begin_button")
+        self.begin_button.clicked.connect(self.begin)
+        buttons = [self.begin_button]
+        if script.role_card is not None and not self.in_check:
+            self.pair_button = button(self.tr("Practise with two"), name="pair_button")
+            self.pair_button.clicked.connect(self._on_pair_clicked)
+            buttons.append(self.pair_button)
+        if script.announce and not self.in_check:
+            self.skip_button = button(self.tr("Skip this talk"), name="skip_button")
+            self.skip_button.clicked.connect(self.skipped)
+            buttons.append(self.skip_button)
+        return button_bar(*buttons)
+
+    def _column(self) -> QVBoxLayout:
+        made = QVBoxLayout()
+        made.setSpacing(SPACE["s"])
+        self.body.addLayout(made)
+        return made
+
+    def remember(self, answers: Sequence[ConversationAnswer]) -> None:
+        talks = (answer.choices for answer in answers)
+        self._seen |= endings_seen(self.exercise.script, talks)
 
     def side_panel(self) -> QWidget | None:
         return None if self._narrow else self.panel
@@ -72,90 +108,97 @@ class ConversationView(ExerciseView):
         """Leave the setting and hear the first line."""
         self._begun = True
         self._refresh()
+        self._focus_lines()
+
+    @Slot()
+    def _on_pair_clicked(self) -> None:
+        self.led.emit("pair")
+
+    @property
+    def is_open(self) -> bool:
+        return self.outcome is None or self.pausing
+
+    @property
+    def pausing(self) -> bool:
+        """Tell whether the other is about to answer."""
+        return self._pause.isActive()
+
+    def _focus_lines(self) -> None:
         if self.lines:
             self.lines[0].setFocus()
 
     def _refresh(self) -> None:
         """Show the talk as it is: bubbles so far, and what can be chosen or how it ended."""
         # Nothing is painted until all has found its place, or the talk would jump.
-        self._hold(True)
+        self._scroll.hold(True)
         self.setting.hide()
-        self.begin_button.hide()
+        self.start_bar.hide()
         self.panel.show()
-        clear(self._bubbles)
-        clear(self._lines)
-        clear(self._end)
-        self.lines = []
+        for part in (self._bubbles, self._lines, self._end):
+            clear(part)
+        self.lines, self.end = [], None
+        ending = None if self.pausing else self.talk.ending
         self._show_bubbles()
-        ending = self.talk.ending
-        self.panel.set_compact(self._narrow and ending is None)
-        self.panel.show_talk(self.talk)
-        self._prompt.setVisible(ending is None)
-        if ending is None:
+        self._prompt.setVisible(not self.pausing and ending is None)
+        if not self.pausing:
+            self.panel.set_compact(self._narrow and ending is None)
+            self.panel.show_talk(self.talk)
             self._show_lines()
-        else:
+        if ending is not None:
             self._show_end(ending)
         self.moved.emit()
-        # After the layout has settled; otherwise the new bubble has no place yet.
-        QTimer.singleShot(0, self, self._follow)
-        # With large text the page grows in more than one pass.
-        QTimer.singleShot(_GROWN, self, self._follow)
-
-    def _hold(self, held: bool) -> None:
-        for part in (self, self.panel):
-            part.setUpdatesEnabled(not held)
+        self._scroll.follow(self._last_bubble)
 
     def _show_bubbles(self) -> None:
-        script = self.exercise.script
-        for number, turn in enumerate(self.talk.turns):
-            self._add_other(script.nodes[turn.node])
-            own = Bubble(self.context, own=True, turn=number)
-            own.answer(self.talk.choice_of(turn))
-            own.pressed.connect(self._on_back_to)
-            self._bubbles.addWidget(own)
-        self._add_other(self.talk.ending or script.nodes[self.talk.at])
+        person = self.exercise.script.person
+        for number, here in enumerate(self.talk.so_far()):
+            own = number < len(self.talk.turns)
+            if own or not self.pausing:
+                self._add_other(here)
+            else:
+                self._last_bubble = Bubble(self.context, own=False)
+                self._last_bubble.wait_for(person)
+                self._bubbles.addWidget(self._last_bubble)
+            if own:
+                self._add_own(number)
 
-    def _add_other(self, part: TalkNode | Ending) -> None:
-        bubble = other_bubble(self.context, self.exercise.script.person, part)
-        if self._thoughts and part.thinks:
-            bubble.think(self.exercise.script.person, part.thinks)
+    def _add_other(self, here: Talk) -> None:
+        part, person = here.part, self.exercise.script.person
+        bubble = other_bubble(self.context, person, part)
+        if self._looks_back and part.thinks:
+            bubble.think(person, part.thinks)
         self._bubbles.addWidget(bubble)
         self._last_bubble = bubble
 
+    def _add_own(self, number: int) -> None:
+        choice = self.talk.choice_of(self.talk.turns[number])
+        own = Bubble(self.context, own=True, turn=number)
+        own.answer(choice)
+        if self._looks_back:
+            own.explain(choice)
+        own.pressed.connect(self._rewind)
+        self._bubbles.addWidget(own)
+
     def _show_lines(self) -> None:
         wait = self.tr("Wait a moment")
-        for index, choice in enumerate(self.talk.choices):
-            note = wait if choice.wait else ""
-            theme, icons = self.context.theme, self.context.icons
-            line = LineOption(theme, icons, index + 1, choice.text, note, self)
-            line.setObjectName(f"line{index + 1}")
+        theme, icons = self.context.theme, self.context.icons
+        for place, (index, choice) in enumerate(
+            zip(self.talk.offered, self.talk.choices, strict=True), start=1
+        ):
+            line = LineOption(theme, icons, place, choice.text, wait if choice.wait else "", self)
+            line.setObjectName(f"line{place}")
             line.setProperty("choice", index)
             line.clicked.connect(self._on_line_clicked)
             self._lines.addWidget(line)
             self.lines.append(line)
 
     def _show_end(self, ending: Ending) -> None:
-        frame, inside = card("soft" if ending.level.good_enough else "callout")
-        words = {
-            EndingLevel.STRONG: self.tr("A talk to build on"),
-            EndingLevel.ENOUGH: self.tr("Good enough"),
-            EndingLevel.OPEN: self.tr("Still open"),
-        }
-        look = "done" if ending.level.good_enough else "todo"
-        inside.addWidget(pill(words[ending.level], look))
-        inside.addWidget(label(ending.title, "heading"))
-        inside.addWidget(label(ending.meaning, "body"))
-        text = (
-            self.tr("Hide the thoughts")
-            if self._thoughts
-            else self.tr("What did {person} think?").format(person=self.exercise.script.person)
-        )
-        self.thoughts_button = button(text, name="thoughts_button")
-        self.thoughts_button.clicked.connect(self._on_thoughts_clicked)
-        self.again_button = button(self.tr("Talk again"), name="again_button")
-        self.again_button.clicked.connect(self.retry)
-        inside.addWidget(button_bar(self.thoughts_button, self.again_button))
-        self._end.addWidget(frame)
+        self._seen.add(self.talk.at)
+        self.end = TalkEnd(self.talk, ending, self._seen, open_=self._looks_back)
+        self.end.looked_back.connect(self._on_looked_back)
+        self.end.begun_again.connect(self.retry)
+        self.end.tried.connect(self._rewind)
+        self._end.addWidget(self.end)
 
     @Slot()
     def _on_line_clicked(self) -> None:
@@ -164,54 +207,51 @@ class ConversationView(ExerciseView):
             self._choose(int(sender.property("choice")))
 
     def _choose(self, index: int) -> None:
+        """Take a choice. It is kept before the other answers, which takes a moment."""
         self.talk = self.talk.choose(index)
         answer = ConversationAnswer(self.talk.taken)
+        if not self.context.theme.less_motion:
+            last = self.talk.last_choice
+            self._pause.start(_LONG_PAUSE if last is not None and last.wait else _PAUSE)
         if self.talk.ending is None:
             self.drafted.emit(answer)
         else:
             self.answered.emit(answer)
         self._refresh()
-        if self.lines:
-            self.lines[0].setFocus()
+        if not self.pausing:
+            self._go_on_after_answer()
+
+    @Slot()
+    def _on_paused(self) -> None:
+        self._pause.stop()
+        self._refresh()
+        self._go_on_after_answer()
+
+    def _go_on_after_answer(self) -> None:
+        self._focus_lines()
+        if self.talk.ending is not None:
+            self.settled.emit()
 
     @Slot(int)
-    def _on_back_to(self, turn: int) -> None:
-        self._rewind(turn)
-
     def _rewind(self, turn: int) -> None:
+        self._pause.stop()
         if self.outcome is not None:
             self.outcome = None
             self.retried.emit()
-        self._thoughts = False
+        self._looks_back = False
         self.talk = self.talk.back_to(turn)
         self.drafted.emit(ConversationAnswer(self.talk.taken))
         self._refresh()
-        self.lines[0].setFocus()
+        self._focus_lines()
 
     @Slot()
-    def _on_thoughts_clicked(self) -> None:
-        self._thoughts = not self._thoughts
+    def _on_looked_back(self) -> None:
+        self._looks_back = not self._looks_back
         self._refresh()
-        self.thoughts_button.setFocus()
-
-    def _follow(self) -> None:
-        """Scroll so that the newest words and all the choices are in sight."""
-        self._hold(False)
-        area, last = self._scroll_area(), self._last_bubble
-        page = area.widget() if area is not None else None
-        if area is None or page is None or last is None:
-            return
-        bottom = self.mapTo(page, self.rect().bottomLeft()).y()
-        top = last.mapTo(page, last.rect().topLeft()).y()
-        height = area.viewport().height()
-        wanted = top if bottom - top > height else bottom - height
-        area.verticalScrollBar().setValue(wanted + SPACE["m"])
-
-    def _scroll_area(self) -> QScrollArea | None:
-        area: QWidget | None = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
-        return area
+        if self.end is not None:
+            self.end.thoughts_button.setFocus()
+        if self._looks_back:
+            self._scroll.to_top()
 
     def current_answer(self) -> ConversationAnswer | None:
         return None
@@ -229,12 +269,19 @@ class ConversationView(ExerciseView):
         self.outcome = outcome
 
     def take_number(self, number: int) -> bool:
+        if self.pausing:
+            self._on_paused()
+            return True
         if not 1 <= number <= len(self.lines):
             return False
-        self._choose(number - 1)
+        self._choose(int(self.lines[number - 1].property("choice")))
         return True
 
+    @Slot()
     def submit(self) -> bool:
+        if self.pausing:
+            self._on_paused()
+            return True
         if self._begun:
             return False
         self.begin()
@@ -245,4 +292,7 @@ class ConversationView(ExerciseView):
         self._rewind(0)
 
     def focus_first(self) -> None:
-        (self.begin_button if not self._begun else self).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._begun:
+            self._focus_lines()
+        else:
+            self.begin_button.setFocus()

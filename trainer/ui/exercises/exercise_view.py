@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal, Slot
@@ -17,12 +18,19 @@ class ExerciseView(QFrame):
     """An exercise on screen. It shows; whoever owns it grades and keeps.
 
     ``answered`` carries a finished answer, ``drafted`` an unfinished one, and ``retried`` asks
-    for another try.
+    for another try. ``settled`` tells that the feedback is there, ``skipped`` that the learner
+    leaves this out, and ``led`` asks for a page about this exercise, by the id of the page.
     """
 
     answered = Signal(object)
     drafted = Signal(object)
     retried = Signal()
+    settled = Signal()
+    skipped = Signal()
+    led = Signal(str)
+
+    recalls = False
+    """Wants the earlier answers of the learner: see ``remember``."""
 
     def __init__(self, context: Context, exercise: Any, *, in_check: bool = False) -> None:
         super().__init__()
@@ -71,6 +79,9 @@ class ExerciseView(QFrame):
         """Put an answer in place that was given or begun before."""
         raise NotImplementedError
 
+    def remember(self, answers: Sequence[Any]) -> None:
+        """Take in all earlier answers to this exercise, the oldest first."""
+
     def rule_text(self) -> str:
         """Return what counts as right, in one line; nothing where that needs no telling."""
         return ""
@@ -118,6 +129,7 @@ class ExerciseView(QFrame):
         self.submit_button.hide()
         self.retry_button.setVisible(not self.in_check)
         self.solution_button.setVisible(not good and not self.in_check)
+        self.settled.emit()
 
     def verdict_text(self, outcome: Outcome) -> str:
         """Return one line on the whole answer."""

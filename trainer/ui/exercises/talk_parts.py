@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...domain.acts import ACTS
-from ...domain.talk import HIGHEST_TRUST, Ending, Talk, TalkChoice, TalkNode, TalkScript
+from ...domain.talk import Part, Talk
+from ...domain.talk_review import helps
+from ...domain.talk_script import HIGHEST_TRUST, TalkChoice, TalkScript
 from ...domain.text import QT_TRANSLATE_NOOP
 from ...domain.tokens import SPACE
 from ..context import Context, translated
+from ..widgets.flow import FlowLayout
 from ..widgets.illustration import Illustration
 from ..widgets.parts import button, card, clear, label, pill, restyle, row
 from ..widgets.progress_line import ProgressLine
@@ -95,13 +100,25 @@ class Bubble(QFrame):
         made = label(text, "small", "muted")
         self.inside.addWidget(made)
 
+    def explain(self, choice: TalkChoice) -> None:
+        """Add which acts your line was, and what it did."""
+        self.inside.addWidget(act_pills(choice.acts))
+        self.inside.addWidget(label(choice.feedback, "small"))
+
+    def wait_for(self, person: str) -> None:
+        """Show that the other is about to answer."""
+        self.inside.addWidget(label(person, "strong", wrap=False))
+        dots = label("• • •", "body", "muted", wrap=False)
+        self.inside.addWidget(dots)
+        self.setAccessibleName(self.tr("{person} is thinking").format(person=person))
+
     @Slot()
     def _on_back(self) -> None:
         self.pressed.emit(self._turn)
 
 
-def other_bubble(context: Context, person: str, part: TalkNode | Ending) -> Bubble:
-    """Return the bubble of what the other says and does at a node or ending."""
+def other_bubble(context: Context, person: str, part: Part) -> Bubble:
+    """Return the bubble of what the other says and does."""
     made = Bubble(context, own=False)
     made.say(person, part.does, part.says)
     return made
@@ -133,13 +150,19 @@ class TalkPanel(QWidget):
         self._acts.setSpacing(SPACE["s"])
         inside.addLayout(self._acts)
         layout.addWidget(self.acts_card)
+        self.known_card, inside = card()
+        self._known = QVBoxLayout()
+        self._known.setSpacing(SPACE["s"])
+        inside.addLayout(self._known)
+        layout.addWidget(self.known_card)
         layout.addStretch(1)
         self._compact = False
 
     def set_compact(self, compact: bool) -> None:
-        """Leave out the list of acts, where there is little room."""
+        """Leave out the lists, where there is little room."""
         self._compact = compact
         self.acts_card.setVisible(self._acts.count() > 0 and not compact)
+        self.known_card.setVisible(self._known.count() > 0 and not compact)
 
     def show_talk(self, talk: Talk) -> None:
         """Follow the talk."""
@@ -150,24 +173,48 @@ class TalkPanel(QWidget):
         last = talk.last_choice
         self.said_card.setVisible(last is not None)
         self.said.setText(last.feedback if last else "")
-        helps = last is not None and all(ACTS[act].helps for act in last.acts)
-        restyle(self.said_card, "card", "soft" if helps else "callout")
+        restyle(self.said_card, "card", "soft" if last and helps(last) else "callout")
         clear(self._acts)
-        used = talk.acts()
-        self.acts_card.setVisible(bool(used) and not self._compact)
-        for id, times in used.items():
+        for id, times in talk.acts().items():
             self._acts.addWidget(_act_line(id, times))
+        clear(self._known)
+        self._list_known(
+            self.tr("What {person} told you").format(person=self._script.person),
+            [self._script.facts[name] for name in talk.told],
+        )
+        self._list_known(
+            self.tr("What you promised"), [self._script.promises[name] for name in talk.promised]
+        )
+        self.set_compact(self._compact)
+
+    def _list_known(self, heading: str, lines: list[str]) -> None:
+        if lines:
+            self._known.addWidget(label(heading, "strong"))
+        for line in lines:
+            self._known.addWidget(label(f"•  {line}", "body"))
 
 
 def _act_line(id: str, times: int) -> QWidget:
-    act = ACTS[id]
-    mark = "+" if act.helps else "!"
-    name = translated("acts", act.label)
     holder = QWidget()
     layout = QVBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(2)
+    layout.addWidget(_act_pill(id, times))
+    layout.addWidget(label(translated("acts", ACTS[id].explanation), "small", "muted"))
+    return holder
+
+
+def _act_pill(id: str, times: int = 1) -> QLabel:
+    act = ACTS[id]
     count = f"  {times}×" if times > 1 else ""
-    layout.addWidget(pill(f"{mark} {name}{count}", "helps" if act.helps else "hinders"))
-    layout.addWidget(label(translated("acts", act.explanation), "small", "muted"))
+    name = translated("acts", act.label)
+    return pill(f"{'+' if act.helps else '!'} {name}{count}", "helps" if act.helps else "hinders")
+
+
+def act_pills(acts: Iterable[str]) -> QWidget:
+    """Return the names of ``acts`` beside each other."""
+    holder = QWidget()
+    flow = FlowLayout(holder, SPACE["s"])
+    for act in acts:
+        flow.addWidget(_act_pill(act))
     return holder

@@ -59,6 +59,12 @@ def _check() -> type[Page]:
     return CheckPage
 
 
+def _pair() -> type[Page]:
+    from .pair_page import PairPage
+
+    return PairPage
+
+
 def _help() -> type[Page]:
     from .help_page import HelpPage
 
@@ -96,6 +102,7 @@ PAGES: dict[str, PageEntry] = {
         PageEntry("module", _module),
         PageEntry("lesson", _lesson),
         PageEntry("check", _check),
+        PageEntry("pair", _pair),
         PageEntry("help", _help, needs_learner=False),
         PageEntry("start", _start, needs_learner=False),
     )

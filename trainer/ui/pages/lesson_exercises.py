@@ -17,10 +17,14 @@ from ..exercises import VIEWS, ExerciseView
 class LessonExercises(QObject):
     """Stands between the views of a step and the log of the learner.
 
-    ``answered`` tells that an answer was graded and kept, ``failed`` carries a known error.
+    ``settled`` tells that the feedback on an answer is there, ``skipped`` that an exercise is
+    left out, ``led`` asks for a page about an exercise (ids of the page and of the exercise), and
+    ``failed`` carries a known error.
     """
 
-    answered = Signal()
+    settled = Signal()
+    skipped = Signal()
+    led = Signal(str, str)
     failed = Signal(object)
 
     def __init__(self, context: Context, parent: QObject) -> None:
@@ -46,7 +50,12 @@ class LessonExercises(QObject):
         asked = Asked.now(key, lesson.version, kind, exercise)
         view = VIEWS[kind](self._context, exercise)
         view.set_narrow(narrow)
+        if view.recalls:
+            view.remember(self._training.earlier_answers(asked))
         self._restore(view, asked)
+        view.settled.connect(self.settled)
+        view.skipped.connect(self.skipped)
+        view.led.connect(self._on_led)
         view.answered.connect(self._on_answered)
         view.drafted.connect(self._on_drafted)
         view.retried.connect(self._on_retried)
@@ -91,7 +100,6 @@ class LessonExercises(QObject):
             view.retry()
         else:
             view.show_outcome(outcome)
-            self.answered.emit()
 
     @Slot(object)
     def _on_drafted(self, answer: object) -> None:
@@ -102,6 +110,12 @@ class LessonExercises(QObject):
             self._training.keep_draft(self._asked[view], answer)
         except TrainerError as error:
             self.failed.emit(error)
+
+    @Slot(str)
+    def _on_led(self, page: str) -> None:
+        view = self._sender_view()
+        if view is not None:
+            self.led.emit(page, view.exercise.id)
 
     @Slot()
     def _on_retried(self) -> None:

@@ -32,7 +32,9 @@ class LessonPage(Page):
         self.lesson: OpenLesson
         self.position = 0
         self.exercises = LessonExercises(context, self)
-        self.exercises.answered.connect(self._on_answered)
+        self.exercises.settled.connect(self._on_settled)
+        self.exercises.skipped.connect(self.step_on)
+        self.exercises.led.connect(self._on_led)
         self.exercises.failed.connect(self.failed)
         self._where = label("", "small", "muted")
         self._line = ProgressLine(context.theme, self.tr("Progress in this lesson"))
@@ -180,8 +182,12 @@ class LessonPage(Page):
         self.next_button.setAccessibleName(end.next_text)
         self.next_button.setFocus()
 
+    @Slot(str, str)
+    def _on_led(self, page: str, exercise: str) -> None:
+        self.went.emit(page, f"{self.lesson.outline.key}/{exercise}")
+
     @Slot()
-    def _on_answered(self) -> None:
+    def _on_settled(self) -> None:
         self.next_button.setFocus()
 
     def leave(self) -> bool:
