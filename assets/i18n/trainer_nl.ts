@@ -969,8 +969,8 @@
         <translation>Terug naar dit moment</translation>
     </message>
     <message>
-        <source>You saw {seen} of {total} endings</source>
-        <translation>Je zag {seen} van de {total} aflopen</translation>
+        <source>How it can end: {seen} of {total} seen</source>
+        <translation>Zo kan het aflopen: {seen} van {total} gezien</translation>
     </message>
     <message>
         <source>(this time)</source>

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from tests.ui.conftest import Opener, SettingsChanger, Stopper
 from tests.ui.hands import Hands, back_buttons, end_of
+from trainer.domain.talk_review import review
 from trainer.domain.talk_script import HIGHEST_TRUST
 from trainer.ui.demo.answering import way_through
 from trainer.ui.demo.hand import Style
@@ -179,3 +182,102 @@ def test_a_talk_keeps_its_place_when_the_window_gets_narrow(
     samira.window.resize(1280, 800)
     samira.settle()
     assert view.panel.isVisible()
+
+
+@pytest.fixture
+def unhurried(samiras_folder: Path, change_settings: SettingsChanger, open_window: Opener) -> Hands:
+    """Hands on a window where the other takes a moment to answer."""
+    change_settings(samiras_folder, less_motion=False)
+    hands = open_window(samiras_folder)
+    hands.open_kind("conversation")
+    return hands
+
+
+def test_the_other_takes_a_moment_to_answer(unhurried: Hands) -> None:
+    view = unhurried.view(ConversationView)
+    unhurried.click(view.begin_button, "Begin")
+    choice = view.talk.choices[0]
+    unhurried.click(view.lines[0], "a line")
+    assert view.pausing
+    assert choice.text in words_on(view)
+    assert view.talk.part.says not in words_on(view)
+    assert view.lines == []
+    unhurried.wait_until(lambda: not view.pausing)
+    assert view.talk.part.says in words_on(view)
+    assert unhurried.focused is view.lines[0]
+
+
+def test_a_key_ends_the_wait_and_chooses_nothing(unhurried: Hands) -> None:
+    view = unhurried.view(ConversationView)
+    unhurried.click(view.begin_button, "Begin")
+    for wakes in (Key.Key_1, Key.Key_Return):
+        say(unhurried, 0)
+        assert (view.pausing, view.lines) == (True, [])
+        unhurried.press(wakes)
+        assert (view.pausing, len(view.lines) > 0) == (False, True)
+    assert len(view.talk.taken) == 2
+
+
+def test_closing_while_the_other_thinks_keeps_the_line(
+    unhurried: Hands, samiras_folder: Path, close_window: Stopper, open_window: Opener
+) -> None:
+    view = unhurried.view(ConversationView)
+    unhurried.click(view.begin_button, "Begin")
+    say(unhurried, 1)
+    assert view.pausing
+    taken = view.talk.taken
+    close_window(unhurried)
+    again = open_window(samiras_folder)
+    again.press(Key.Key_Return)
+    assert again.view(ConversationView).talk.taken == taken
+
+
+def test_the_last_answer_is_waited_for_before_going_on(unhurried: Hands) -> None:
+    view = unhurried.view(ConversationView)
+    unhurried.click(view.begin_button, "Begin")
+    for place in way_through(view.talk, Style.BEST):
+        if view.pausing:
+            unhurried.press(Key.Key_Return)
+        say(unhurried, view.talk.offered.index(place))
+    assert view.pausing
+    assert attempts(unhurried, view) == 1
+    unhurried.press(Key.Key_Return)
+    assert unhurried.page(LessonPage).views == [view]
+    assert end_of(view).isVisible()
+
+
+def test_afterwards_one_thing_went_well_and_one_is_there_to_try(
+    samira: Hands, view: ConversationView
+) -> None:
+    samira.style = Style.MIDDLING
+    samira.click(view.begin_button, "Begin")
+    worst = min(view.talk.offered, key=lambda index: view.talk.choose(index).trust)
+    say(samira, view.talk.offered.index(worst))
+    samira.answer(view)
+    found = review(view.talk)
+    assert found.done_well is not None
+    assert found.to_try is not None
+    assert f"“{found.done_well.choice.text}”" in words_on(view)
+    samira.click_named("try_button")
+    assert len(view.talk.taken) == found.to_try.turn
+    assert found.to_try.choice in view.talk.choices
+
+
+def test_which_endings_were_seen_is_kept(
+    samira: Hands, view: ConversationView, samiras_folder: Path, close_window: Stopper,
+    open_window: Opener,
+) -> None:  # fmt: skip
+    samira.style = Style.WORST
+    samira.answer(view)
+    first = view.talk.ending
+    samira.click(end_of(view).again_button, "Talk again")
+    samira.style = Style.BEST
+    samira.answer(view)
+    close_window(samira)
+    again = open_window(samiras_folder)
+    again.press(Key.Key_Return)
+    again.open_kind("conversation")
+    shown = again.view(ConversationView)
+    assert first is not None
+    assert first.title in words_on(shown)
+    assert f"2 van {len(shown.exercise.script.endings)}" in words_on(shown)

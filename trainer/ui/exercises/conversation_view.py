@@ -217,6 +217,8 @@ class ConversationView(ExerciseView):
             self.drafted.emit(answer)
         else:
             self.answered.emit(answer)
+        # Where the keyboard was goes away; it would end up in the sidebar.
+        self.setFocus()
         self._refresh()
         if not self.pausing:
             self._go_on_after_answer()

@@ -90,7 +90,7 @@ class TalkEnd(QWidget):
         frame, inside = card()
         inside.addWidget(
             label(
-                self.tr("You saw {seen} of {total} endings").format(
+                self.tr("How it can end: {seen} of {total} seen").format(
                     seen=len(seen), total=len(endings)
                 ),
                 "heading",
