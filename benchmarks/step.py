@@ -27,8 +27,7 @@ _ROUNDS = 15
 
 def _show(page: LessonPage, position: int) -> Work:
     def show() -> None:
-        page.position = position
-        page.refresh()
+        page.go_to_step(position)
         page.grab()
 
     return show

@@ -252,6 +252,10 @@
         <translation>Laat het antwoord zien</translation>
     </message>
     <message>
+        <source>This exercise was changed since you did it. Your answer still counts.</source>
+        <translation>Deze oefening is veranderd sinds je hem maakte. Je antwoord telt gewoon mee.</translation>
+    </message>
+    <message>
         <source>✓ That fits.</source>
         <translation>✓ Goed gekozen.</translation>
     </message>
@@ -798,7 +802,7 @@
     </message>
     <message>
         <source>Someone else uses this laptop</source>
-        <translation>Iemand anders gebruikt deze laptop</translation>
+        <translation>Iemand anders gaat verder</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -57,7 +57,7 @@ def asked_in(lesson: OpenLesson) -> list[Asked]:
     """Return all exercises of a lesson, as they are put."""
     return [
         Asked.now(
-            f"{lesson.outline.key}/{block.exercise.id}", lesson.version, block.kind, block.exercise
+            f"{lesson.outline.key}/{block.exercise.id}", block.version, block.kind, block.exercise
         )
         for step in lesson.steps
         for block in step.blocks

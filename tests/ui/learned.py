@@ -82,7 +82,7 @@ def play_lesson(training: Training, key: str) -> None:
         for block in step.blocks:
             if block.exercise is not None:
                 exercise_key = f"{key}/{block.exercise.id}"
-                asked = Asked.now(exercise_key, lesson.version, block.kind, block.exercise)
+                asked = Asked.now(exercise_key, block.version, block.kind, block.exercise)
                 training.answer(asked, good_answer(block.kind, block.exercise))
 
 

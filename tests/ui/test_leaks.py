@@ -43,7 +43,7 @@ def test_making_and_leaving_a_lesson_leaves_nothing_behind(samira: Hands) -> Non
     def play() -> None:
         spot = next(spots)
         samira.window.go("lesson", spot.lesson)
-        samira.page(LessonPage)._on_step_chosen(spot.position)
+        samira.page(LessonPage).go_to_step(spot.position)
         samira.settle()
         samira.press_sidebar("learn")
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from tests.ui.conftest import Opener, Stopper
 from tests.ui.hands import Hands, end_of
@@ -156,6 +158,38 @@ def test_a_profile_is_made_once_and_greeted_the_next_time(
 
 
 def key_of(hands: Hands, view: ReflectView) -> tuple[str, str]:
-    """Return the key of an exercise and the version of its lesson."""
-    lesson = hands.page(LessonPage).lesson
-    return f"{lesson.outline.key}/{view.exercise.id}", lesson.version
+    """Return the key of an exercise and its version."""
+    page = hands.page(LessonPage)
+    assert page.step is not None
+    block = next(one for one in page.step.blocks if one.exercise is view.exercise)
+    return f"{page.lesson.outline.key}/{view.exercise.id}", block.version
+
+
+def change_text(page: LessonPage) -> None:
+    """Have the exercises of the step on screen be those of another edition."""
+    step = page.step
+    assert step is not None
+    blocks = tuple(replace(one, version=one.version and "other") for one in step.blocks)
+    steps = (replace(one, blocks=blocks) if one is step else one for one in page.lesson.steps)
+    page.lesson = replace(page.lesson, steps=tuple(steps))
+    page.refresh()
+
+
+def test_an_answer_to_an_older_text_still_counts_and_is_told(samira: Hands) -> None:
+    page = samira.open_kind("choice", several=False)
+    samira.answer(samira.view(ChoiceView))
+    change_text(page)
+    again = samira.view(ChoiceView)
+    assert again.is_open
+    assert any("veranderd" in one.text() for one in again.findChildren(QLabel))
+    key = f"{page.lesson.outline.key}/{again.exercise.id}"
+    assert key in samira.training.log().answered
+    assert len(samira.training.store.answers(key)) == 1
+
+
+def test_own_words_are_shown_with_every_version_of_the_question(samira: Hands) -> None:
+    page = samira.open_kind("reflect")
+    samira.answer(samira.view(ReflectView))
+    text = samira.view(ReflectView).field.toPlainText()
+    change_text(page)
+    assert samira.view(ReflectView).field.toPlainText() == text

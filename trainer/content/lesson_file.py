@@ -47,7 +47,6 @@ def read_lesson(text: str, id: str, around: Surroundings, problems: Problems) ->
         module=around.module,
         id=id,
         steps=steps,
-        version=fingerprint(text, *reader.fingerprints),
     )
     if lesson is None:
         return None
@@ -87,7 +86,6 @@ class _Reader:
 
     def __init__(self, around: Surroundings, problems: Problems) -> None:
         self.sound = True
-        self.fingerprints: list[str] = []
         self._around = around
         self._problems = problems
         self._exercises: list[tuple[int, str]] = []
@@ -124,17 +122,16 @@ class _Reader:
             self.sound = False
             return None
         self._exercises.append((part.line, exercise.id))
-        if isinstance(exercise, Conversation):
-            self._note_talk(exercise)
-        return Block(kind=part.kind, exercise=exercise, roles=part.roles)
+        # How the lines are broken and indented makes no other exercise of it.
+        words = " ".join(part.text.split())
+        version = fingerprint(part.kind, words, *self._talk_fingerprints(exercise))
+        return Block(kind=part.kind, exercise=exercise, roles=part.roles, version=version)
 
-    def _note_talk(self, exercise: Conversation) -> None:
-        """Let the version of the lesson change with the talk."""
-        self.fingerprints.extend(
-            talk.fingerprint
-            for talk in self._around.talks.values()
-            if talk.script is exercise.script
-        )
+    def _talk_fingerprints(self, exercise: object) -> list[str]:
+        if not isinstance(exercise, Conversation):
+            return []
+        talks = self._around.talks.values()
+        return [talk.fingerprint for talk in talks if talk.script is exercise.script]
 
 
 def _check_roles(

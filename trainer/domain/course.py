@@ -39,6 +39,8 @@ class Block:
     kind: str = ""
     exercise: Any = None
     roles: frozenset[str] = frozenset()
+    version: str = ""
+    """A fingerprint of the exercise, kept with each attempt and draft."""
 
     def is_for(self, role: str) -> bool:
         """Tell whether learners of ``role`` see this block."""
@@ -70,8 +72,6 @@ class Lesson:
     picture: str = ""
     sources: tuple[str, ...] = ()
     review: Review = field(default_factory=Review)
-    version: str = ""
-    """A fingerprint of the text, kept with each attempt."""
 
     @property
     def key(self) -> str:

@@ -81,6 +81,8 @@ class Kind(Generic[E, A]):
     flaws: Callable[[E], Iterator[Flaw]]
     graded: bool
     """May stand in a check."""
+    own_words: bool = False
+    """The answer is what the learner wrote: it belongs to every version of the exercise."""
 
 
 AnyKind = Kind[Any, Any]

@@ -47,7 +47,6 @@ class OpenLesson:
     """A lesson as this learner sees it."""
 
     outline: LessonOutline
-    version: str
     steps: tuple[Step, ...]
     sources: tuple[str, ...]
     number: int
@@ -59,6 +58,7 @@ class OpenLesson:
 class Asked:
     """An exercise as it is put to the learner: ``key`` is ``module/lesson/exercise``.
 
+    ``version`` is the fingerprint of its text: an answer to another text is never shown with it.
     The token belongs to one try: an answer that comes twice is kept once.
     """
 
@@ -67,6 +67,11 @@ class Asked:
     kind: str
     exercise: Any
     token: str
+
+    @property
+    def fits(self) -> str | None:
+        """Return the version that an answer must be of to be shown; None: any will do."""
+        return None if KINDS[self.kind].own_words else self.version
 
     @classmethod
     def now(cls, key: str, version: str, kind: str, exercise: Any) -> Asked:
@@ -182,7 +187,6 @@ class Training:
         modules = {one.id: one.title for one in self.index.modules(self.role)}
         return OpenLesson(
             outline=outline,
-            version=lesson.version,
             steps=lesson.for_role(self.role),
             sources=lesson.sources,
             number=lessons.index(outline) + 1,
@@ -233,8 +237,14 @@ class Training:
 
     def last_answer(self, asked: Asked) -> Any | None:
         """Return the answer that was given last to this version of an exercise, or None."""
-        plain = self.store.last_answer(asked.key, asked.version)
+        plain = self.store.last_answer(asked.key, asked.fits)
         return _answer(asked.kind, plain)
+
+    def was_changed(self, asked: Asked) -> bool:
+        """Tell whether it was answered, but only as it was before its text changed."""
+        return asked.key in self.log().answered and not self.store.last_answer(
+            asked.key, asked.fits
+        )
 
     def earlier_answers(self, asked: Asked) -> list[Any]:
         """Return all answers to an exercise, of any version of it, the oldest first."""
@@ -253,7 +263,7 @@ class Training:
 
     def draft(self, asked: Asked) -> Any | None:
         """Return the unfinished answer to this version of an exercise, if there is one."""
-        return _answer(asked.kind, self.store.draft(asked.key, asked.version))
+        return _answer(asked.kind, self.store.draft(asked.key, asked.fits))
 
 
 def _answer(kind: str, plain: dict[str, Any] | None) -> Any | None:

@@ -116,10 +116,10 @@ class ProgressStore:
         )
         return [json.loads(answer) for (answer,) in rows]
 
-    def last_answer(self, exercise: str, version: str) -> dict[str, Any] | None:
-        """Return the newest answer to this version of an exercise, or None."""
+    def last_answer(self, exercise: str, version: str | None) -> dict[str, Any] | None:
+        """Return the newest answer to this version of an exercise (None: to any), or None."""
         rows = self._connection.read(
-            "SELECT answer FROM attempt WHERE exercise = ? AND version = ? "
+            "SELECT answer FROM attempt WHERE exercise = ? AND version = ifnull(?, version) "
             "ORDER BY seq DESC LIMIT 1",
             (exercise, version),
         )
@@ -143,10 +143,11 @@ class ProgressStore:
         with self._connection.write():
             self._connection.utils.table("draft").upsert(row, pk="exercise")
 
-    def draft(self, exercise: str, version: str) -> dict[str, Any] | None:
-        """Return the unfinished answer to this version of an exercise, if there is one."""
+    def draft(self, exercise: str, version: str | None) -> dict[str, Any] | None:
+        """Return the unfinished answer to this version of an exercise (None: to any), if any."""
         rows = self._connection.read(
-            "SELECT answer FROM draft WHERE exercise = ? AND version = ?", (exercise, version)
+            "SELECT answer FROM draft WHERE exercise = ? AND version = ifnull(?, version)",
+            (exercise, version),
         )
         return _plain(rows[0][0]) if rows else None
 

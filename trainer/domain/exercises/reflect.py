@@ -50,4 +50,5 @@ REFLECT = Kind(
     grade=grade,
     flaws=_flaws,
     graded=False,
+    own_words=True,
 )

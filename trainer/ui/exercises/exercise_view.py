@@ -82,6 +82,11 @@ class ExerciseView(QFrame):
     def remember(self, answers: Sequence[Any]) -> None:
         """Take in all earlier answers to this exercise, the oldest first."""
 
+    def tell_change(self) -> None:
+        """Say that this was answered before its text changed; that answer counts still."""
+        text = self.tr("This exercise was changed since you did it. Your answer still counts.")
+        self.body.insertWidget(0, label(text, "small", "muted"))
+
     def rule_text(self) -> str:
         """Return what counts as right, in one line; nothing where that needs no telling."""
         return ""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QObject, Signal, Slot
 
+from ...domain.course import Block
 from ...domain.errors import TrainerError
 from ...domain.exercise import UnfitAnswerError
 from ...domain.exercises import KINDS
@@ -44,11 +43,11 @@ class LessonExercises(QObject):
         self._training = training
         self._asked = {}
 
-    def put(self, lesson: OpenLesson, kind: str, exercise: Any, *, narrow: bool) -> ExerciseView:
+    def put(self, lesson: OpenLesson, block: Block, *, narrow: bool) -> ExerciseView:
         """Return the view of an exercise, with what was answered or begun before."""
-        key = f"{lesson.outline.key}/{exercise.id}"
-        asked = Asked.now(key, lesson.version, kind, exercise)
-        view = VIEWS[kind](self._context, exercise)
+        key = f"{lesson.outline.key}/{block.exercise.id}"
+        asked = Asked.now(key, block.version, block.kind, block.exercise)
+        view = VIEWS[block.kind](self._context, block.exercise)
         view.set_narrow(narrow)
         if view.recalls:
             view.remember(self._training.earlier_answers(asked))
@@ -74,11 +73,13 @@ class LessonExercises(QObject):
             view.show_answer(draft)
             return
         answer = self._training.last_answer(asked)
-        if answer is None:
-            return
         try:
-            outcome = KINDS[asked.kind].grade(asked.exercise, answer)
+            outcome = KINDS[asked.kind].grade(asked.exercise, answer) if answer else None
         except UnfitAnswerError:
+            outcome = None
+        if outcome is None:
+            if self._training.was_changed(asked):
+                view.tell_change()
             return
         view.show_answer(answer)
         view.show_outcome(outcome)

@@ -60,6 +60,9 @@ class LessonPage(Page):
         self._columns.addLayout(main, 5)
         self._side = QWidget()
         self._side_layout = column(self._side)
+        self._way = QWidget()
+        self._way_layout = column(self._way)
+        self._side_layout.addWidget(self._way)
         self._columns.addWidget(self._side, 2, Qt.AlignmentFlag.AlignTop)
         self.layout_.addStretch(1)
         self._narrow = False
@@ -83,9 +86,10 @@ class LessonPage(Page):
         lesson = self.training.open_lesson(str(argument))
         self.lesson = lesson
         self.position = self.training.first_open_step(lesson)
-        self._show()
+        self.refresh()
 
     def refresh(self, argument: object = None) -> None:
+        self._make_way()
         self._show()
 
     def _show(self) -> None:
@@ -123,7 +127,7 @@ class LessonPage(Page):
                 prose.setMaximumWidth(LESSON_WIDTH_EM * em)
                 self._body.addWidget(prose)
             else:
-                view = self.exercises.put(lesson, block.kind, block.exercise, narrow=self._narrow)
+                view = self.exercises.put(lesson, block, narrow=self._narrow)
                 self._body.addWidget(view)
         self.next_button.setText(self.tr("Next"))
         self.next_button.setAccessibleName(self.tr("Next"))
@@ -147,7 +151,7 @@ class LessonPage(Page):
             if panel is not None and panel.parentWidget() is self._side:
                 self._side_layout.removeWidget(panel)
                 panel.setParent(view)
-        clear(self._side_layout)
+        self._way.hide()
 
     @Slot(int)
     def _on_scrolled(self, value: int) -> None:
@@ -159,22 +163,29 @@ class LessonPage(Page):
         self._side_layout.setContentsMargins(0, offset, 0, 0)
 
     def _fill_side(self) -> None:
+        """Show the panels of the exercises, or else the way through the lesson."""
         self._empty_side()
         panels = [panel for view in self.views if (panel := view.side_panel()) is not None]
         for panel in panels:
             self._side_layout.addWidget(panel)
+        self._way.setVisible(not panels)
+        self._picture.setVisible(not self._narrow)
         if not panels:
             seen = self.training.log().seen.get(self.lesson.outline.key, frozenset())
-            if not self._narrow:
-                picture = self.lesson.outline.picture
-                self._side_layout.addWidget(Illustration(self.context.assets, picture))
-            steps = LessonSteps(self.context, self.lesson.steps, self.position, seen)
-            steps.chosen.connect(self._on_step_chosen)
-            self._side_layout.addWidget(steps)
+            self._list.show_place(self.position, seen)
+
+    def _make_way(self) -> None:
+        """Make what stands beside all steps of a lesson, once: the picture, and the steps."""
+        clear(self._way_layout)
+        self._picture = Illustration(self.context.assets, self.lesson.outline.picture)
+        self._list = LessonSteps(self.context, self.lesson.steps)
+        self._list.chosen.connect(self.go_to_step)
+        self._way_layout.addWidget(self._picture)
+        self._way_layout.addWidget(self._list)
 
     def _show_end(self, lesson: OpenLesson) -> None:
         end = LessonEnd(self.context, self.training, lesson)
-        end.step_wanted.connect(self._on_step_chosen)
+        end.step_wanted.connect(self.go_to_step)
         self._title.setText(end.heading)
         self._count.setText("")
         self._body.addWidget(end)
@@ -195,7 +206,8 @@ class LessonPage(Page):
         return True
 
     @Slot(int)
-    def _on_step_chosen(self, position: int) -> None:
+    def go_to_step(self, position: int) -> None:
+        """Show the step at ``position``, from 0."""
         self.position = position
         self._show()
 

@@ -45,6 +45,7 @@ class TextBlock(QTextBrowser):
         self._theme = theme
         self._size = size
         self._html = html
+        self._fitted = 0
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -74,17 +75,21 @@ class TextBlock(QTextBrowser):
             f"td, th {{ padding: {theme.px(8)}px; border: 1px solid {line}; text-align: left; }}"
         )
         self.setHtml(_without_last_gap(self._html))
-        self._fit()
+        if self._fitted:
+            self._fit()
 
     def _fit(self) -> None:
-        self.document().setTextWidth(self.viewport().width())
+        self._fitted = self.viewport().width()
+        self.document().setTextWidth(self._fitted)
         height = round(self.document().size().height()) + 2
         if height != self.height():
             self.setFixedHeight(height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        # Breaking lines costs most of a step; the height follows from the width alone.
+        if self.viewport().width() != self._fitted:
+            self._fit()
 
     def sizeHint(self) -> QSize:
         return QSize(200, round(self.document().size().height()) + 2)

@@ -16,17 +16,24 @@ _LEFT = 8 + _MARK + 10
 class StepButton(QPushButton):
     """A real push button; only the painting is our own, because Qt's does not wrap."""
 
-    def __init__(self, theme: Theme, title: str, mark: QPixmap, *, bold: bool) -> None:
+    def __init__(self, theme: Theme, title: str) -> None:
         super().__init__()
         self._theme = theme
         self._title = title
-        self._mark = mark
-        self._font = theme.font("body", QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        self._mark = QPixmap()
+        self._font = theme.font("body")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def show_mark(self, mark: QPixmap, *, bold: bool) -> None:
+        """Show ``mark`` before the title."""
+        self._mark = mark
+        self._font = self._theme.font("body", QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        self.updateGeometry()
+        self.update()
 
     def _area(self, width: int) -> QRect:
         return QRect(_LEFT, 0, max(40, width - _LEFT - 6), 10000)
