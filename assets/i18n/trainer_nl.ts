@@ -487,6 +487,10 @@
         <source>step {number} of {total}</source>
         <translation>stap {number} van {total}</translation>
     </message>
+    <message>
+        <source>This talk can&apos;t be opened now. You can go on without it.</source>
+        <translation>Dit gesprek kan nu niet worden geopend. Je kunt zonder verder.</translation>
+    </message>
 </context>
 <context>
     <name>LessonSteps</name>

@@ -62,11 +62,14 @@ def test_a_conversation_comes_from_its_file() -> None:
     assert exercise.script is SCRIPT
 
 
-def test_a_conversation_with_mistakes_costs_the_lesson_but_is_not_named_twice() -> None:
+def test_a_conversation_with_mistakes_leaves_the_rest_of_the_lesson() -> None:
     around = Surroundings("luisteren", ROLES, {"yassin": Talk(None)})
     problems = Problems("01-stilte.md")
-    assert read_lesson(LESSON, "stilte", around, problems) is None
+    lesson = read_lesson(LESSON, "stilte", around, problems)
     assert not problems
+    assert lesson is not None
+    damaged = [block for step in lesson.steps for block in step.blocks if block.is_damaged]
+    assert [block.kind for block in damaged] == ["conversation"]
 
 
 def versions(text: str, talk: str = "talk") -> list[str]:

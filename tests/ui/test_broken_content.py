@@ -74,6 +74,30 @@ def test_a_broken_lesson_closes_its_module_and_no_other(
     assert hands.training.overview().modules[1].lessons_done == 1
 
 
+def test_a_damaged_talk_is_said_and_the_lesson_goes_on(
+    own_modules: ModulesMaker, samiras_folder: Path, open_window: Opener
+) -> None:
+    modules = own_modules()
+    change(modules / "luisteren/nl/conversations/yassin.yaml", "start: stil", "start: [")
+    hands = open_window(samiras_folder)
+    key = next(
+        one.key
+        for one in hands.training.lessons("luisteren")
+        for step in hands.training.open_lesson(one.key).steps
+        if any(block.is_damaged for block in step.blocks)
+    )
+    hands.window.go("lesson", key)
+    page = hands.page(LessonPage)
+    while page.step is not None and not any(one.is_damaged for one in page.step.blocks):
+        hands.play_step(page)
+        hands.click(page.next_button, "Next")
+    assert "Dit gesprek kan nu niet worden geopend" in words_on(hands)
+    assert not faults(hands.window)
+    hands.play_lesson()
+    assert hands.training.overview().modules[1].lessons_done == 1
+    assert not hands.window.banner.isVisible()
+
+
 def test_a_broken_module_says_so_and_can_be_looked_into(
     own_modules: ModulesMaker, samiras_folder: Path, open_window: Opener
 ) -> None:

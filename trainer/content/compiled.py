@@ -112,7 +112,7 @@ def _lesson_rows(module: Module) -> Iterator[tuple[Any, ...]]:
 
 def _exercises(steps: Iterable[course.Step]) -> Iterator[str]:
     for step in steps:
-        yield from (block.exercise.id for block in step.blocks if block.kind)
+        yield from (block.exercise.id for block in step.blocks if block.exercise is not None)
 
 
 def _text_rows(module: Module) -> Iterator[tuple[str, int, bytes]]:

@@ -34,7 +34,7 @@ def check_from(data: bytes) -> Check:
 
 
 def _with_exercise(block: Block) -> Block:
-    if not block.kind:
+    if block.exercise is None:
         return block
     return replace(block, exercise=_exercise(block.kind, block.exercise))
 

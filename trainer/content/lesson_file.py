@@ -31,7 +31,8 @@ class Surroundings:
 def read_lesson(text: str, id: str, around: Surroundings, problems: Problems) -> Lesson | None:
     """Return the lesson in ``text``, or None when it has mistakes.
 
-    They are in ``problems``, except those of a conversation, which are noted with its own file.
+    They are in ``problems``, except those of a conversation, which are noted with its own file;
+    the exercise that it belongs to is None then.
     """
     parts = split_front_matter(text, problems)
     loose, body = grouped(split_body(parts.body, parts.body_line, around.roles, problems))
@@ -52,7 +53,7 @@ def read_lesson(text: str, id: str, around: Surroundings, problems: Problems) ->
         return None
     check_minutes(lesson.minutes, parts.head, problems)
     _check_roles(lesson, body, around.roles, parts.head.line("roles"), problems)
-    return lesson if reader.sound and not problems else None
+    return lesson if not problems else None
 
 
 def _check_order(loose: list[Prose | Fence], body: list[StepParts], problems: Problems) -> None:
@@ -85,13 +86,12 @@ class _Reader:
     """Makes steps out of the parts of a body."""
 
     def __init__(self, around: Surroundings, problems: Problems) -> None:
-        self.sound = True
         self._around = around
         self._problems = problems
         self._exercises: list[tuple[int, str]] = []
 
     def steps(self, body: list[StepParts]) -> tuple[Step, ...]:
-        """Return the steps; ``sound`` tells whether all exercises could be made."""
+        """Return the steps."""
         steps = tuple(map(self._step, body))
         check_doubles(self._exercises, self._problems)
         return steps
@@ -117,9 +117,12 @@ class _Reader:
     def _block(self, part: Prose | Fence) -> Block | None:
         if isinstance(part, Prose):
             return Block(html=to_html(part.text, self._problems, part.line), roles=part.roles)
+        before = len(self._problems)
         exercise = read_exercise(part, KINDS, self._around.talks, self._problems)
+        if exercise is None and len(self._problems) == before:
+            # A talk with mistakes in its own file: the rest of the lesson goes on.
+            return Block(kind=part.kind, roles=part.roles)
         if exercise is None:
-            self.sound = False
             return None
         self._exercises.append((part.line, exercise.id))
         # How the lines are broken and indented makes no other exercise of it.

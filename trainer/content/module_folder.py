@@ -56,11 +56,8 @@ class Module:
     talks: tuple[TalkScript, ...]
     problems: tuple[Problem, ...]
     pictures: tuple[Picture, ...]
-
-    @property
-    def broken(self) -> bool:
-        """Tell whether a file of this module has a mistake."""
-        return bool(self.problems)
+    broken: bool
+    """A lesson, the check or the title is lost to a mistake; it can't be completed then."""
 
 
 def read_module(folder: Path, top: Path, roles: frozenset[str], language: str) -> Module:
@@ -80,6 +77,7 @@ class _Reader:
         self._roles = roles
         self._problems: list[Problem] = []
         self._pictures: list[Picture] = []
+        self._broken = False
 
     def read(self) -> Module:
         """Read all files."""
@@ -97,6 +95,7 @@ class _Reader:
             talks=tuple(talk.script for talk in talks.values() if talk.script),
             problems=tuple(self._problems),
             pictures=tuple(self._pictures),
+            broken=self._broken,
         )
 
     def _notes(self, file: Path) -> Problems:
@@ -119,6 +118,7 @@ class _Reader:
         head = build(_Head, document, problems) if document else None
         self._keep(problems)
         if head is None or text is None:
+            self._broken = True
             return _Head(title=self._id, summary="")
         self._keep_picture(head.picture, text, problems)
         return head
@@ -155,6 +155,8 @@ class _Reader:
             if lesson is not None and text is not None and not problems:
                 self._keep_picture(lesson.picture, text, problems)
                 found.append((position, lesson))
+            else:
+                self._broken = True
             self._keep(problems)
         self._check_number(found)
         return tuple(found)
@@ -176,6 +178,7 @@ class _Reader:
         if not found and not self._problems:
             problems = self._notes(self._home / "lessons")
             problems.add(1, QT_TRANSLATE_NOOP("check", "a module without lessons; add one"))
+            self._broken = True
             self._keep(problems)
 
     def _check(self) -> Check | None:
@@ -185,6 +188,7 @@ class _Reader:
         problems = self._notes(file)
         text = read_text(file, problems)
         check = None if text is None else read_check(text, self._id, self._roles, problems)
+        self._broken = self._broken or check is None
         self._keep(problems)
         return check
 

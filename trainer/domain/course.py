@@ -33,7 +33,10 @@ class Path:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A piece of a step: prose (``html``) or an exercise, for all roles or for ``roles``."""
+    """A piece of a step: prose (``html``) or an exercise, for all roles or for ``roles``.
+
+    A ``kind`` without ``exercise`` is a talk whose file is damaged.
+    """
 
     html: str = ""
     kind: str = ""
@@ -41,6 +44,11 @@ class Block:
     roles: frozenset[str] = frozenset()
     version: str = ""
     """A fingerprint of the exercise, kept with each attempt and draft."""
+
+    @property
+    def is_damaged(self) -> bool:
+        """Tell whether there should be an exercise here that can't be read."""
+        return bool(self.kind) and self.exercise is None
 
     def is_for(self, role: str) -> bool:
         """Tell whether learners of ``role`` see this block."""

@@ -121,7 +121,10 @@ class LessonPage(Page):
             )
         )
         for block in step.blocks:
-            if block.exercise is None:
+            if block.is_damaged:
+                text = self.tr("This talk can't be opened now. You can go on without it.")
+                self._body.addWidget(label(text, "body", "muted"))
+            elif block.exercise is None:
                 prose = Prose(self.context.theme, block.html)
                 em = self.context.theme.px(TYPE_SCALE["lesson"])
                 prose.setMaximumWidth(LESSON_WIDTH_EM * em)
