@@ -10,7 +10,7 @@ from ..domain.exercises import KINDS
 from ..domain.exercises.conversation import Conversation
 from ..domain.text import QT_TRANSLATE_NOOP
 from .body import Fence, Prose, StepParts, check_roles, grouped, split_body
-from .exercise_block import Talk, read_exercise
+from .exercise_block import Talk, fingerprints, read_exercise
 from .front_matter import split_front_matter
 from .limits import check_doubles, check_minutes, fingerprint
 from .markdown_text import to_html
@@ -124,17 +124,8 @@ class _Reader:
             self.sound = False
             return None
         self._exercises.append((part.line, exercise.id))
-        if isinstance(exercise, Conversation):
-            self._note_talk(exercise)
+        self.fingerprints.extend(fingerprints(exercise, self._around.talks))
         return Block(kind=part.kind, exercise=exercise, roles=part.roles)
-
-    def _note_talk(self, exercise: Conversation) -> None:
-        """Let the version of the lesson change with the talk."""
-        self.fingerprints.extend(
-            talk.fingerprint
-            for talk in self._around.talks.values()
-            if talk.script is exercise.script
-        )
 
 
 def _check_roles(
