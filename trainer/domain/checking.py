@@ -58,11 +58,16 @@ def drawn(
     """
     asked = Counter(asked_before)
     groups = _least_asked_first(check.for_role(role), asked, random)
+    share = {group[0].module: _mean_asked(group, asked) for group in groups}
     chosen: list[Question] = []
     taken: Counter[str] = Counter()
+
+    def turn(group: list[Question]) -> tuple[int, int, float]:
+        first = group[0]
+        return taken[first.module], asked[first.exercise.id], share[first.module]
+
     while len(chosen) < check.draw and any(groups):
-        left = (group for group in groups if group)
-        group = min(left, key=lambda one: (taken[one[0].module], asked[one[0].exercise.id]))
+        group = min(filter(None, groups), key=turn)
         taken[group[0].module] += 1
         chosen.append(group.pop(0))
     random.shuffle(chosen)
@@ -92,6 +97,11 @@ def _least_asked_first(
     in_order = list(groups.values())
     random.shuffle(in_order)
     return in_order
+
+
+def _mean_asked(group: list[Question], asked: Counter[str]) -> float:
+    """Return how often a question of ``group`` was asked on average: who had less, goes first."""
+    return sum(asked[question.exercise.id] for question in group) / len(group)
 
 
 def result(check: Check, outcomes: Iterable[Judged], talk: Judged | None = None) -> CheckResult:
