@@ -217,30 +217,6 @@
         <translation>Kijk hier nog eens naar</translation>
     </message>
     <message>
-        <source>Passed</source>
-        <translation>Geslaagd</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Nog niet</translation>
-    </message>
-    <message>
-        <source>{right} of {total} right</source>
-        <translation>{right} van de {total} goed</translation>
-    </message>
-    <message>
-        <source>Try one thing from it this week, in a talk of two minutes.</source>
-        <translation>Probeer er deze week één ding van uit, in een gesprekje van twee minuten.</translation>
-    </message>
-    <message>
-        <source>Read below what to look at again, and try once more. There is no hurry.</source>
-        <translation>Lees hieronder wat je nog eens kunt bekijken en probeer het daarna opnieuw. Er is geen haast bij.</translation>
-    </message>
-    <message>
-        <source>Nobody sees how often you tried.</source>
-        <translation>Niemand ziet hoe vaak je het probeert.</translation>
-    </message>
-    <message>
         <source>This went well</source>
         <translation>Dit ging goed</translation>
     </message>
@@ -263,6 +239,37 @@
     <message>
         <source>✓ Read again: {title}</source>
         <translation>✓ Lees terug: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSummary</name>
+    <message>
+        <source>Passed</source>
+        <translation>Geslaagd</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>{right} of {total} right</source>
+        <translation>{right} van de {total} goed</translation>
+    </message>
+    <message>
+        <source>Nobody sees how often you tried.</source>
+        <translation>Niemand ziet hoe vaak je het probeert.</translation>
+    </message>
+    <message>
+        <source>Try one thing from it this week, in a talk of two minutes.</source>
+        <translation>Probeer er deze week één ding van uit, in een gesprekje van twee minuten.</translation>
+    </message>
+    <message>
+        <source>The questions went well. Only the talk stayed open. There is no hurry.</source>
+        <translation>De vragen gingen goed. Alleen het gesprek bleef nog open. Er is geen haast bij.</translation>
+    </message>
+    <message>
+        <source>Read below what to look at again, and try once more. There is no hurry.</source>
+        <translation>Lees hieronder wat je nog eens kunt bekijken en probeer het daarna opnieuw. Er is geen haast bij.</translation>
     </message>
 </context>
 <context>

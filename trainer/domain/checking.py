@@ -44,6 +44,11 @@ class CheckResult:
         return tuple(dict.fromkeys(filter(None, found)))
 
     @property
+    def only_talk_is_open(self) -> bool:
+        """Tell whether the questions alone would have passed."""
+        return not self.outcome.passed and self.outcome.rule.passes(self.outcome.score)
+
+    @property
     def _all(self) -> tuple[Judged, ...]:
         return (*self.outcomes, *((self.talk,) if self.talk else ()))
 

@@ -21,7 +21,7 @@ from ..exercises.conversation_view import ConversationView
 from ..widgets.parts import button, button_bar, clear, column, label
 from ..widgets.progress_line import ProgressLine
 from .check_intro import CheckIntro
-from .check_result import CheckResultView
+from .check_result import CheckResultView, CheckSummary
 from .page import Page
 
 W = TypeVar("W", bound=QWidget)
@@ -57,6 +57,8 @@ class CheckPage(Page):
         self.stop_button = button(self.tr("Stop for now"), "link", name="stop_button")
         self.stop_button.clicked.connect(self.go_back)
         self.layout_.addWidget(button_bar(self.next_button, self.again_button, self.stop_button))
+        self._below = column()
+        self.layout_.addLayout(self._below)
         self.layout_.addStretch(1)
 
     def title(self) -> str:
@@ -95,6 +97,7 @@ class CheckPage(Page):
     def _put(self, widget: W, where: str = "") -> W:
         """Show ``widget`` and nothing else."""
         clear(self._body)
+        clear(self._below)
         self.view = widget if isinstance(widget, ExerciseView) else None
         self._body.addWidget(widget)
         self._where.setText(where)
@@ -206,8 +209,10 @@ class CheckPage(Page):
     # The result ----------------------------------------------------------------------------
 
     def _show_result(self, result: CheckResult) -> None:
-        shown = self._put(CheckResultView(self.training, result, self._read))
-        shown.place_wanted.connect(self._on_place_wanted)
+        self._put(CheckSummary(result))
+        details = CheckResultView(self.training, result, self._read)
+        details.place_wanted.connect(self._on_place_wanted)
+        self._below.addWidget(details)
         self._line.show_part(1, 1)
         self.stop_button.hide()
         now = self.tr("Try again now")

@@ -15,6 +15,33 @@ from ..widgets.fitted_button import FittedButton
 from ..widgets.parts import card, column, label, pill, row
 
 
+class CheckSummary(QWidget):
+    """How a try went, in a few words; what to do now stands right below."""
+
+    def __init__(self, result: CheckResult) -> None:
+        super().__init__()
+        passed = result.outcome.passed
+        frame, inside = card("soft" if passed else "callout")
+        column(self).addWidget(frame)
+        state = (self.tr("Passed"), "done") if passed else (self.tr("Not yet"), "busy")
+        inside.addLayout(row(pill(*state)))
+        count = self.tr("{right} of {total} right").format(
+            right=result.right, total=len(result.outcomes)
+        )
+        inside.addWidget(label(count, "display"))
+        inside.addWidget(label(self._advice(result), "lesson"))
+        if not passed:
+            text = self.tr("Nobody sees how often you tried.")
+            inside.addWidget(label(text, "lesson", "muted"))
+
+    def _advice(self, result: CheckResult) -> str:
+        if result.outcome.passed:
+            return self.tr("Try one thing from it this week, in a talk of two minutes.")
+        if result.only_talk_is_open:
+            return self.tr("The questions went well. Only the talk stayed open. There is no hurry.")
+        return self.tr("Read below what to look at again, and try once more. There is no hurry.")
+
+
 class CheckResultView(QWidget):
     """``place_wanted`` asks for a step to read again: ``module/lesson#step``."""
 
@@ -26,31 +53,12 @@ class CheckResultView(QWidget):
         self._training = training
         self._read = read
         layout = column(self, spacing="l")
-        layout.addWidget(self._summary(result))
         if result.went_well:
             layout.addWidget(self._went_well(result.went_well))
         if result.to_look_at:
             layout.addWidget(label(self.tr("To look at again"), "heading"))
         for judged in result.to_look_at:
             layout.addWidget(self._again(judged))
-
-    def _summary(self, result: CheckResult) -> QFrame:
-        passed = result.outcome.passed
-        frame, inside = card("soft" if passed else "callout")
-        state = (self.tr("Passed"), "done") if passed else (self.tr("Not yet"), "busy")
-        inside.addLayout(row(pill(*state)))
-        count = self.tr("{right} of {total} right").format(
-            right=result.right, total=len(result.outcomes)
-        )
-        inside.addWidget(label(count, "display"))
-        if passed:
-            text = self.tr("Try one thing from it this week, in a talk of two minutes.")
-            inside.addWidget(label(text, "lesson"))
-            return frame
-        text = self.tr("Read below what to look at again, and try once more. There is no hurry.")
-        inside.addWidget(label(text, "lesson"))
-        inside.addWidget(label(self.tr("Nobody sees how often you tried."), "lesson", "muted"))
-        return frame
 
     def _went_well(self, judged: Iterable[Judged]) -> QFrame:
         frame, inside = card()
