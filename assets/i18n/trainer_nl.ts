@@ -80,8 +80,8 @@
         <translation>Nog geen certificaat</translation>
     </message>
     <message>
-        <source>Finish all lessons and checks of your path; about {minutes} minutes to go. Then you make your certificate here.</source>
-        <translation>Maak eerst alle lessen en checks van je leerpad af. Dat duurt nog ongeveer {minutes} minuten. Daarna maak je hier je certificaat.</translation>
+        <source>Finish all lessons and checks of your path; about {minutes} to go. Then you make your certificate here.</source>
+        <translation>Maak eerst alle lessen en checks van je leerpad af. Dat duurt nog ongeveer {minutes}. Daarna maak je hier je certificaat.</translation>
     </message>
     <message>
         <source>To Learn</source>
@@ -129,6 +129,33 @@
     </message>
 </context>
 <context>
+    <name>CheckIntro</name>
+    <message>
+        <source>Passed</source>
+        <translation>Geslaagd</translation>
+    </message>
+    <message>
+        <source>You passed on {day}, and that stays. Do it again for practice, as often as you like.</source>
+        <translation>Je bent geslaagd op {day}, en dat blijft zo. Je mag nog eens oefenen, zo vaak als je wilt.</translation>
+    </message>
+    <message>
+        <source>{draw} questions. With {percent}% right you pass; where you sort, every part counts. Next time other questions come first.</source>
+        <translation>{draw} vragen. Vanaf {percent}% goed ben je geslaagd. Bij sorteren telt elk onderdeel mee. De volgende keer komen eerst andere vragen.</translation>
+    </message>
+    <message>
+        <source>Then you have one talk, and bring it to a good-enough end. You may go back in it as often as you like.</source>
+        <translation>Daarna voer je één gesprek, tot een einde dat goed genoeg is. Je mag in het gesprek terug zo vaak als je wilt.</translation>
+    </message>
+    <message>
+        <source>First finish this</source>
+        <translation>Eerst nog dit</translation>
+    </message>
+    <message>
+        <source>After that you can begin the final check here.</source>
+        <translation>Daarna begin je hier aan de eindtoets.</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Progress in this check</source>
@@ -143,21 +170,83 @@
         <translation>Later verder</translation>
     </message>
     <message>
-        <source>{draw} questions. With {percent}% right you pass; where you sort, every part counts. Next time other questions come first.</source>
-        <translation>{draw} vragen. Vanaf {percent}% goed ben je geslaagd. Bij sorteren telt elk onderdeel mee. De volgende keer komen eerst andere vragen.</translation>
-    </message>
-    <message>
         <source>Begin</source>
         <translation>Begin</translation>
+    </message>
+    <message>
+        <source>To Learn</source>
+        <translation>Naar Leren</translation>
     </message>
     <message>
         <source>Question {number} of {total}</source>
         <translation>Vraag {number} van {total}</translation>
     </message>
     <message>
+        <source>Last part: the talk</source>
+        <translation>Laatste deel: het gesprek</translation>
+    </message>
+    <message>
         <source>To the result</source>
         <translation>Naar de uitslag</translation>
     </message>
+    <message>
+        <source>This talk is still open. Go back to a line of yours and try another, as often as you like; or go on to the result.</source>
+        <translation>Dit gesprek is nog open. Ga terug naar een zin van jezelf en probeer een andere, zo vaak als je wilt. Of ga door naar de uitslag.</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Nu opnieuw</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Once more, to practise</source>
+        <translation>Nog eens, om te oefenen</translation>
+    </message>
+    <message>
+        <source>First read again</source>
+        <translation>Eerst even teruglezen</translation>
+    </message>
+    <message>
+        <source>Back to the lessons</source>
+        <translation>Terug naar de lessen</translation>
+    </message>
+</context>
+<context>
+    <name>CheckResultView</name>
+    <message>
+        <source>To look at again</source>
+        <translation>Kijk hier nog eens naar</translation>
+    </message>
+    <message>
+        <source>This went well</source>
+        <translation>Dit ging goed</translation>
+    </message>
+    <message>
+        <source>✓ {question}</source>
+        <translation>✓ {question}</translation>
+    </message>
+    <message>
+        <source>The talk with {person}</source>
+        <translation>Het gesprek met {person}</translation>
+    </message>
+    <message>
+        <source>It stayed open. Go back to a line next time, as often as you like.</source>
+        <translation>Het bleef nog open. Ga de volgende keer gerust terug naar een zin, zo vaak als je wilt.</translation>
+    </message>
+    <message>
+        <source>Read again: {title}</source>
+        <translation>Lees terug: {title}</translation>
+    </message>
+    <message>
+        <source>✓ Read again: {title}</source>
+        <translation>✓ Lees terug: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSummary</name>
     <message>
         <source>Passed</source>
         <translation>Geslaagd</translation>
@@ -171,24 +260,20 @@
         <translation>{right} van de {total} goed</translation>
     </message>
     <message>
+        <source>Nobody sees how often you tried.</source>
+        <translation>Niemand ziet hoe vaak je het probeert.</translation>
+    </message>
+    <message>
         <source>Try one thing from it this week, in a talk of two minutes.</source>
         <translation>Probeer er deze week één ding van uit, in een gesprekje van twee minuten.</translation>
     </message>
     <message>
-        <source>Read below what to look at again, and try once more. Nobody sees how often you tried.</source>
-        <translation>Lees hieronder wat je nog eens kunt bekijken en probeer het daarna opnieuw. Niemand ziet hoe vaak je het probeert.</translation>
+        <source>The questions went well. Only the talk stayed open. There is no hurry.</source>
+        <translation>De vragen gingen goed. Alleen het gesprek bleef nog open. Er is geen haast bij.</translation>
     </message>
     <message>
-        <source>To look at again</source>
-        <translation>Kijk hier nog eens naar</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
-        <source>Back to the lessons</source>
-        <translation>Terug naar de lessen</translation>
+        <source>Read below what to look at again, and try once more. There is no hurry.</source>
+        <translation>Lees hieronder wat je nog eens kunt bekijken en probeer het daarna opnieuw. Er is geen haast bij.</translation>
     </message>
 </context>
 <context>
@@ -346,10 +431,6 @@
         <translation>{path} · alles klaar</translation>
     </message>
     <message>
-        <source>{path} · {minutes} minutes to your certificate</source>
-        <translation>{path} · nog {minutes} minuten tot je certificaat</translation>
-    </message>
-    <message>
         <source>Your path is finished</source>
         <translation>Je leerpad is af</translation>
     </message>
@@ -378,8 +459,8 @@
         <translation>{action} · {module}</translation>
     </message>
     <message>
-        <source>{minutes} minutes · as often as you like</source>
-        <translation>{minutes} minuten · zo vaak als je wilt</translation>
+        <source>First to do: {modules}</source>
+        <translation>Eerst nog: {modules}</translation>
     </message>
     <message>
         <source>Check: {module}</source>
@@ -388,10 +469,6 @@
     <message>
         <source>{action} · {module} · lesson {number} of {total}</source>
         <translation>{action} · {module} · les {number} van {total}</translation>
-    </message>
-    <message>
-        <source>{minutes} minutes · {goal}</source>
-        <translation>{minutes} minuten · {goal}</translation>
     </message>
     <message>
         <source>Done</source>
@@ -404,6 +481,10 @@
     <message>
         <source>To do</source>
         <translation>Nog te doen</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Mag, hoeft niet</translation>
     </message>
     <message>
         <source>Progress in {module}</source>
@@ -420,6 +501,22 @@
     <message>
         <source>View</source>
         <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>{path} · {minutes} to your certificate</source>
+        <translation>{path} · nog {minutes} tot je certificaat</translation>
+    </message>
+    <message>
+        <source>All lessons are done</source>
+        <translation>Alle lessen zijn klaar</translation>
+    </message>
+    <message>
+        <source>{minutes} · as often as you like</source>
+        <translation>{minutes} · zo vaak als je wilt</translation>
+    </message>
+    <message>
+        <source>{minutes} · {goal}</source>
+        <translation>{minutes} · {goal}</translation>
     </message>
     <message>
         <source>View {module}</source>
@@ -457,6 +554,10 @@
         <translation>Naar je certificaat</translation>
     </message>
     <message>
+        <source>To the final check</source>
+        <translation>Naar de eindtoets</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Bronnen</translation>
     </message>
@@ -478,6 +579,10 @@
     <message>
         <source>Next</source>
         <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Terug naar de check</translation>
     </message>
     <message>
         <source>{module} › Lesson {number} · {title}</source>
@@ -549,12 +654,12 @@
         <translation>{number}. {title}</translation>
     </message>
     <message>
-        <source>{minutes} minutes · {goal}</source>
-        <translation>{minutes} minuten · {goal}</translation>
+        <source>{minutes} · {goal}</source>
+        <translation>{minutes} · {goal}</translation>
     </message>
     <message>
-        <source>{minutes} minutes · as often as you like</source>
-        <translation>{minutes} minuten · zo vaak als je wilt</translation>
+        <source>{minutes} · as often as you like</source>
+        <translation>{minutes} · zo vaak als je wilt</translation>
     </message>
     <message>
         <source>Check: {module}</source>
@@ -1269,6 +1374,10 @@
         <translation>een module zonder lessen; voeg er een toe</translation>
     </message>
     <message>
+        <source>a final check stands in a module without lessons; give it a folder of its own</source>
+        <translation>een eindtoets staat in een module zonder lessen; geef hem een eigen map</translation>
+    </message>
+    <message>
         <source>this file is not read; name it like {form} or move it</source>
         <translation>dit bestand wordt niet gelezen; geef het een naam als {form} of verplaats het</translation>
     </message>
@@ -1313,12 +1422,48 @@
         <translation>er is geen leerpad; maak er een, zoals sport.yaml</translation>
     </message>
     <message>
+        <source>the final check &quot;{module}&quot; comes last; put it behind the others</source>
+        <translation>de eindtoets &quot;{module}&quot; komt als laatste; zet hem achter de andere modules</translation>
+    </message>
+    <message>
         <source>there is no module &quot;{word}&quot;; did you mean &quot;{hint}&quot;?</source>
         <translation>er is geen module &quot;{word}&quot;; bedoel je &quot;{hint}&quot;?</translation>
     </message>
     <message>
         <source>there is no module &quot;{word}&quot;; there are: {known}</source>
         <translation>er is geen module &quot;{word}&quot;; wel: {known}</translation>
+    </message>
+    <message>
+        <source>the path has no module &quot;{word}&quot;; did you mean &quot;{hint}&quot;?</source>
+        <translation>het leerpad heeft geen module &quot;{word}&quot;; bedoel je &quot;{hint}&quot;?</translation>
+    </message>
+    <message>
+        <source>the path has no module &quot;{word}&quot;; it has: {known}</source>
+        <translation>het leerpad heeft geen module &quot;{word}&quot;; wel: {known}</translation>
+    </message>
+    <message>
+        <source>a final check can&apos;t be optional; take it out</source>
+        <translation>een eindtoets kun je niet overslaan; haal hem hier weg</translation>
+    </message>
+    <message>
+        <source>a path needs a module with lessons that is not optional</source>
+        <translation>een leerpad heeft minstens één module met lessen nodig die je niet mag overslaan</translation>
+    </message>
+    <message>
+        <source>learners of this path have no lesson &quot;{word}&quot;; did you mean &quot;{hint}&quot;?</source>
+        <translation>wie dit leerpad volgt, heeft geen les &quot;{word}&quot;; bedoel je &quot;{hint}&quot;?</translation>
+    </message>
+    <message>
+        <source>learners of this path have no lesson &quot;{word}&quot;; they have: {known}</source>
+        <translation>wie dit leerpad volgt, heeft geen les &quot;{word}&quot;; wel: {known}</translation>
+    </message>
+    <message>
+        <source>that lesson has no step &quot;{word}&quot;; did you mean &quot;{hint}&quot;?</source>
+        <translation>die les heeft geen stap &quot;{word}&quot;; bedoel je &quot;{hint}&quot;?</translation>
+    </message>
+    <message>
+        <source>that lesson has no step &quot;{word}&quot;; write module/lesson#step with: {known}</source>
+        <translation>die les heeft geen stap &quot;{word}&quot;; schrijf module/les#stap met: {known}</translation>
     </message>
     <message>
         <source>the file must begin with &quot;---&quot;, the title and so on, and &quot;---&quot; again</source>
@@ -1407,6 +1552,14 @@
     <message>
         <source>a check holds questions only; move this to a lesson</source>
         <translation>in een check staan alleen vragen; zet dit in een les</translation>
+    </message>
+    <message>
+        <source>no question follows on this line; move it above one, or remove it</source>
+        <translation>na deze regel komt geen vraag; zet hem boven een vraag, of haal hem weg</translation>
+    </message>
+    <message>
+        <source>a talk with an announcement must be one to skip, and a check can&apos;t be skipped; choose another talk</source>
+        <translation>een gesprek met een aankondiging moet je kunnen overslaan, en een check niet; kies een ander gesprek</translation>
     </message>
     <message>
         <source>&quot;pass_percent&quot; goes from 1 to 100</source>
@@ -1854,6 +2007,17 @@ Schrijf het zo:
     <message>
         <source>{person} trusts you with it</source>
         <translation>{person} vertrouwt het je toe</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuut</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} minuten</translation>
     </message>
 </context>
 </TS>

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.checking import drawn, result
+from trainer.domain.checking import drawn, drawn_talk, result
 from trainer.domain.course import Check, Question
 from trainer.domain.exercise import Outcome, PassRule
 from trainer.domain.exercises.reflect import Reflect
 
 
-def question(id: str, *roles: str) -> Question:
-    return Question("reflect", Reflect(id=id, question="?"), frozenset(roles))
+def question(id: str, *roles: str, module: str = "", again: str = "") -> Question:
+    return Question("reflect", Reflect(id=id, question="?"), frozenset(roles), module, again)
 
 
 def check(bank: tuple[Question, ...], draw: int, percent: int = 75) -> Check:
@@ -62,6 +63,84 @@ def test_try_after_try_all_come_up_equally_often(seed: int) -> None:
     counts = Counter(asked)
     assert max(counts.values()) - min(counts.values()) <= 1
     assert len(counts) == 10
+
+
+def grouped(sizes: list[int]) -> tuple[Question, ...]:
+    return tuple(
+        question(f"m{group}-{number}", module=f"m{group}")
+        for group, size in enumerate(sizes)
+        for number in range(size)
+    )
+
+
+sizes = st.lists(st.integers(1, 15), min_size=1, max_size=6)
+
+
+@given(sizes, st.integers(1, 40), seeds)
+def test_a_draw_is_spread_evenly_over_the_modules(of: list[int], draw: int, seed: int) -> None:
+    found = drawn(check(grouped(of), draw), "sport", [], Random(seed))
+    assert len(set(names(found))) == min(draw, sum(of))
+    taken = Counter(one.module for one in found)
+    open_ones = [taken[f"m{group}"] for group, size in enumerate(of) if taken[f"m{group}"] < size]
+    used_up = [size for group, size in enumerate(of) if taken[f"m{group}"] == size]
+    if open_ones:
+        assert max(open_ones) - min(open_ones) <= 1
+        assert max(used_up, default=0) <= min(open_ones) + 1
+
+
+@given(sizes, st.integers(1, 20), st.lists(st.integers(0, 5), max_size=60), seeds)
+def test_within_a_module_what_was_asked_least_comes_first(
+    of: list[int], draw: int, asked: list[int], seed: int
+) -> None:
+    bank = grouped(of)
+    before = Counter(names(bank)[number % len(bank)] for number in asked)
+    found = set(names(drawn(check(bank, draw), "sport", before.elements(), Random(seed))))
+    for module in {one.module for one in bank}:
+        own = [one.exercise.id for one in bank if one.module == module]
+        most = max((before[id] for id in own if id in found), default=0)
+        assert all(before[id] >= most for id in own if id not in found)
+
+
+@given(seeds)
+def test_where_modules_cannot_have_the_same_they_take_turns(seed: int) -> None:
+    bank, random, asked = grouped([8, 8, 8]), Random(seed), list[str]()
+    for _ in range(6):
+        asked += names(drawn(check(bank, 4), "sport", asked, random))
+    assert set(Counter(asked).values()) == {1}
+
+
+@given(st.integers(1, 6), st.integers(0, 8), seeds)
+def test_each_talk_has_its_turn(size: int, tries: int, seed: int) -> None:
+    made = replace(check((), 0), talks=(*bank_of(size), question("other", "school")))
+    random, played = Random(seed), list[str]()
+    for _ in range(tries):
+        talk = drawn_talk(made, "sport", played, random)
+        assert talk is not None
+        played.append(talk.exercise.id)
+    assert "other" not in played
+    assert len(set(played)) == min(size, tries)
+
+
+def test_without_talks_for_the_role_there_is_none() -> None:
+    made = replace(check((), 0), talks=(question("other", "school"),))
+    assert drawn_talk(made, "sport", [], Random(1)) is None
+
+
+@pytest.mark.parametrize("right", [True, False])
+@pytest.mark.parametrize("open_talk", [True, False])
+def test_questions_and_talk_both_have_to_pass(right: bool, open_talk: bool) -> None:
+    talk = (question("talk", again="m/l#talk"), outcome(0.0 if open_talk else 1.0))
+    asked = (question("q", again="m/l#q"), outcome(1.0 if right else 0.0))
+    found = result(check((), 1), [asked], talk)
+    assert found.outcome.passed is (right and not open_talk)
+    assert found.outcome.score == (1.0 if right else 0.0)
+    assert {*found.went_well, *found.to_look_at} == {asked, talk}
+    assert found.to_read == (*([] if right else ["m/l#q"]), *(["m/l#talk"] if open_talk else []))
+
+
+def test_a_place_to_read_again_is_named_once() -> None:
+    wrong = [(question(str(at), again=place), outcome(0.0)) for at, place in enumerate("aba")]
+    assert result(check((), 3), [*wrong, (question("q"), outcome(0.0))]).to_read == ("a", "b")
 
 
 def test_questions_for_another_role_are_not_drawn() -> None:

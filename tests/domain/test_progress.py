@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,10 +13,13 @@ from trainer.domain.progress import (
     ModuleProgress,
     Place,
     Standing,
+    counted,
     first_open_step,
     is_complete,
+    is_path_complete,
     lesson_standing,
     module_progress,
+    still_to_do,
 )
 
 STEPS = ("een", "twee", "drie")
@@ -135,6 +140,28 @@ def test_the_check_of_another_module_does_not_count() -> None:
     done = Log(answered=frozenset({"m/check"}), passed=frozenset({"m/check"}))
     found = module_progress(module(), [], done)
     assert (found.check_passed, found.started) == (True, True)
+
+
+def part(*, done: bool, optional: bool = False, final: bool = False) -> ModuleProgress:
+    outline = replace(module(lessons=0), optional=optional, final=final)
+    return ModuleProgress(outline, 0, check_passed=done, started=done)
+
+
+def test_an_optional_module_counts_only_when_it_is_done() -> None:
+    required, skipped = part(done=True), part(done=False, optional=True)
+    done = part(done=True, optional=True)
+    assert is_path_complete([required, skipped])
+    assert counted([required, skipped, done]) == (required, done)
+    assert not is_path_complete([part(done=False), done])
+    assert not is_path_complete([done])
+
+
+def test_a_final_check_waits_for_what_is_required() -> None:
+    waiting, skipped = part(done=False), part(done=False, optional=True)
+    final = part(done=False, final=True)
+    assert still_to_do([part(done=True), waiting, skipped, final]) == (waiting,)
+    assert still_to_do([part(done=True), skipped, final]) == ()
+    assert not is_path_complete([part(done=True), final])
 
 
 some = st.sets(st.sampled_from(STEPS))

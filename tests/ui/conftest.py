@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from tests.final_check import with_final_check
 from tests.ui import learned
 from tests.ui.hands import Hands, activate, end
 from trainer.services import locations
@@ -175,12 +176,28 @@ def own_modules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModulesMaker
     """Have the app use a copy of what ships, and return its modules: they may be spoilt."""
 
     def make() -> Path:
-        shipped = tmp_path / "shipped"
-        shutil.copytree(locations.shipped("modules"), shipped / "modules")
-        (shipped / "assets").mkdir()
-        for part in locations.shipped("assets").iterdir():
-            (shipped / "assets" / part.name).symlink_to(part)
-        monkeypatch.setattr(locations, "_SHIPPED", shipped)
-        return shipped / "modules"
+        modules = _ship_from(tmp_path / "shipped", monkeypatch)
+        shutil.copytree(_REAL_MODULES, modules)
+        return modules
 
     return make
+
+
+@pytest.fixture
+def final_check(tmp_path: Path, data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The test's data folder: Samira's path is small, generated, and has a final check."""
+    with_final_check(_ship_from(tmp_path / "shipped", monkeypatch))
+    data_dir.mkdir(parents=True, exist_ok=True)
+    return learned.add_samira(data_dir)
+
+
+_REAL_MODULES = locations.shipped("modules")
+
+
+def _ship_from(shipped: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Have the app look for content in ``shipped``; return its modules, yet to be made."""
+    (shipped / "assets").mkdir(parents=True)
+    for part in locations.shipped("assets").iterdir():
+        (shipped / "assets" / part.name).symlink_to(part)
+    monkeypatch.setattr(locations, "_SHIPPED", shipped)
+    return shipped / "modules"

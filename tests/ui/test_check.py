@@ -108,8 +108,12 @@ def test_what_was_right_is_not_listed_to_look_at_again(samira: Hands) -> None:
     finish(samira, Style.BEST)
     result = run_of(page).result
     assert result is not None
-    shown = words_on(page)
+    shown = words_on(page).splitlines()
     listed = [question for question, _ in result.outcomes if question.exercise.question in shown]
+    well = [
+        question for question, _ in result.outcomes if f"✓ {question.exercise.question}" in shown
+    ]
+    assert well == [question for question, outcome in result.outcomes if outcome.passed]
     assert listed == [question for question, outcome in result.outcomes if not outcome.passed]
 
 

@@ -11,6 +11,7 @@ from ..domain.text import QT_TRANSLATE_NOOP
 from .problem import Problems
 
 _STEP = re.compile(r"\s*<!--\s*step\s*:(.*?)(,\s*optional\s*)?-->\s*")
+_MARK = re.compile(r"\s*<!--\s*(\w+)\s*:(.*?)-->\s*")
 _TITLE = re.compile(r" {0,3}##(?!#)(.*?)#*\s*")
 _FENCE = re.compile(r"( *)(`{3,}(?=[^`]*$)|~{3,})(.*)")
 _ROLES = re.compile(r" {0,3}:{3,}(.*)")
@@ -45,6 +46,15 @@ class Fence:
     roles: frozenset[str]
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A comment that says something of the questions below it: ``<!-- name: value -->``."""
+
+    line: int
+    name: str
+    value: str
+
+
 Part: TypeAlias = StepStart | Prose | Fence
 
 
@@ -58,6 +68,20 @@ def split_body(
     splitter = _Splitter(lines, first_line, roles, problems)
     splitter.run()
     return splitter.parts
+
+
+def split_questions(
+    lines: list[str], first_line: int, roles: frozenset[str], problems: Problems
+) -> list[Part | Mark]:
+    """Split the lines of a check, as :func:`split_body` does, with its marks."""
+    splitter = _Splitter(lines, first_line, roles, problems, marked=True)
+    splitter.run()
+    return sorted([*splitter.parts, *splitter.marks], key=lambda part: part.line)
+
+
+def without_marks(text: str) -> str:
+    """Return the text of a check without its marks: where to read again isn't what is asked."""
+    return "\n".join(line for line in text.split("\n") if not _MARK.fullmatch(line))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +106,17 @@ def grouped(body: list[Part]) -> tuple[list[Prose | Fence], list[StepParts]]:
 
 class _Splitter:
     def __init__(
-        self, lines: list[str], first_line: int, roles: frozenset[str], problems: Problems
+        self,
+        lines: list[str],
+        first_line: int,
+        roles: frozenset[str],
+        problems: Problems,
+        *,
+        marked: bool = False,
     ) -> None:
         self.parts: list[Part] = []
+        self.marks: list[Mark] = []
+        self._marked = marked
         self._lines = lines
         self._first_line = first_line
         self._known_roles = roles
@@ -104,6 +136,8 @@ class _Splitter:
                 self._fence(len(fence[1]), fence[2], fence[3].strip())
             elif roles := _ROLES.fullmatch(line):
                 self._role_line(roles[1].strip(" :"))
+            elif self._marked and (mark := _MARK.fullmatch(line)):
+                self._mark(mark[1], mark[2].strip())
             else:
                 self._at += 1
         self._end_prose()
@@ -144,6 +178,11 @@ class _Splitter:
             )
         self.parts.append(StepStart(self._number(start), id, words, optional))
         self._move_to(below + 1 if title else start + 1)
+
+    def _mark(self, name: str, value: str) -> None:
+        self._end_prose()
+        self.marks.append(Mark(self._number(self._at), name, value))
+        self._move_to(self._at + 1)
 
     def _fence(self, indent: int, marks: str, info: str) -> None:
         self._end_prose()

@@ -1,54 +1,157 @@
-"""Reads a module check: front matter and a bank of questions."""
+"""Reads a check: front matter, a bank of questions, and talks."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from ..domain.course import Check, Question
 from ..domain.exercises import KINDS
+from ..domain.exercises.conversation import Conversation
 from ..domain.text import QT_TRANSLATE_NOOP
-from .body import Fence, Part, split_body
-from .exercise_block import read_exercise
+from .body import Fence, Mark, Part, split_questions, without_marks
+from .exercise_block import Talk, fingerprints, read_exercise
 from .front_matter import split_front_matter
+from .lesson_file import Surroundings
 from .limits import check_doubles, check_minutes, fingerprint
 from .problem import Problems
 from .schema import build
 from .yaml_file import Document
 
-_GRADED = tuple(id for id, kind in KINDS.items() if kind.graded)
+_MODULE, _AGAIN = "module", "again"
+_KINDS = (*(id for id, kind in KINDS.items() if kind.graded), "conversation")
 
 
-def read_check(text: str, module: str, roles: frozenset[str], problems: Problems) -> Check | None:
-    """Return the check in ``text``, or None when it has mistakes; they are in ``problems``.
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """What a mark points at: a module, or with ``again`` a step that ``roles`` would read."""
 
-    ``roles`` are the ids of the paths.
+    line: int
+    target: str
+    again: bool = False
+    roles: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Bank:
+    """A check as it stands in its file, with what its marks point at."""
+
+    check: Check | None
+    pointers: tuple[Pointer, ...] = ()
+
+
+def read_check(text: str, around: Surroundings, problems: Problems) -> Bank:
+    """Return the check in ``text``, None when it has mistakes; they are in ``problems``.
+
+    Where the marks point is for the caller to look at: this file knows no other module.
     """
     parts = split_front_matter(text, problems)
-    body = split_body(parts.body, parts.body_line, roles, problems)
-    bank = _bank(body, problems)
+    reader = _Reader(around.talks, problems)
+    reader.read(split_questions(parts.body, parts.body_line, around.roles, problems))
     if parts.head is None:
-        return None
-    check = build(Check, parts.head, problems, module=module, bank=bank, version=fingerprint(text))
+        return Bank(None)
+    check = build(
+        Check,
+        parts.head,
+        problems,
+        module=around.module,
+        bank=tuple(reader.bank),
+        talks=tuple(reader.talks),
+        version=fingerprint(without_marks(text), *reader.fingerprints),
+    )
     if check is not None:
         check_minutes(check.minutes, parts.head, problems)
-        _check_numbers(check, roles, parts.head, problems)
-    return None if problems else check
+        _check_numbers(check, around.roles, parts.head, problems)
+    is_sound = reader.sound and not problems
+    return Bank(check if is_sound else None, tuple(reader.pointers))
 
 
-def _bank(body: list[Part], problems: Problems) -> tuple[Question, ...]:
-    bank: list[Question] = []
-    ids: list[tuple[int, str]] = []
-    for part in body:
-        if not isinstance(part, Fence):
-            problems.add(
-                part.line,
-                QT_TRANSLATE_NOOP("check", "a check holds questions only; move this to a lesson"),
+class _Reader:
+    """Collects questions and talks; a mark holds for what stands below it."""
+
+    def __init__(self, talks: Mapping[str, Talk], problems: Problems) -> None:
+        self.bank: list[Question] = []
+        self.talks: list[Question] = []
+        self.pointers: list[Pointer] = []
+        self.fingerprints: list[str] = []
+        self.sound = True
+        self._known_talks = talks
+        self._problems = problems
+        self._ids: list[tuple[int, str]] = []
+        self._module = ""
+        self._again: Mark | None = None
+
+    def read(self, body: list[Part | Mark]) -> None:
+        """Read all parts; ``sound`` tells whether all exercises could be made."""
+        for part in body:
+            if isinstance(part, Mark):
+                self._mark(part)
+            elif isinstance(part, Fence):
+                self._question(part)
+            else:
+                self._problems.add(
+                    part.line,
+                    QT_TRANSLATE_NOOP(
+                        "check", "a check holds questions only; move this to a lesson"
+                    ),
+                )
+        self._end_again()
+        check_doubles(self._ids, self._problems)
+
+    def _mark(self, mark: Mark) -> None:
+        if mark.name == _MODULE:
+            self._module = mark.value
+            self.pointers.append(Pointer(mark.line, mark.value))
+        elif mark.name == _AGAIN:
+            self._end_again()
+            self._again = mark
+        else:
+            self._problems.add_unknown(
+                mark.line,
+                mark.name,
+                (_MODULE, _AGAIN),
+                near=QT_TRANSLATE_NOOP("check", 'unknown: "{word}"; did you mean "{hint}"?'),
+                far=QT_TRANSLATE_NOOP("check", 'unknown: "{word}"; known here are: {known}'),
             )
-            continue
-        exercise = read_exercise(part, _GRADED, {}, problems)
-        if exercise is not None:
-            ids.append((part.line, exercise.id))
-            bank.append(Question(part.kind, exercise, part.roles))
-    check_doubles(ids, problems)
-    return tuple(bank)
+
+    def _end_again(self) -> None:
+        """Note a mark that no question follows."""
+        if self._again is not None:
+            self._problems.add(
+                self._again.line,
+                QT_TRANSLATE_NOOP(
+                    "check", "no question follows on this line; move it above one, or remove it"
+                ),
+            )
+        self._again = None
+
+    def _question(self, part: Fence) -> None:
+        again, self._again = self._again, None
+        if again is not None:
+            self.pointers.append(Pointer(again.line, again.value, True, part.roles))
+        exercise = read_exercise(part, _KINDS, self._known_talks, self._problems)
+        if exercise is None:
+            self.sound = False
+            return
+        self._ids.append((part.line, exercise.id))
+        made = Question(part.kind, exercise, part.roles, self._module, again.value if again else "")
+        self.fingerprints.extend(fingerprints(exercise, self._known_talks))
+        if isinstance(exercise, Conversation):
+            self._check_talk(exercise, part.line)
+            self.talks.append(made)
+        else:
+            self.bank.append(made)
+
+    def _check_talk(self, exercise: Conversation, line: int) -> None:
+        if exercise.script.announce:
+            self._problems.add(
+                line,
+                QT_TRANSLATE_NOOP(
+                    "check",
+                    "a talk with an announcement must be one to skip, and a check can't be "
+                    "skipped; choose another talk",
+                ),
+            )
 
 
 def _check_numbers(check: Check, roles: frozenset[str], head: Document, problems: Problems) -> None:

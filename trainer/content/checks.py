@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..domain.course import Lesson
+from ..domain.course import Check, Lesson
 from ..domain.text import QT_TRANSLATE_NOOP
 from .files import absolute, content_files
 from .library import Library, read_library
@@ -72,11 +72,15 @@ def _counts(library: Library) -> Counts:
         modules=len(library.modules),
         lessons=len(lessons),
         steps=sum(len(lesson.steps) for lesson in lessons),
-        exercises=sum(map(_exercises, lessons)) + sum(len(check.bank) for check in checks),
+        exercises=sum(map(_exercises, lessons)) + _asked(checks),
         conversations=len(talks),
         nodes=sum(len(talk.nodes) for talk in talks),
         endings=sum(len(talk.endings) for talk in talks),
     )
+
+
+def _asked(checks: Iterable[Check]) -> int:
+    return sum(len(check.bank) + len(check.talks) for check in checks)
 
 
 def _exercises(lesson: Lesson) -> int:

@@ -24,10 +24,10 @@ CREATE TABLE meta (stamp TEXT NOT NULL, checksum INTEGER NOT NULL);
 CREATE TABLE path (
   place INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, title TEXT, learner TEXT, summary TEXT,
   modules TEXT, certificate_title TEXT, statement TEXT, valid_months INTEGER, position INTEGER,
-  ready INTEGER);
+  ready INTEGER, optional_modules TEXT);
 CREATE TABLE module (
   role TEXT, place INTEGER, id TEXT, title TEXT, summary TEXT, picture TEXT, lessons INTEGER,
-  minutes INTEGER, check_minutes INTEGER, broken INTEGER,
+  minutes INTEGER, check_minutes INTEGER, broken INTEGER, final INTEGER, optional INTEGER,
   PRIMARY KEY (role, place)) WITHOUT ROWID;
 CREATE TABLE lesson (
   role TEXT, module TEXT, position INTEGER, id TEXT, title TEXT, goal TEXT, minutes INTEGER,
@@ -72,6 +72,7 @@ def _path_rows(library: Library) -> Iterator[tuple[Any, ...]]:
         yield (
             place, path.id, path.title, path.learner, path.summary, " ".join(path.modules),
             terms.title, terms.statement, terms.valid_months, path.position, path.ready,
+            " ".join(path.optional_modules),
         )  # fmt: skip
 
 
@@ -81,21 +82,22 @@ def _module_rows(library: Library) -> Iterator[tuple[Any, ...]]:
         for place, id in enumerate(path.modules):
             row = _outline(known.get(id), id, path.id)
             if row is not None:
-                yield (path.id, place, *row)
+                yield (path.id, place, *row, id in path.optional_modules)
 
 
 def _outline(module: Module | None, id: str, role: str) -> tuple[Any, ...] | None:
     """Return a module as one role sees it; None when it holds nothing for the role."""
     if module is None:
-        return (id, id, "", "", 0, 0, 0, True)
+        return (id, id, "", "", 0, 0, 0, True, False)
     minutes = [lesson.minutes for _, lesson in module.lessons if role in lesson.roles]
-    if not minutes and not module.broken:
-        return None
     check = module.check
     check_minutes = check.minutes if check and check.for_role(role) else 0
+    is_final = bool(check and check.final)
+    if not minutes and not module.broken and not (is_final and check_minutes):
+        return None
     return (
         module.id, module.title, module.summary, module.picture, len(minutes), sum(minutes),
-        check_minutes, module.broken,
+        check_minutes, module.broken, is_final,
     )  # fmt: skip
 
 

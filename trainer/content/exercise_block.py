@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,6 +33,12 @@ class _TalkReference:
 
     id: str
     conversation: str
+
+
+def fingerprints(exercise: Any, talks: Mapping[str, Talk]) -> Iterator[str]:
+    """Yield what a version has to change with beside the text: a talk has a file of its own."""
+    if isinstance(exercise, Conversation):
+        yield from (one.fingerprint for one in talks.values() if one.script is exercise.script)
 
 
 def read_exercise(

@@ -29,8 +29,11 @@ def check_from(data: bytes) -> Check:
         ValueError: it was not compiled by this version.
     """
     check = msgspec.json.decode(data, type=Check)
-    bank = (replace(q, exercise=_exercise(q.kind, q.exercise)) for q in check.bank)
-    return replace(check, bank=tuple(bank))
+    bank, talks = (
+        tuple(replace(one, exercise=_exercise(one.kind, one.exercise)) for one in questions)
+        for questions in (check.bank, check.talks)
+    )
+    return replace(check, bank=bank, talks=talks)
 
 
 def _with_exercise(block: Block) -> Block:

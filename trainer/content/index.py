@@ -24,9 +24,10 @@ _MOST_KEYS = 400
 
 _PATHS = """
 SELECT id, title, learner, summary, modules, certificate_title, statement, valid_months,
-  position, ready FROM path"""
+  position, ready, optional_modules FROM path"""
 _MODULES = """
-SELECT id, title, summary, picture, lessons, minutes, check_minutes, broken FROM module"""
+SELECT id, title, summary, picture, lessons, minutes, check_minutes, broken, final, optional
+FROM module"""
 _LESSONS = """
 SELECT module, id, title, goal, minutes, position, steps, exercises, picture FROM lesson"""
 _CHECK = "/check"
@@ -89,7 +90,8 @@ class ContentIndex:
     def modules(self, path: str) -> tuple[ModuleOutline, ...]:
         """Return the modules of a path in its order, with totals for its learners.
 
-        A module without lessons for them is left out; one that can't be read is ``broken``.
+        A module that has neither lessons nor a final check for them is left out; one that
+        can't be read is ``broken``.
         """
         query = f"{_MODULES} WHERE role = ? ORDER BY place"
         return tuple(self._cache.read(query, (path,), _module))
@@ -163,7 +165,7 @@ def _problem(row: tuple[Any, ...]) -> Problem:
 
 
 def _path(row: tuple[Any, ...]) -> Path:
-    id, title, learner, summary, modules, award, statement, months, position, ready = row
+    id, title, learner, summary, modules, award, statement, months, position, ready, extra = row
     return Path(
         id=id,
         title=title,
@@ -173,12 +175,16 @@ def _path(row: tuple[Any, ...]) -> Path:
         certificate=CertificateTerms(title=award, statement=statement, valid_months=months),
         position=position,
         ready=bool(ready),
+        optional_modules=tuple(extra.split()),
     )
 
 
 def _module(row: tuple[Any, ...]) -> ModuleOutline:
-    id, title, summary, picture, lessons, minutes, check_minutes, broken = row
-    return ModuleOutline(id, title, summary, picture, lessons, minutes, check_minutes, bool(broken))
+    id, title, summary, picture, lessons, minutes, check_minutes, *flags = row
+    broken, final, optional = map(bool, flags)
+    return ModuleOutline(
+        id, title, summary, picture, lessons, minutes, check_minutes, broken, final, optional
+    )
 
 
 def _lesson(row: tuple[Any, ...]) -> LessonOutline:

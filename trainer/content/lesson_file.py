@@ -10,7 +10,7 @@ from ..domain.exercises import KINDS
 from ..domain.exercises.conversation import Conversation
 from ..domain.text import QT_TRANSLATE_NOOP
 from .body import Fence, Prose, StepParts, check_roles, grouped, split_body
-from .exercise_block import Talk, read_exercise
+from .exercise_block import Talk, fingerprints, read_exercise
 from .front_matter import split_front_matter
 from .limits import check_doubles, check_minutes, fingerprint
 from .markdown_text import to_html
@@ -127,14 +127,8 @@ class _Reader:
         self._exercises.append((part.line, exercise.id))
         # How the lines are broken and indented makes no other exercise of it.
         words = " ".join(part.text.split())
-        version = fingerprint(part.kind, words, *self._talk_fingerprints(exercise))
+        version = fingerprint(part.kind, words, *fingerprints(exercise, self._around.talks))
         return Block(kind=part.kind, exercise=exercise, roles=part.roles, version=version)
-
-    def _talk_fingerprints(self, exercise: object) -> list[str]:
-        if not isinstance(exercise, Conversation):
-            return []
-        talks = self._around.talks.values()
-        return [talk.fingerprint for talk in talks if talk.script is exercise.script]
 
 
 def _check_roles(

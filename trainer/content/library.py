@@ -11,8 +11,8 @@ from .files import PATHS, absolute, language_folder, module_folders
 from .module_folder import Module, read_module
 from .path_file import read_path
 from .problem import Problem, Problems
+from .references import PathFile, check_problems, path_problems
 from .text_file import read_text
-from .yaml_file import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +21,14 @@ class Library:
 
     paths: tuple[course.Path, ...]
     modules: tuple[Module, ...]
-    path_problems: tuple[Problem, ...]
+    outside: tuple[Problem, ...]
+    """Problems of paths, and of what checks point at: these leave their module as it is."""
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """Return the problems of paths and modules."""
+        """Return all problems."""
         inside = (problem for module in self.modules for problem in module.problems)
-        return (*self.path_problems, *inside)
+        return (*self.outside, *inside)
 
 
 def read_library(modules: Path, language: str) -> Library:
@@ -37,18 +38,19 @@ def read_library(modules: Path, language: str) -> Library:
         problems = Problems(root.name)
         problems.add(1, QT_TRANSLATE_NOOP("check", "this folder isn't there"))
         return Library((), (), tuple(problems))
+    files, roles, notes = _read_paths(root, language)
     folders = module_folders(root)
-    names = frozenset(folder.name for folder in folders)
-    paths, roles, notes = _read_paths(root, language, names)
     read = tuple(read_module(folder, root.parent, roles, language) for folder in folders)
-    return Library(paths, read, notes)
+    known = {module.id: module for module in read}
+    paths = tuple(one.path for one in files)
+    notes.extend(problem for one in files for problem in path_problems(one, known))
+    notes.extend(problem for one in read for problem in check_problems(one, known, paths))
+    return Library(paths, read, tuple(notes))
 
 
-def _read_paths(
-    root: Path, language: str, modules: frozenset[str]
-) -> tuple[tuple[course.Path, ...], frozenset[str], tuple[Problem, ...]]:
+def _read_paths(root: Path, language: str) -> tuple[list[PathFile], frozenset[str], list[Problem]]:
     """Return the sound paths in order, the ids of all, and the problems."""
-    found: list[course.Path] = []
+    found: list[PathFile] = []
     roles: set[str] = set()
     notes: list[Problem] = []
     for file in sorted(language_folder(root / PATHS, language).glob("*.yaml")):
@@ -57,8 +59,7 @@ def _read_paths(
         text = read_text(file, problems)
         made = None if text is None else read_path(text, file.stem, problems)
         if made:
-            found.append(made[0])
-            _check_modules(*made, modules, problems)
+            found.append(PathFile(*made, problems.file))
         notes.extend(problems)
     if not roles:
         problems = Problems(f"{root.name}/{PATHS}")
@@ -66,22 +67,5 @@ def _read_paths(
             1, QT_TRANSLATE_NOOP("check", "there is no path; write one, such as sport.yaml")
         )
         notes.extend(problems)
-    found.sort(key=lambda path: (path.position, path.id))
-    return tuple(found), frozenset(roles), tuple(notes)
-
-
-def _check_modules(
-    path: course.Path, document: Document, modules: frozenset[str], problems: Problems
-) -> None:
-    """Note modules that aren't there. A path that is only announced may name coming ones."""
-    for at, module in enumerate(path.modules):
-        if path.ready and module not in modules:
-            problems.add_unknown(
-                document.line(f"modules[{at}]"),
-                module,
-                modules,
-                near=QT_TRANSLATE_NOOP(
-                    "check", 'there is no module "{word}"; did you mean "{hint}"?'
-                ),
-                far=QT_TRANSLATE_NOOP("check", 'there is no module "{word}"; there are: {known}'),
-            )
+    found.sort(key=lambda one: (one.path.position, one.path.id))
+    return found, frozenset(roles), notes

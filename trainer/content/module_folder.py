@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sized
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.course import Check, Lesson
 from ..domain.talk_script import TalkScript
 from ..domain.text import QT_TRANSLATE_NOOP
-from .check_file import read_check
+from .check_file import Bank, Pointer, read_check
 from .conversation_file import read_conversation
 from .exercise_block import Talk
 from .files import language_folder
@@ -58,6 +59,9 @@ class Module:
     pictures: tuple[Picture, ...]
     broken: bool
     """A lesson, the check or the title is lost to a mistake; it can't be completed then."""
+    pointers: tuple[Pointer, ...]
+    check_file: str
+    """The file of the check, as problems name it."""
 
 
 def read_module(folder: Path, top: Path, roles: frozenset[str], language: str) -> Module:
@@ -83,19 +87,23 @@ class _Reader:
         """Read all files."""
         head = self._head()
         talks = self._talks()
-        lessons = self._lessons(Surroundings(self._id, self._roles, talks))
-        check = self._check()
+        around = Surroundings(self._id, self._roles, talks)
+        lessons = self._lessons(around)
+        bank = self._check(around)
+        self._check_number(lessons, bank.check)
         return Module(
             id=self._id,
             title=head.title,
             summary=head.summary,
             picture=head.picture,
             lessons=lessons,
-            check=check,
+            check=bank.check,
             talks=tuple(talk.script for talk in talks.values() if talk.script),
             problems=tuple(self._problems),
             pictures=tuple(self._pictures),
             broken=self._broken,
+            pointers=bank.pointers,
+            check_file=self._notes(self._check_path).file,
         )
 
     def _notes(self, file: Path) -> Problems:
@@ -158,7 +166,6 @@ class _Reader:
             else:
                 self._broken = True
             self._keep(problems)
-        self._check_number(found)
         return tuple(found)
 
     def _lesson_files(self) -> list[tuple[Path, str]]:
@@ -174,23 +181,38 @@ class _Reader:
                 self._keep(problems)
         return [(file, id) for _, id, file in sorted(numbered)]
 
-    def _check_number(self, found: list[tuple[int, Lesson]]) -> None:
-        if not found and not self._problems:
+    def _check_number(self, lessons: Sized, check: Check | None) -> None:
+        """Note a module without lessons; only one that holds the final check has none."""
+        is_final = check is not None and check.final
+        if not lessons and not is_final and not self._problems:
             problems = self._notes(self._home / "lessons")
             problems.add(1, QT_TRANSLATE_NOOP("check", "a module without lessons; add one"))
             self._broken = True
             self._keep(problems)
+        elif lessons and is_final:
+            problems = self._notes(self._check_path)
+            problems.add(
+                1,
+                QT_TRANSLATE_NOOP(
+                    "check",
+                    "a final check stands in a module without lessons; give it a folder of its own",
+                ),
+            )
+            self._keep(problems)
 
-    def _check(self) -> Check | None:
-        file = self._home / "check.md"
-        if not file.exists():
-            return None
-        problems = self._notes(file)
-        text = read_text(file, problems)
-        check = None if text is None else read_check(text, self._id, self._roles, problems)
-        self._broken = self._broken or check is None
+    @property
+    def _check_path(self) -> Path:
+        return self._home / "check.md"
+
+    def _check(self, around: Surroundings) -> Bank:
+        if not self._check_path.exists():
+            return Bank(None)
+        problems = self._notes(self._check_path)
+        text = read_text(self._check_path, problems)
+        bank = Bank(None) if text is None else read_check(text, around, problems)
+        self._broken = self._broken or bank.check is None
         self._keep(problems)
-        return check
+        return bank
 
 
 def _files(folder: Path) -> list[Path]:

@@ -23,13 +23,17 @@ def read_path(text: str, id: str, problems: Problems) -> tuple[Path, Document] |
 
 
 def _check(path: Path, document: Document, problems: Problems) -> None:
-    for at, module in enumerate(path.modules):
-        if module in path.modules[:at]:
-            problems.add(
-                document.line(f"modules[{at}]"),
-                QT_TRANSLATE_NOOP("check", 'the module "{module}" stands here twice; remove one'),
-                module=module,
-            )
+    for name in ("modules", "optional_modules"):
+        modules = getattr(path, name)
+        for at, module in enumerate(modules):
+            if module in modules[:at]:
+                problems.add(
+                    document.line(f"{name}[{at}]"),
+                    QT_TRANSLATE_NOOP(
+                        "check", 'the module "{module}" stands here twice; remove one'
+                    ),
+                    module=module,
+                )
     if path.ready and not path.modules:
         problems.add(
             document.line("modules"),

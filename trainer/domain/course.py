@@ -29,6 +29,8 @@ class Path:
     certificate: CertificateTerms
     position: int = 1
     ready: bool = True
+    optional_modules: tuple[str, ...] = ()
+    """Those of ``modules`` that the path is complete without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,18 +99,27 @@ class Lesson:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """An exercise in the bank of a check."""
+    """An exercise in the bank of a check; a talk too."""
 
     kind: str
     exercise: Any
     roles: frozenset[str] = frozenset()
+    module: str = ""
+    """Which module it is about; a draw is spread evenly over these."""
+    again: str = ""
+    """Where to read again what it asks: ``module/lesson#step``; empty when nowhere."""
+
+    def is_for(self, role: str) -> bool:
+        """Tell whether learners of ``role`` may get this question."""
+        return not self.roles or role in self.roles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Check:
-    """The check of a module: ``draw`` questions out of a bank.
+    """The check of a module: ``draw`` questions out of a bank, and a talk if there are any.
 
-    It is passed with a mean score of ``pass_percent``; the parts of a question count.
+    It is passed with a mean score of ``pass_percent``, where the parts of a question count, and a
+    talk that comes to a good-enough end. A ``final`` check closes a path.
     """
 
     module: str
@@ -118,6 +129,8 @@ class Check:
     draw: int
     pass_percent: int
     bank: tuple[Question, ...]
+    talks: tuple[Question, ...] = ()
+    final: bool = False
     sources: tuple[str, ...] = ()
     review: Review = field(default_factory=Review)
     version: str = ""
@@ -129,7 +142,11 @@ class Check:
 
     def for_role(self, role: str) -> tuple[Question, ...]:
         """Return the questions that learners of ``role`` may get."""
-        return tuple(q for q in self.bank if not q.roles or role in q.roles)
+        return tuple(question for question in self.bank if question.is_for(role))
+
+    def talks_for_role(self, role: str) -> tuple[Question, ...]:
+        """Return the talks of which learners of ``role`` get one."""
+        return tuple(talk for talk in self.talks if talk.is_for(role))
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +183,10 @@ class ModuleOutline:
     """Minutes of the module check; 0 when there is none."""
     broken: bool = False
     """A file of this module can't be read; see ``trainer check``."""
+    final: bool = False
+    """Holds the final check of the path and no lessons."""
+    optional: bool = False
+    """The path is complete without it."""
 
     @property
     def has_check(self) -> bool:

@@ -121,6 +121,24 @@ class ModuleProgress:
         return Standing.BUSY if self.started else Standing.TO_DO
 
 
+def still_to_do(modules: Iterable[ModuleProgress]) -> tuple[ModuleProgress, ...]:
+    """Return what has to be complete before the final check of a path opens."""
+    return tuple(
+        one for one in modules if not (one.complete or one.module.optional or one.module.final)
+    )
+
+
+def counted(modules: Iterable[ModuleProgress]) -> tuple[ModuleProgress, ...]:
+    """Return the modules that a certificate is about: optional ones only when they are done."""
+    return tuple(one for one in modules if one.complete or not one.module.optional)
+
+
+def is_path_complete(modules: Iterable[ModuleProgress]) -> bool:
+    """Tell whether all modules of a path are complete, but for optional ones."""
+    required = [one for one in modules if not one.module.optional]
+    return bool(required) and all(one.complete for one in required)
+
+
 def module_progress(
     module: ModuleOutline, touched: Iterable[LessonOutline], log: Log
 ) -> ModuleProgress:

@@ -45,7 +45,7 @@ class Certification:
         missing = undrawable(tidy, self._fonts)
         if missing:
             raise UndrawableNameError(characters=" ".join(missing))
-        modules = tuple(one.module.title for one in overview.modules)
+        modules = tuple(one.module.title for one in overview.counted)
         for earlier in self.issued():
             if (earlier.name, earlier.path, earlier.modules) == (tidy, overview.path.id, modules):
                 return earlier
@@ -58,7 +58,7 @@ class Certification:
             title=terms.title,
             statement=terms.statement,
             modules=modules,
-            minutes=sum(one.module.minutes + one.module.check_minutes for one in overview.modules),
+            minutes=overview.minutes,
             issued_on=today,
             valid_until=months_later(today, terms.valid_months),
         )

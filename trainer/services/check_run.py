@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..domain.answers import from_plain, to_plain
-from ..domain.checking import CheckResult, drawn, result
+from ..domain.checking import CheckResult, drawn, drawn_talk, result
 from ..domain.course import Check, Question
 from ..domain.exercise import Outcome, UnfitAnswerError
 from ..domain.exercises import KINDS
+from ..domain.exercises.conversation import ConversationAnswer
+from ..domain.talk import Talk
 from .training import Training
 
 
@@ -20,9 +22,15 @@ class _Answered:
     answer: dict[str, Any]
     outcome: Outcome
 
+    @property
+    def plain(self) -> dict[str, Any]:
+        """Return it as the log keeps it."""
+        id = self.question.exercise.id
+        return {"id": id, "answer": self.answer, "score": self.outcome.score}
+
 
 class CheckRun:
-    """The questions of one try, in order, with the answers so far."""
+    """The questions of one try, in order, with the answers so far; then the talk, if any."""
 
     def __init__(self, training: Training, module: str) -> None:
         """Go on with an unfinished try of ``module``, or draw a new one.
@@ -35,6 +43,9 @@ class CheckRun:
         self._token = secrets.token_hex(8)
         self._answered: list[_Answered] = []
         self.questions: tuple[Question, ...] = ()
+        self.talk: Question | None = None
+        self.said = ConversationAnswer(())
+        """The choices in the talk so far."""
         self.result: CheckResult | None = None
         if not self._resume():
             self._draw()
@@ -43,6 +54,11 @@ class CheckRun:
     def position(self) -> int:
         """Return the place of the open question, from 0; the number of questions at the end."""
         return len(self._answered)
+
+    @property
+    def length(self) -> int:
+        """Return how many parts the try has: its questions, and the talk."""
+        return len(self.questions) + (self.talk is not None)
 
     @property
     def question(self) -> Question | None:
@@ -55,7 +71,9 @@ class CheckRun:
         return bool(self._answered)
 
     def answer(self, answer: Any) -> Outcome:
-        """Grade the open question and go on to the next; after the last one the try is kept.
+        """Grade the open question and go on to the next.
+
+        Without a talk, the try is kept after the last question.
 
         Raises:
             UnfitAnswerError: the answer does not belong to the question.
@@ -65,36 +83,68 @@ class CheckRun:
         question = self.questions[self.position]
         outcome: Outcome = KINDS[question.kind].grade(question.exercise, answer)
         answered = [*self._answered, _Answered(question, to_plain(answer), outcome)]
-        if len(answered) == len(self.questions):
-            self._finish(answered)
+        if len(answered) == len(self.questions) and self.talk is None:
+            self._keep(answered, None)
         else:
             self._keep_draft(answered)
         self._answered = answered
         return outcome
 
-    def _finish(self, answered: list[_Answered]) -> None:
-        found = result(self.check, ((one.question, one.outcome) for one in answered))
-        plain = {
-            "questions": [
-                {"id": one.question.exercise.id, "answer": one.answer, "score": one.outcome.score}
-                for one in answered
-            ]
-        }
+    def say(self, answer: ConversationAnswer) -> None:
+        """Keep how far the talk is; it may be rewound and played again without limit.
+
+        Raises:
+            StoreFullError, StoreBusyError, StoreWriteError: a stop now would lose this line.
+        """
+        self.said = answer
+        self._keep_draft(self._answered)
+
+    def finish(self) -> CheckResult:
+        """End the try with the talk as it is now, and keep it.
+
+        Raises:
+            UnfitAnswerError: the talk is not at an end.
+            StoreFullError, StoreBusyError, StoreWriteError: it was not kept; ask again.
+        """
+        if self.result is not None:
+            return self.result
+        return self._keep(self._answered, self._talked())
+
+    def _talked(self) -> _Answered | None:
+        if self.talk is None:
+            return None
+        outcome = KINDS[self.talk.kind].grade(self.talk.exercise, self.said)
+        return _Answered(self.talk, to_plain(self.said), outcome)
+
+    def _keep(self, answered: list[_Answered], talked: _Answered | None) -> CheckResult:
+        found = result(
+            self.check,
+            ((one.question, one.outcome) for one in answered),
+            (talked.question, talked.outcome) if talked else None,
+        )
+        plain: dict[str, Any] = {"questions": [one.plain for one in answered]}
+        if talked is not None:
+            plain["talk"] = talked.plain
         self._training.keep(self._token, self.check.key, self.check.version, plain, found.outcome)
         self.result = found
+        return found
 
     def _keep_draft(self, answered: list[_Answered]) -> None:
-        plain = {
+        plain: dict[str, Any] = {
             "drawn": [question.exercise.id for question in self.questions],
             "answers": [one.answer for one in answered],
         }
+        if self.talk is not None:
+            plain["talk"] = {"id": self.talk.exercise.id, "answer": to_plain(self.said)}
         self._training.store.keep_draft(self.check.key, self.check.version, plain)
 
     def _draw(self) -> None:
         before = self._training.store.answers(self.check.key)
         asked = [question["id"] for one in before for question in one["questions"]]
+        played = [one["talk"]["id"] for one in before if "talk" in one]
         training = self._training
         self.questions = drawn(self.check, training.role, asked, training.random)
+        self.talk = drawn_talk(self.check, training.role, played, training.random)
 
     def _resume(self) -> bool:
         plain = self._training.store.draft(self.check.key, self.check.version)
@@ -107,12 +157,30 @@ class CheckRun:
                 self._graded(question, answer)
                 for question, answer in zip(questions, plain["answers"], strict=False)
             ]
-        except (KeyError, TypeError, UnfitAnswerError):
+            talk, said = self._drafted_talk(plain)
+        except (KeyError, TypeError, IndexError, UnfitAnswerError):
             return False
-        if len(answered) >= len(questions):
+        needs_talk = bool(self.check.talks_for_role(self._training.role))
+        is_whole = talk is None and len(answered) == len(questions)
+        if not questions or is_whole or needs_talk != (talk is not None):
             return False
         self.questions, self._answered = questions, answered
+        self.talk, self.said = talk, said
         return True
+
+    def _drafted_talk(self, plain: dict[str, Any]) -> tuple[Question | None, ConversationAnswer]:
+        """Return the talk of a draft with what was said in it.
+
+        Raises:
+            KeyError, TypeError, IndexError, UnfitAnswerError: it isn't a talk of this check.
+        """
+        if "talk" not in plain:
+            return None, ConversationAnswer(())
+        talks = {talk.exercise.id: talk for talk in self.check.talks}
+        talk = talks[plain["talk"]["id"]]
+        said: ConversationAnswer = from_plain(KINDS[talk.kind], plain["talk"]["answer"])
+        Talk.replayed(talk.exercise.script, said.choices)
+        return talk, said
 
     @staticmethod
     def _graded(question: Question, plain: dict[str, Any]) -> _Answered:

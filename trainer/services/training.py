@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from random import SystemRandom
 from typing import Any
 
@@ -40,6 +40,16 @@ class Overview:
     next_up: NextUp | None
     minutes_left: int
     complete: bool
+
+    @property
+    def counted(self) -> tuple[ModuleProgress, ...]:
+        """Return the modules that the certificate is about."""
+        return rules.counted(self.modules)
+
+    @property
+    def minutes(self) -> int:
+        """Return the study load that the certificate says."""
+        return sum(one.module.minutes + one.module.check_minutes for one in self.counted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,25 +135,27 @@ class Training:
         modules = tuple(
             rules.module_progress(module, touched, log) for module in self.index.modules(self.role)
         )
-        done = sum(one.minutes for one in touched if rules.is_complete(one, log))
-        checks = sum(
-            one.module.check_minutes for one in modules if one.module.has_check and one.check_passed
+        required = {one.module.id: one for one in modules if not one.module.optional}
+        done = sum(
+            one.minutes for one in touched if one.module in required and rules.is_complete(one, log)
         )
-        total = sum(one.module.minutes + one.module.check_minutes for one in modules)
+        checks = sum(one.module.check_minutes for one in required.values() if one.check_passed)
+        total = sum(one.module.minutes + one.module.check_minutes for one in required.values())
         return Overview(
             path=path,
             modules=modules,
             next_up=self._next_up(modules),
             minutes_left=max(0, total - done - checks),
-            complete=bool(modules) and all(one.complete for one in modules),
+            complete=rules.is_path_complete(modules),
         )
 
     def _next_up(self, modules: tuple[ModuleProgress, ...]) -> NextUp | None:
         last = self.log().last
         busy = next((m for m in modules if last and m.module.id == last.module), None)
-        order = ([busy] if busy else []) + [m for m in modules if m is not busy]
-        for one in order:
-            if one.complete or one.module.broken:
+        rest = [m for m in modules if m is not busy and not m.module.optional]
+        is_locked = bool(rules.still_to_do(modules))
+        for one in ([busy] if busy else []) + rest:
+            if one.complete or one.module.broken or (one.module.final and is_locked):
                 continue
             found = self._next_in(one, last)
             if found:
@@ -162,6 +174,17 @@ class Training:
     def module(self, id: str) -> ModuleProgress | None:
         """Return one module of the path with its progress, or None when it isn't on the path."""
         return next((one for one in self.overview().modules if one.module.id == id), None)
+
+    def before_check(self, module: str) -> tuple[ModuleProgress, ...]:
+        """Return what has to be done before the check of ``module`` can be begun.
+
+        Only a final check waits; once it is passed, it stays open.
+        """
+        modules = self.overview().modules
+        one = next((one for one in modules if one.module.id == module), None)
+        if one is None or not one.module.final or one.check_passed:
+            return ()
+        return rules.still_to_do(modules)
 
     def lessons(self, module: str) -> tuple[LessonOutline, ...]:
         """Return the lessons of a module for this learner."""
@@ -193,6 +216,20 @@ class Training:
             of=len(lessons),
             module_title=modules.get(lesson.module, lesson.module),
         )
+
+    def reading(self, place: str) -> Step | None:
+        """Return the step at ``module/lesson#step``; None when this learner has no such step."""
+        key, _, id = place.partition("#")
+        try:
+            steps = self.open_lesson(key).steps
+        except ContentMissingError:
+            return None
+        return next((step for step in steps if step.id == id), None)
+
+    def passed_on(self, check: str) -> date | None:
+        """Return the day on which the check of a module was passed first, if ever."""
+        at = self.store.first_pass(check)
+        return None if at is None else at.astimezone().date()
 
     def first_open_step(self, lesson: OpenLesson) -> int:
         """Return the position, from 0, of the step to open a lesson at."""

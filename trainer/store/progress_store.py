@@ -125,6 +125,14 @@ class ProgressStore:
         )
         return _plain(rows[0][0]) if rows else None
 
+    def first_pass(self, exercise: str) -> datetime | None:
+        """Return when an exercise was passed for the first time, if ever."""
+        rows = self._connection.read(
+            "SELECT at FROM attempt WHERE exercise = ? AND passed = 1 ORDER BY seq LIMIT 1",
+            (exercise,),
+        )
+        return datetime.fromisoformat(rows[0][0]) if rows else None
+
     def size(self) -> int:
         """Return how many rows the log has: a number that only grows."""
         return int(self._connection.read(_SIZE)[0][0])

@@ -7,10 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from ..domain.text import Message
+from ..domain.text import QT_TRANSLATE_NOOP, Message
 from ..services.workspace import Workspace
 from .theme.icons import Icons
 from .theme.theme import Theme
+
+_MINUTE = QT_TRANSLATE_NOOP("words", "1 minute")
+_MINUTES = QT_TRANSLATE_NOOP("words", "{count} minutes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +34,8 @@ def translated(context: str, template: str) -> str:
 def shown(message: Message, context: str = "errors") -> str:
     """Return a message of the rules in the user's language."""
     return message.shown(lambda template: translated(context, template))
+
+
+def minutes(count: int) -> str:
+    """Return a number of minutes in words; one is singular."""
+    return translated("words", _MINUTE if count == 1 else _MINUTES).format(count=count)

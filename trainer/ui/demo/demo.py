@@ -264,8 +264,10 @@ class Demo:
         self.say(_PASSED)
 
     def _last_module(self) -> str:
+        """Return the last module with lessons; a final check has no page with a list."""
         training = self.session.window.training
-        return training.overview().modules[-1].module.id if training else ""
+        modules = training.overview().modules if training else ()
+        return next((one.module.id for one in reversed(modules) if not one.module.final), "")
 
     def _certificate(self) -> None:
         window = self.session.window

@@ -12,7 +12,7 @@ from ...domain.errors import TrainerError
 from ...domain.learner import LONGEST_NAME, tidy_name
 from ...domain.tokens import SPACE
 from ...services.certification import Certification
-from ..context import Context, translated
+from ..context import Context, minutes, translated
 from ..dialogs.messages import ask_where_to_save
 from ..widgets.certificate_picture import CertificatePicture, shown_day
 from ..widgets.illustration import Illustration
@@ -52,7 +52,7 @@ class CertificatesPage(Page):
         self.make_button = None
         overview = self.training.overview()
         issued = self._certification.issued()
-        modules = tuple(one.module.title for one in overview.modules)
+        modules = tuple(one.module.title for one in overview.counted)
         has_present = any((one.path, one.modules) == (overview.path.id, modules) for one in issued)
         if overview.complete and not has_present:
             self._body.addWidget(self._new_card())
@@ -64,16 +64,16 @@ class CertificatesPage(Page):
     def first_focus(self) -> QWidget | None:
         return self.make_button or self.findChild(QPushButton, "save_button")
 
-    def _empty_card(self, minutes: int) -> QFrame:
+    def _empty_card(self, to_go: int) -> QFrame:
         frame, inside = card()
         inside.addWidget(Illustration(self.context.assets, "certificaat-leeg", tallest=184))
         inside.addWidget(label(self.tr("No certificate yet"), "heading"))
         inside.addWidget(
             label(
                 self.tr(
-                    "Finish all lessons and checks of your path; about {minutes} minutes to go. "
+                    "Finish all lessons and checks of your path; about {minutes} to go. "
                     "Then you make your certificate here."
-                ).format(minutes=minutes),
+                ).format(minutes=minutes(to_go)),
                 "body",
                 "muted",
             )

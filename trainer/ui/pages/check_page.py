@@ -1,23 +1,34 @@
-"""The check of a module: one question at a time, then a result that says what to look at again."""
+"""A check: one question at a time, a talk if there is one, and a result to learn from."""
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from ...domain.checking import CheckResult
 from ...domain.course import Question
 from ...domain.errors import TrainerError
 from ...domain.exercise import UnfitAnswerError
+from ...domain.exercises import KINDS
+from ...domain.exercises.conversation import ConversationAnswer
 from ...services.check_run import CheckRun
+from ...services.training import Training
 from ..context import Context
 from ..exercises import VIEWS, ExerciseView
-from ..widgets.parts import button, button_bar, card, clear, column, label, pill, row
+from ..exercises.conversation_view import ConversationView
+from ..widgets.parts import button, button_bar, clear, column, label
 from ..widgets.progress_line import ProgressLine
+from .check_intro import CheckIntro
+from .check_result import CheckResultView, CheckSummary
 from .page import Page
+
+W = TypeVar("W", bound=QWidget)
 
 
 class CheckPage(Page):
-    """Plays one try. Leaving half-way keeps the answers."""
+    """Plays one try. Leaving half-way keeps the answers, and where the talk is."""
 
     nav = "learn"
 
@@ -26,6 +37,9 @@ class CheckPage(Page):
         self.run: CheckRun | None = None
         self.view: ExerciseView | None = None
         self._module = ""
+        self._home: tuple[str, str | None] = ("learn", None)
+        self._is_locked = False
+        self._read: set[str] = set()
         self._heading = label("", "title")
         self._where = label("", "small", "muted")
         self._line = ProgressLine(context.theme, self.tr("Progress in this check"))
@@ -34,42 +48,64 @@ class CheckPage(Page):
         self.layout_.addWidget(self._where)
         self._body = column()
         self.layout_.addLayout(self._body)
+        self._hint = label("", "body", "muted")
+        self.layout_.addWidget(self._hint)
         self.next_button = button(self.tr("Next"), "primary", name="next_button")
         self.next_button.clicked.connect(self.go_on)
+        self.again_button = button("", name="again_button")
+        self.again_button.clicked.connect(self._on_again_clicked)
         self.stop_button = button(self.tr("Stop for now"), "link", name="stop_button")
         self.stop_button.clicked.connect(self.go_back)
-        self.layout_.addWidget(button_bar(self.next_button, self.stop_button))
+        self.layout_.addWidget(button_bar(self.next_button, self.again_button, self.stop_button))
+        self._below = column()
+        self.layout_.addLayout(self._below)
         self.layout_.addStretch(1)
 
     def title(self) -> str:
         return self._heading.text()
 
+    def meet(self, training: Training | None) -> None:
+        if training is not self._training:
+            self.run = None
+        super().meet(training)
+
     def enter(self, argument: object = None) -> None:
-        self._module = str(argument)
+        """Open the check of a module; ``module#result`` goes back to its result, if it is there."""
+        module, _, part = str(argument).partition("#")
+        run, is_same = self.run, module == self._module
+        if part and is_same and run is not None and run.result is not None:
+            self._show_result(run.result)
+            return
+        check = self.training.index.check(module)
+        self._module = module
+        self._home = ("learn", None) if check.final else ("module", module)
         self.run = None
-        self.view = None
-        check = self.training.index.check(self._module)
+        self._read = set()
+        waits_for = self.training.before_check(module)
+        self._is_locked = bool(waits_for)
         self._heading.setText(check.title)
         self._line.show_part(0, check.draw)
-        self._where.setText("")
-        clear(self._body)
-        frame, inside = card()
-        inside.addWidget(label(check.intro, "lesson"))
-        inside.addWidget(
-            label(
-                self.tr(
-                    "{draw} questions. With {percent}% right you pass; where you sort, every part "
-                    "counts. Next time other questions come first."
-                ).format(draw=check.draw, percent=check.pass_percent),
-                "body",
-                "muted",
-            )
+        self._put(CheckIntro(self.training, check, waits_for)).module_wanted.connect(
+            self._on_module_wanted
         )
-        self._body.addWidget(frame)
-        self._show_next(self.tr("Begin"))
+        self.stop_button.setVisible(not self._is_locked)
+        self._show_next(self.tr("To Learn") if self._is_locked else self.tr("Begin"))
 
     def refresh(self, argument: object = None) -> None:
         """Stay where one is: the style sheet and the painted parts follow by themselves."""
+
+    def _put(self, widget: W, where: str = "") -> W:
+        """Show ``widget`` and nothing else."""
+        clear(self._body)
+        clear(self._below)
+        self.view = widget if isinstance(widget, ExerciseView) else None
+        self._body.addWidget(widget)
+        self._where.setText(where)
+        self._where.setVisible(bool(where))
+        self._hint.hide()
+        self.again_button.hide()
+        self.scroll_area.verticalScrollBar().setValue(0)
+        return widget
 
     def _show_next(self, text: str) -> None:
         self.next_button.setText(text)
@@ -77,19 +113,41 @@ class CheckPage(Page):
         self.next_button.show()
         self.next_button.setFocus()
 
-    def _show_question(self, run: CheckRun, question: Question) -> None:
-        clear(self._body)
+    # A try ---------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        """Go on with an unfinished try, or begin a new one."""
+        self._read = set()
+        self.run = CheckRun(self.training, self._module)
+        self.stop_button.show()
+        self._show_part(self.run)
+
+    def _show_part(self, run: CheckRun) -> None:
+        """Show what is open: a question, or else the talk."""
         self.next_button.hide()
-        self._line.show_part(run.position, len(run.questions))
+        self._line.show_part(run.position, run.length)
+        if run.question is not None:
+            self._show_question(run, run.question)
+        elif run.talk is not None:
+            self._show_talk(run, run.talk)
+
+    def _show_question(self, run: CheckRun, question: Question) -> None:
         where = self.tr("Question {number} of {total}").format(
             number=run.position + 1, total=len(run.questions)
         )
-        self._where.setText(where)
         view = VIEWS[question.kind](self.context, question.exercise, in_check=True)
         view.answered.connect(self._on_answered)
-        self.view = view
-        self._body.addWidget(view)
-        self.scroll_area.verticalScrollBar().setValue(0)
+        self._put(view, where).focus_first()
+
+    def _show_talk(self, run: CheckRun, talk: Question) -> None:
+        view = ConversationView(self.context, talk.exercise, in_check=True)
+        view.set_narrow(True)
+        view.drafted.connect(self._on_talk_moved)
+        view.answered.connect(self._on_talk_moved)
+        self._put(view, self.tr("Last part: the talk"))
+        if run.said.choices:
+            view.show_answer(run.said)
+            self._follow_talk(view)
         view.focus_first()
 
     @Slot(object)
@@ -106,78 +164,133 @@ class CheckPage(Page):
             self.view.retry()
             return
         self.view.show_outcome(outcome)
-        self._line.show_part(self.run.position, len(self.run.questions))
-        self._show_next(self.tr("Next") if self.run.question else self.tr("To the result"))
+        self._line.show_part(self.run.position, self.run.length)
+        is_last = self.run.result is not None
+        self._show_next(self.tr("To the result") if is_last else self.tr("Next"))
         self.scroll_area.ensureWidgetVisible(self.next_button)
 
+    @Slot(object)
+    def _on_talk_moved(self, answer: ConversationAnswer) -> None:
+        """Keep each line; an end is only final when one goes on to the result."""
+        if self.run is None or not isinstance(self.view, ConversationView):
+            return
+        try:
+            self.run.say(answer)
+        except TrainerError as error:
+            self.fail(error)
+        self._follow_talk(self.view)
+
+    def _follow_talk(self, view: ConversationView) -> None:
+        ending = view.talk.ending
+        self.next_button.setVisible(ending is not None)
+        self._hint.setVisible(ending is not None and not ending.level.good_enough)
+        if ending is None:
+            return
+        view.show_outcome(KINDS["conversation"].grade(view.exercise, self._said()))
+        self._hint.setText(
+            self.tr(
+                "This talk is still open. Go back to a line of yours and try another, as often as "
+                "you like; or go on to the result."
+            )
+        )
+        self._show_next(self.tr("To the result"))
+
+    def _said(self) -> ConversationAnswer:
+        return self.run.said if self.run is not None else ConversationAnswer(())
+
+    def _finish(self, run: CheckRun) -> None:
+        try:
+            found = run.finish()
+        except TrainerError as error:
+            self.fail(error)
+            return
+        self._show_result(found)
+
+    # The result ----------------------------------------------------------------------------
+
     def _show_result(self, result: CheckResult) -> None:
-        self.view = None
-        clear(self._body)
-        self._where.setText("")
-        passed = result.outcome.passed
-        frame, inside = card("soft" if passed else "callout")
-        inside.addLayout(
-            row(
-                pill(
-                    self.tr("Passed") if passed else self.tr("Not yet"),
-                    "done" if passed else "busy",
-                )
-            )
-        )
-        inside.addWidget(
-            label(
-                self.tr("{right} of {total} right").format(
-                    right=result.right, total=len(result.outcomes)
-                ),
-                "display",
-            )
-        )
-        inside.addWidget(
-            label(
-                self.tr("Try one thing from it this week, in a talk of two minutes.")
-                if passed
-                else self.tr(
-                    "Read below what to look at again, and try once more. Nobody sees "
-                    "how often you tried."
-                ),
-                "lesson",
-            )
-        )
-        self._body.addWidget(frame)
-        wrong = [one for one in result.outcomes if not one[1].passed]
-        if wrong:
-            self._body.addWidget(label(self.tr("To look at again"), "heading"))
-        for question, outcome in wrong:
-            again, inside = card()
-            inside.addWidget(label(question.exercise.question, "strong"))
-            for part in outcome.parts:
-                if not part.correct:
-                    inside.addWidget(label(part.text, "body"))
-            self._body.addWidget(again)
+        self._put(CheckSummary(result))
+        details = CheckResultView(self.training, result, self._read)
+        details.place_wanted.connect(self._on_place_wanted)
+        self._below.addWidget(details)
+        self._line.show_part(1, 1)
         self.stop_button.hide()
-        self._show_next(self.tr("Go on") if passed else self.tr("Back to the lessons"))
-        self.scroll_area.verticalScrollBar().setValue(0)
+        now = self.tr("Try again now")
+        if result.outcome.passed:
+            first, second = self.tr("Go on"), self.tr("Once more, to practise")
+        elif self._unread(result):
+            first, second = self.tr("First read again"), now
+        elif result.to_read:
+            first, second = now, self.tr("Back to the lessons")
+        else:
+            first, second = self.tr("Back to the lessons"), now
+        self.again_button.setText(second)
+        self.again_button.setAccessibleName(second)
+        self.again_button.show()
+        self._show_next(first)
+
+    def _unread(self, result: CheckResult) -> list[str]:
+        """Return the places that can be read again and were not yet."""
+        return [
+            place
+            for place in result.to_read
+            if place not in self._read and self.training.reading(place) is not None
+        ]
+
+    def _wants_to_try(self, result: CheckResult) -> bool:
+        """Tell whether the first button is that for another try."""
+        return not result.outcome.passed and bool(result.to_read) and not self._unread(result)
+
+    @Slot(str)
+    def _on_place_wanted(self, place: str) -> None:
+        self._read.add(place)
+        self.went.emit("lesson", f"{place}#{self._module}")
+
+    @Slot()
+    def _on_again_clicked(self) -> None:
+        run = self.run
+        if run is not None and run.result is not None and self._wants_to_try(run.result):
+            self.go_back()
+        else:
+            self._begin()
+
+    def _go_on_from(self, result: CheckResult) -> None:
+        unread = self._unread(result)
+        if result.outcome.passed:
+            self.went.emit("learn", None)
+        elif unread:
+            self._on_place_wanted(unread[0])
+        elif self._wants_to_try(result):
+            self._begin()
+        else:
+            self.go_back()
+
+    # Going somewhere -----------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_module_wanted(self, module: str) -> None:
+        self.went.emit("module", module)
 
     @Slot()
     def go_on(self) -> bool:
+        if self._is_locked:
+            return self.go_back()
+        run = self.run
         if self.view is not None and self.view.is_open:
             return self.view.submit()
-        if self.run is None:
-            self.run = CheckRun(self.training, self._module)
-            self.stop_button.show()
-        run = self.run
-        if run.question is not None:
-            self._show_question(run, run.question)
-        elif run.result is not None and self.view is not None:
-            self._show_result(run.result)
-        elif run.result is not None:
-            passed = run.result.outcome.passed
-            self.went.emit(*(("learn", None) if passed else ("module", self._module)))
+        if run is None:
+            self._begin()
+        elif run.result is not None and self.view is None:
+            self._go_on_from(run.result)
+        elif run.result is not None or isinstance(self.view, ConversationView):
+            self._finish(run)
+        else:
+            self._show_part(run)
         return True
 
     @Slot()
     def go_back(self) -> bool:
-        self.went.emit("module", self._module)
+        self.went.emit(*self._home)
         return True
 
     def take_number(self, number: int) -> bool:

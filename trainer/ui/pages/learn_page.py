@@ -6,13 +6,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
-from ...domain.course import LessonOutline
+from ...domain.course import LessonOutline, ModuleOutline
 from ...domain.progress import ModuleProgress, Standing
 from ...domain.tokens import SPACE
 from ...services.training import NextUp, Overview
-from ..context import Context
+from ..context import Context, minutes
 from ..widgets.illustration import Illustration
-from ..widgets.parts import breakable, button, card, clear, column, label, pill
+from ..widgets.parts import breakable, button, card, clear, column, label, pill, row
 from ..widgets.progress_line import ProgressLine
 from .page import Page
 
@@ -62,8 +62,8 @@ class LearnPage(Page):
     def _subtitle(self, overview: Overview) -> str:
         if overview.complete:
             return self.tr("{path} · all done").format(path=overview.path.title)
-        return self.tr("{path} · {minutes} minutes to your certificate").format(
-            path=overview.path.title, minutes=overview.minutes_left
+        return self.tr("{path} · {minutes} to your certificate").format(
+            path=overview.path.title, minutes=minutes(overview.minutes_left)
         )
 
     def _fill_next(self, overview: Overview) -> None:
@@ -99,15 +99,16 @@ class LearnPage(Page):
         started = any(one.started for one in overview.modules)
         action = self.tr("Go on") if started else self.tr("Begin")
         if up.lesson is None:
-            above = self.tr("{action} · {module}").format(action=action, module=up.module.title)
-            minutes = self.tr("{minutes} minutes · as often as you like")
-            return (
-                above,
-                self.tr("Check: {module}").format(module=up.module.title),
-                minutes.format(minutes=up.module.check_minutes),
-                action,
-            )
+            return self._check_words(up.module, action)
         return self._lesson_words(up, up.lesson, action)
+
+    def _check_words(self, module: ModuleOutline, action: str) -> tuple[str, str, str, str]:
+        above = self.tr("{action} · {module}").format(action=action, module=module.title)
+        heading = self.tr("Check: {module}").format(module=module.title)
+        if module.final:
+            above, heading = self.tr("All lessons are done"), module.title
+        below = self.tr("{minutes} · as often as you like")
+        return above, heading, below.format(minutes=minutes(module.check_minutes)), action
 
     def _lesson_words(
         self, up: NextUp, lesson: LessonOutline, action: str
@@ -115,8 +116,8 @@ class LearnPage(Page):
         above = self.tr("{action} · {module} · lesson {number} of {total}").format(
             action=action, module=up.module.title, number=up.number, total=up.module.lessons
         )
-        below = self.tr("{minutes} minutes · {goal}").format(
-            minutes=lesson.minutes, goal=lesson.goal
+        below = self.tr("{minutes} · {goal}").format(
+            minutes=minutes(lesson.minutes), goal=lesson.goal
         )
         return above, lesson.title, below, action
 
@@ -138,34 +139,44 @@ class LearnPage(Page):
             Standing.BUSY: (self.tr("Busy"), "busy"),
             Standing.TO_DO: (self.tr("To do"), "todo"),
         }
-        text, look = words[one.standing]
-        inside.addWidget(pill(text, look))
+        states = [pill(*words[one.standing])]
+        if module.optional:
+            states.append(pill(self.tr("Optional"), "todo"))
+        inside.addLayout(row(*states, spacing="s"))
         inside.addWidget(label(module.title, "heading"))
         inside.addWidget(label(module.summary, "body", "muted"))
         inside.addStretch(1)
         line = ProgressLine(
             self.context.theme, self.tr("Progress in {module}").format(module=module.title)
         )
-        line.show_part(one.lessons_done, module.lessons)
+        line.show_part(*_parts(one))
         inside.addWidget(line)
         inside.addLayout(self._card_foot(one))
         return frame
 
     def _card_foot(self, one: ModuleProgress) -> QHBoxLayout:
         foot = QHBoxLayout()
-        if one.module.broken:
-            text = self.tr("This module can't be opened now.")
-        else:
-            text = self.tr("{done} of {total} lessons").format(
-                done=one.lessons_done, total=one.module.lessons
-            )
-        foot.addWidget(label(text, "small", "muted"), 1)
+        foot.addWidget(label(self._foot_text(one), "small", "muted"), 1)
         look = button(self.tr("View"), "link", name=f"module_{one.module.id}")
         look.setAccessibleName(self.tr("View {module}").format(module=one.module.title))
         look.setProperty("module", one.module.id)
+        look.setProperty("goes_to", "check" if one.module.final else "module")
         look.clicked.connect(self._on_module_clicked)
         foot.addWidget(look)
         return foot
+
+    def _foot_text(self, one: ModuleProgress) -> str:
+        if one.module.broken:
+            return self.tr("This module can't be opened now.")
+        if not one.module.final:
+            return self.tr("{done} of {total} lessons").format(
+                done=one.lessons_done, total=one.module.lessons
+            )
+        before = self.training.before_check(one.module.id)
+        if before:
+            names = ", ".join(waiting.module.title for waiting in before)
+            return self.tr("First to do: {modules}").format(modules=names)
+        return minutes(one.module.check_minutes)
 
     def _arrange(self) -> None:
         """Put as many cards beside each other as fit."""
@@ -186,7 +197,8 @@ class LearnPage(Page):
 
     @Slot()
     def _on_module_clicked(self) -> None:
-        self.went.emit("module", self.sender().property("module"))
+        sender = self.sender()
+        self.went.emit(sender.property("goes_to"), sender.property("module"))
 
     @Slot()
     def go_on(self) -> bool:
@@ -201,3 +213,10 @@ class LearnPage(Page):
         elif up is not None:
             self.went.emit("check", up.module.id)
         return True
+
+
+def _parts(one: ModuleProgress) -> tuple[int, int]:
+    """Return how many parts of a module are done, and how many it has."""
+    if one.module.final:
+        return int(one.check_passed), 1
+    return one.lessons_done, one.module.lessons

@@ -38,6 +38,8 @@ class LessonEnd(QWidget):
             "certificates": self.tr("To the certificate"),
         }
         self.next_text = texts[page]
+        if page == "check" and self._leads_to_final(training):
+            self.next_text = self.tr("To the final check")
         if lesson.sources:
             frame, inside = card(spacing="xs")
             inside.addWidget(label(self.tr("Sources"), "strong"))
@@ -60,6 +62,11 @@ class LessonEnd(QWidget):
     @Slot()
     def _on_clicked(self) -> None:
         self.step_wanted.emit(int(self.sender().property("position")))
+
+    @staticmethod
+    def _leads_to_final(training: Training) -> bool:
+        up = training.overview().next_up
+        return up is not None and up.module.final
 
     @staticmethod
     def next_place(training: Training, lesson: OpenLesson) -> tuple[str, object]:

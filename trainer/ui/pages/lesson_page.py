@@ -13,7 +13,7 @@ from ...services.training import OpenLesson
 from ..context import Context
 from ..exercises import ExerciseView
 from ..widgets.illustration import Illustration
-from ..widgets.parts import button, button_bar, clear, column, label, row
+from ..widgets.parts import button, button_bar, clear, column, label, restyle, row
 from ..widgets.progress_line import ProgressLine
 from ..widgets.prose import Prose
 from .lesson_end import LessonEnd
@@ -31,6 +31,7 @@ class LessonPage(Page):
         super().__init__(context)
         self.lesson: OpenLesson
         self.position = 0
+        self._check = ""
         self.exercises = LessonExercises(context, self)
         self.exercises.settled.connect(self._on_settled)
         self.exercises.skipped.connect(self.step_on)
@@ -54,8 +55,10 @@ class LessonPage(Page):
         self.next_button = button(self.tr("Next"), "primary", name="next_button")
         self.back_button.clicked.connect(self.step_back)
         self.next_button.clicked.connect(self.step_on)
+        self.check_button = button(self.tr("Back to the check"), "primary", name="check_button")
+        self.check_button.clicked.connect(self._on_check_clicked)
         main.addSpacing(SPACE["s"])
-        main.addWidget(button_bar(self.back_button, self.next_button))
+        main.addWidget(button_bar(self.back_button, self.next_button, self.check_button))
         main.addStretch(1)
         self._columns.addLayout(main, 5)
         self._side = QWidget()
@@ -83,9 +86,18 @@ class LessonPage(Page):
         return steps[self.position] if self.position < len(steps) else None
 
     def enter(self, argument: object = None) -> None:
-        lesson = self.training.open_lesson(str(argument))
+        """Open ``module/lesson``, at a step if one is named: ``module/lesson#step``.
+
+        What follows behind another ``#`` is the module of a check to go back to.
+        """
+        key, step, check = [*str(argument).split("#"), "", ""][:3]
+        lesson = self.training.open_lesson(key)
+        ids = [one.id for one in lesson.steps]
         self.lesson = lesson
-        self.position = self.training.first_open_step(lesson)
+        self.position = ids.index(step) if step in ids else self.training.first_open_step(lesson)
+        self._check = check
+        self.check_button.setVisible(bool(check))
+        restyle(self.next_button, "look", "" if check else "primary")
         self.refresh()
 
     def refresh(self, argument: object = None) -> None:
@@ -237,7 +249,14 @@ class LessonPage(Page):
         self.step_on()
         return True
 
+    @Slot()
+    def _on_check_clicked(self) -> None:
+        self.went.emit("check", f"{self._check}#result")
+
     def go_back(self) -> bool:
+        if self._check:
+            self._on_check_clicked()
+            return True
         self.went.emit("module", self.lesson.outline.module)
         return True
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from ...domain.course import LessonOutline
 from ...domain.progress import ModuleProgress, Standing
-from ..context import Context
+from ..context import Context, minutes
 from ..widgets.parts import button, card, clear, column, label, pill, row
 from .page import Page
 
@@ -49,7 +49,7 @@ class ModulePage(Page):
             self._rows.addWidget(self._lesson_row(number, lesson))
         if one.module.has_check:
             self._rows.addWidget(self._check_row(one))
-        if not lessons:
+        elif not lessons:
             self._rows.addWidget(label(self.tr("There are no lessons here yet."), "body", "muted"))
 
     def first_focus(self) -> QWidget | None:
@@ -63,8 +63,8 @@ class ModulePage(Page):
             Standing.TO_DO: self.tr("Begin"),
         }
         heading = self.tr("{number}. {title}").format(number=number, title=lesson.title)
-        below = self.tr("{minutes} minutes · {goal}").format(
-            minutes=lesson.minutes, goal=lesson.goal
+        below = self.tr("{minutes} · {goal}").format(
+            minutes=minutes(lesson.minutes), goal=lesson.goal
         )
         frame = self._row(heading, below, standing, actions[standing])
         frame.action.setProperty("lesson", lesson.key)
@@ -73,10 +73,12 @@ class ModulePage(Page):
 
     def _check_row(self, one: ModuleProgress) -> QFrame:
         standing = Standing.DONE if one.check_passed else Standing.TO_DO
-        below = self.tr("{minutes} minutes · as often as you like").format(
-            minutes=one.module.check_minutes
+        below = self.tr("{minutes} · as often as you like").format(
+            minutes=minutes(one.module.check_minutes)
         )
         heading = self.tr("Check: {module}").format(module=one.module.title)
+        if one.module.final:
+            heading = one.module.title
         action = self.tr("Once more") if one.check_passed else self.tr("Begin")
         frame = self._row(heading, below, standing, action)
         frame.action.setObjectName("check_button")
