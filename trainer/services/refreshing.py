@@ -9,7 +9,7 @@ from datetime import date, datetime
 from ..domain import refresh as rules
 from ..domain.answers import from_plain
 from ..domain.course import BankCard, LessonOutline
-from ..domain.exercise import UnfitAnswerError
+from ..domain.exercise import Outcome, UnfitAnswerError
 from ..domain.exercises.card import CARD, CardAnswer
 from .training import Asked, Training
 
@@ -85,7 +85,7 @@ class RefreshRun:
         """Return the card to look at now; None at the end."""
         return self.cards[self.position] if self.position < len(self.cards) else None
 
-    def rate(self, answer: CardAnswer) -> None:
+    def rate(self, answer: CardAnswer) -> Outcome:
         """Keep what the learner says of the present card, and go on to the next.
 
         Raises:
@@ -94,9 +94,10 @@ class RefreshRun:
         """
         if self._asked is None:
             raise UnfitAnswerError("no card")
-        self.training.answer(self._asked, answer)
+        outcome = self.training.answer(self._asked, answer)
         self.position += 1
         self._asked = self._put()
+        return outcome
 
     def lesson(self) -> LessonOutline | None:
         """Return the lesson of the present card to read again, if this learner has it."""

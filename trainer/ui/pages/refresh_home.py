@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ...domain.refresh import MOST_AT_ONCE
+from ...domain.tokens import SPACE
 from ...services.refreshing import Outlook
 from ..context import Context
 from ..days import when
@@ -94,6 +95,7 @@ class RefreshHome(RefreshPanel):
             )
         )
         self.next_button = self.add_begin(self.tr("Practise anyway"), anyway=True)
+        inside.addSpacing(SPACE["s"])
         inside.addWidget(button_bar(self.next_button))
         self.layout_.addWidget(frame)
 
@@ -108,6 +110,7 @@ class RefreshHome(RefreshPanel):
             )
         inside.addWidget(label(text, "body"))
         self.next_button = self.add_leave()
+        inside.addSpacing(SPACE["s"])
         inside.addWidget(button_bar(self.next_button))
         self.layout_.addWidget(frame)
 
@@ -144,5 +147,6 @@ class RefreshEnd(RefreshPanel):
             buttons.append(self.add_begin(self.tr("A few more")))
         else:
             self.add_next_day(inside, outlook)
+        inside.addSpacing(SPACE["s"])
         inside.addWidget(button_bar(*buttons))
         self.layout_.addWidget(frame)

@@ -41,7 +41,7 @@ class RefreshPage(Page):
         self.lesson_button.clicked.connect(self._on_lesson_clicked)
         self.stop_button = button(self.tr("Stop for now"), "link", name="stop_button")
         self.stop_button.clicked.connect(self.go_back)
-        self._bar = button_bar(self.lesson_button, self.stop_button)
+        self._bar = button_bar(self.stop_button, self.lesson_button)
         self.layout_.addWidget(self._bar)
         self.layout_.addStretch(1)
 
@@ -128,11 +128,12 @@ class RefreshPage(Page):
 
     @Slot(object)
     def _on_answered(self, answer: CardAnswer) -> None:
-        if self.run is None or self.view is None or not self.view.is_open:
+        view = self.view
+        if self.run is None or view is None or self.sender() is not view:
             # An answer that comes twice is not one to the next card.
             return
         try:
-            self.run.rate(answer)
+            view.show_outcome(self.run.rate(answer))
         except TrainerError as error:
             self.fail(error)
             return
