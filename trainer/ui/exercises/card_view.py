@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ...domain.exercise import Outcome
 from ...domain.exercises.card import AGAIN, ALMOST, DONE, Card, CardAnswer
@@ -15,6 +16,8 @@ from ..widgets.turning import Turning
 from .exercise_view import ExerciseView
 
 _WIDTH, _HEIGHT = 760, 230
+_RATINGS = 420
+"""The width that three ratings beside each other take."""
 
 
 class CardView(ExerciseView):
@@ -29,9 +32,7 @@ class CardView(ExerciseView):
         self.setProperty("card", "")
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(SPACE["m"])
-        self.setMaximumWidth(context.theme.px(_WIDTH))
         self._frame, inside = card(margin="xl", spacing="m")
-        self._frame.setMinimumHeight(context.theme.px(_HEIGHT))
         self._hint = label(self.tr("Say it first, aloud or in your head."), "small", "muted")
         self._front = label(exercise.front, "title")
         self._front.setAccessibleName(f"{self._hint.text()} {exercise.front}")
@@ -56,14 +57,16 @@ class CardView(ExerciseView):
         for hidden in (*self._back_parts, self._source):
             hidden.hide()
         self.turning = Turning(context.theme, self._frame, self)
+        context.theme.changed.connect(self._fit)
+        self._fit()
 
     def _rating_row(self) -> tuple[QWidget, list[LineOption]]:
         asked = QWidget()
         layout = column(asked, spacing="s")
         layout.addWidget(label(self.tr("How did it go?"), "strong"))
-        beside = QHBoxLayout()
-        beside.setSpacing(SPACE["m"])
-        layout.addLayout(beside)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(SPACE["m"])
+        layout.addLayout(self._beside)
         options = []
         texts = {
             AGAIN: self.tr("Once more"),
@@ -75,9 +78,27 @@ class CardView(ExerciseView):
             made.setObjectName(f"rating_{rating}")
             made.setProperty("rating", rating)
             made.clicked.connect(self._on_rated)
-            beside.addWidget(made, 1)
+            self._beside.addWidget(made, 1)
             options.append(made)
         return asked, options
+
+    @Slot()
+    def _fit(self) -> None:
+        """Follow the size of text."""
+        theme = self.context.theme
+        self.setMaximumWidth(theme.px(_WIDTH))
+        self._frame.setMinimumHeight(theme.px(_HEIGHT))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the ratings below each other where there is no room beside."""
+        below = self.width() < self.context.theme.px(_RATINGS)
+        way = QBoxLayout.Direction
+        self._beside.setDirection(way.TopToBottom if below else way.LeftToRight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     @property
     def is_turned(self) -> bool:
