@@ -59,6 +59,41 @@
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message>
+        <source>Say it first, aloud or in your head.</source>
+        <translation>Zeg het eerst hardop of in je hoofd.</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Bijvoorbeeld zo</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Bron: {source}</translation>
+    </message>
+    <message>
+        <source>Turn it over</source>
+        <translation>Draai om</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Hoe ging het?</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog eens</translation>
+    </message>
+    <message>
+        <source>Almost</source>
+        <translation>Bijna</translation>
+    </message>
+    <message>
+        <source>It went well</source>
+        <translation>Lukte</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePicture</name>
     <message>
         <source>Certificate of {name}: {title}</source>
@@ -849,6 +884,126 @@
     </message>
 </context>
 <context>
+    <name>RefreshEnd</name>
+    <message>
+        <source>{count} cards done</source>
+        <translation>{count} kaarten gedaan</translation>
+    </message>
+    <message>
+        <source>1 card done</source>
+        <translation>1 kaart gedaan</translation>
+    </message>
+    <message>
+        <source>A few more are waiting. Now, or another time.</source>
+        <translation>Er staan er nog een paar klaar. Nu, of een andere keer.</translation>
+    </message>
+    <message>
+        <source>A few more</source>
+        <translation>Nog een paar</translation>
+    </message>
+</context>
+<context>
+    <name>RefreshHome</name>
+    <message>
+        <source>{count} cards are waiting</source>
+        <translation>Er staan {count} kaarten klaar</translation>
+    </message>
+    <message>
+        <source>1 card is waiting</source>
+        <translation>Er staat 1 kaart klaar</translation>
+    </message>
+    <message>
+        <source>You can stop at any moment.</source>
+        <translation>Stoppen kan op elk moment.</translation>
+    </message>
+    <message>
+        <source>Begin ({minutes} minutes)</source>
+        <translation>Begin ({minutes} minuten)</translation>
+    </message>
+    <message>
+        <source>Begin (1 minute)</source>
+        <translation>Begin (1 minuut)</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Er staat nu niets klaar</translation>
+    </message>
+    <message>
+        <source>Practising anyway is always fine. The cards keep their day.</source>
+        <translation>Toch oefenen mag altijd. De kaarten houden dan hun eigen dag.</translation>
+    </message>
+    <message>
+        <source>Practise anyway</source>
+        <translation>Toch oefenen</translation>
+    </message>
+    <message>
+        <source>No cards yet</source>
+        <translation>Nog geen kaarten</translation>
+    </message>
+    <message>
+        <source>Begin with a lesson. After that, the first cards of its module are here.</source>
+        <translation>Begin met een les. Daarna staan hier de eerste kaarten van die module.</translation>
+    </message>
+    <message>
+        <source>The modules that you began have no cards. Go on learning; a next module may have them.</source>
+        <translation>Bij de modules die je bent begonnen, horen geen kaarten. Leer gerust verder. Bij een volgende module horen ze misschien wel.</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Zo werkt het</translation>
+    </message>
+    <message>
+        <source>Read the front and say what you would say. Then turn the card over.</source>
+        <translation>Lees de voorkant en zeg wat jij zou zeggen. Draai daarna de kaart om.</translation>
+    </message>
+    <message>
+        <source>Did it go well? Then the card comes back later: after three days, a week, three weeks, and in the end after half a year.</source>
+        <translation>Lukte het? Dan komt de kaart later terug: na drie dagen, een week, drie weken, en uiteindelijk na een half jaar.</translation>
+    </message>
+    <message>
+        <source>Not yet? Then you see it again tomorrow. Only you see what you choose.</source>
+        <translation>Lukte het nog niet? Dan zie je hem morgen weer. Alleen jij ziet wat je kiest.</translation>
+    </message>
+</context>
+<context>
+    <name>RefreshPage</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Opfrissen</translation>
+    </message>
+    <message>
+        <source>Short cards, so that what you practised stays at hand.</source>
+        <translation>Korte kaarten. Zo houd je bij de hand wat je hebt geoefend.</translation>
+    </message>
+    <message>
+        <source>Progress in this session</source>
+        <translation>Hoever je bent met de kaarten</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Stoppen voor nu</translation>
+    </message>
+    <message>
+        <source>Card {number} of {total}</source>
+        <translation>Kaart {number} van {total}</translation>
+    </message>
+    <message>
+        <source>Read again: {lesson}</source>
+        <translation>Lees terug: {lesson}</translation>
+    </message>
+</context>
+<context>
+    <name>RefreshPanel</name>
+    <message>
+        <source>To Learn</source>
+        <translation>Naar Leren</translation>
+    </message>
+    <message>
+        <source>The next cards come {day}.</source>
+        <translation>De volgende kaarten komen {day}.</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>What you try: {aim}</source>
@@ -1382,8 +1537,8 @@
         <translation>dit bestand wordt niet gelezen; geef het een naam als {form} of verplaats het</translation>
     </message>
     <message>
-        <source>a lesson can&apos;t be named &quot;check&quot;; choose another name</source>
-        <translation>een les kan niet &quot;check&quot; heten; kies een andere naam</translation>
+        <source>a lesson can&apos;t be named &quot;{id}&quot;; choose another name</source>
+        <translation>een les kan niet &quot;{id}&quot; heten; kies een andere naam</translation>
     </message>
     <message>
         <source>the lesson {other} has the name &quot;{id}&quot; too; rename this one</source>
@@ -1706,8 +1861,8 @@
         <translation>Te verbeteren: {problems}. Alleen wat in orde is, telt hier mee.</translation>
     </message>
     <message>
-        <source>Modules: {modules}, lessons: {lessons}, steps: {steps}, exercises: {exercises}, conversations: {conversations} with {nodes} nodes and {endings} endings.</source>
-        <translation>Modules: {modules}, lessen: {lessons}, stappen: {steps}, oefeningen: {exercises}, gesprekken: {conversations} met {nodes} knooppunten en {endings} eindes.</translation>
+        <source>Modules: {modules}, lessons: {lessons}, steps: {steps}, exercises: {exercises}, cards: {cards}, conversations: {conversations} with {nodes} nodes and {endings} endings.</source>
+        <translation>Modules: {modules}, lessen: {lessons}, stappen: {steps}, oefeningen: {exercises}, kaarten: {cards}, gesprekken: {conversations} met {nodes} knooppunten en {endings} eindes.</translation>
     </message>
     <message>
         <source>give at least two options to choose</source>
@@ -1829,6 +1984,26 @@
         <source>this ending is never reached</source>
         <translation>dit einde wordt nooit bereikt</translation>
     </message>
+    <message>
+        <source>a file without cards; write one or remove it</source>
+        <translation>een bestand zonder kaarten; schrijf er een of haal het weg</translation>
+    </message>
+    <message>
+        <source>a file of cards holds cards only; move this to a lesson</source>
+        <translation>in een bestand met kaarten staan alleen kaarten; zet dit in een les</translation>
+    </message>
+    <message>
+        <source>there is no lesson &quot;{word}&quot; in this module; did you mean &quot;{hint}&quot;?</source>
+        <translation>er is geen les &quot;{word}&quot; in deze module; bedoelde je &quot;{hint}&quot;?</translation>
+    </message>
+    <message>
+        <source>there is no lesson &quot;{word}&quot; in this module; there are: {known}</source>
+        <translation>er is geen les &quot;{word}&quot; in deze module; er zijn: {known}</translation>
+    </message>
+    <message>
+        <source>{words} words are too many for a card; {most} is the most here</source>
+        <translation>{words} woorden zijn te veel voor een kaart; hier mogen het er {most} zijn</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1859,6 +2034,21 @@ Schrijf het zo:
     <message>
         <source>there is no path &quot;{path}&quot;; choose one of: {paths}</source>
         <translation>het leerpad &quot;{path}&quot; kan hier niet; kies uit: {paths}</translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>on {weekday}</source>
+        <translation>{weekday}</translation>
+    </message>
+    <message>
+        <source>on {date}</source>
+        <translation>op {date}</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2166,10 @@ Schrijf het zo:
     <message>
         <source>Learn</source>
         <translation>Leren</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Opfrissen</translation>
     </message>
     <message>
         <source>Certificates</source>

@@ -75,6 +75,7 @@ def test_a_language_that_is_not_there_falls_back_to_dutch(folder: Folder) -> Non
     [
         ("lessons/02-stilte.md", LESSON, 'has the name "stilte" too'),
         ("lessons/02-check.md", LESSON, 'can\'t be named "check"'),
+        ("lessons/02-cards.md", LESSON, 'can\'t be named "cards"'),
         ("lessons/02-Stilte!.md", LESSON, "small letters"),
         ("lessons/stilte.md", LESSON, "this file is not read"),
         ("lessons/02-stilte.txt", LESSON, "this file is not read"),

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from trainer.domain.answers import from_plain, to_plain
 from trainer.domain.exercise import UnfitAnswerError
 from trainer.domain.exercises import KINDS
+from trainer.domain.exercises.card import CardAnswer
 from trainer.domain.exercises.choice import ChoiceAnswer
 from trainer.domain.exercises.conversation import ConversationAnswer
 from trainer.domain.exercises.reflect import ReflectAnswer
@@ -23,12 +24,13 @@ answers = st.one_of(
     st.tuples(st.just("sort"), st.builds(SortAnswer, numbers)),
     st.tuples(st.just("conversation"), st.builds(ConversationAnswer, numbers)),
     st.tuples(st.just("reflect"), st.builds(ReflectAnswer, st.text())),
+    st.tuples(st.just("card"), st.builds(CardAnswer, st.integers(0, 9))),
 )
 json_values: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: (
         st.lists(inner, max_size=3)
-        | st.dictionaries(st.sampled_from(["chosen", "bins", "choices", "text", "x"]), inner)
+        | st.dictionaries(st.sampled_from(["chosen", "bins", "choices", "rating", "text"]), inner)
     ),
     max_leaves=6,
 )

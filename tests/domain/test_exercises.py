@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from trainer.domain.exercise import AnyKind, UnfitAnswerError
 from trainer.domain.exercises import KINDS
+from trainer.domain.exercises.card import Card, CardAnswer
 from trainer.domain.exercises.choice import Choice, ChoiceAnswer, Option
 from trainer.domain.exercises.conversation import Conversation, ConversationAnswer
 from trainer.domain.exercises.reflect import LONGEST_REFLECTION, Reflect, ReflectAnswer
@@ -38,6 +39,7 @@ SORT = Sort(
     ),
 )
 REFLECT = Reflect(id="denk", question="?")
+CARD = Card(id="kaart", front="?" + " v" * 39, back="!" + " a" * 59)
 TALK = Conversation(
     id="praat",
     script=TalkScript(
@@ -142,6 +144,17 @@ def test_any_answer_has_a_score_from_0_to_1_or_is_refused(
     assert kind.grade(exercise, answer) == outcome
 
 
+@pytest.mark.parametrize("rating", [1, 2, 3])
+def test_a_rating_of_a_card_is_no_score(rating: int) -> None:
+    assert graded(CARD, CardAnswer(rating)) == (1.0, True)
+
+
+@pytest.mark.parametrize("rating", [0, 4, -1])
+def test_a_rating_that_is_not_there_is_refused(rating: int) -> None:
+    with pytest.raises(UnfitAnswerError):
+        graded(CARD, CardAnswer(rating))
+
+
 def test_feedback_is_given_on_what_was_chosen() -> None:
     outcome = KINDS["choice"].grade(ONE, ChoiceAnswer((1,)))
     assert [(part.index, part.correct, part.text) for part in outcome.parts] == [
@@ -164,7 +177,7 @@ def test_each_item_that_was_sorted_has_feedback() -> None:
     ]
 
 
-@pytest.mark.parametrize("exercise", [ONE, MANY, SORT, REFLECT], ids=lambda one: str(one.id))
+@pytest.mark.parametrize("exercise", [ONE, MANY, SORT, REFLECT, CARD], ids=lambda one: str(one.id))
 def test_a_sound_exercise_has_no_flaws(exercise: Any) -> None:
     kind = next(kind for kind in KINDS.values() if isinstance(exercise, kind.exercise_type))
     assert list(kind.flaws(exercise)) == []
@@ -192,6 +205,8 @@ TWO = (item("a", "x"), item("b", "y"))
             "options[1].text",
             "twice",
         ),
+        (Card(id="a", front="v " * 41, back="a"), "front", "41 words are too many"),
+        (Card(id="a", front="v", back="a " * 61), "back", "61 words are too many"),
         (Sort(id="a", question="?", bins=("x",), items=TWO), "bins", "two to four"),
         (Sort(id="a", question="?", bins=tuple("xyzuv"), items=TWO), "bins", "two to four"),
         (Sort(id="a", question="?", bins=("x", "x", "y"), items=TWO), "bins", "the same name"),

@@ -92,6 +92,17 @@ def test_any_text_comes_back_as_it_was_given(store: ProgressStore, text: str) ->
     assert store.last_answer("m/l/e", "v1") == {"text": text}
 
 
+def test_answers_to_cards_come_back_in_the_order_of_writing_with_their_times(
+    store: ProgressStore,
+) -> None:
+    earlier = NOW - timedelta(days=9)
+    given = [("m/cards/b", 3, NOW), ("m/cards/a", 1, earlier), ("m/cards/b", 2, NOW)]
+    for number, (key, rating, at) in enumerate(given):
+        store.add_attempt(attempt(f"other{number}", "m/l/cards"))
+        store.add_attempt(attempt(f"card{number}", key, answer={"rating": rating}, at=at))
+    assert store.card_answers() == [(key, {"rating": rating}, at) for key, rating, at in given]
+
+
 def test_certificates_come_back_as_they_were_issued_the_newest_first(store: ProgressStore) -> None:
     issued = [certificate(f"0000-0000-000{number}") for number in range(3)]
     for one in issued:
@@ -186,7 +197,7 @@ def test_the_state_takes_as_many_steps_with_a_hundred_thousand_answers_as_with_f
     assert many <= few * 1.02
 
 
-@pytest.mark.parametrize("query", ["_EXERCISES", "_STEPS", "_LAST", "_SIZE"])
+@pytest.mark.parametrize("query", ["_EXERCISES", "_STEPS", "_LAST", "_SIZE", "_RATINGS"])
 def test_the_state_is_read_from_indexes(connection: Connection, query: str) -> None:
     """Whole tables are never walked; a row is fetched by its number only."""
     sql = getattr(progress_store, query)

@@ -23,6 +23,7 @@ from trainer.ui.main_window import MainWindow
 from trainer.ui.pages.check_page import CheckPage
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.page import Page
+from trainer.ui.pages.refresh_page import RefreshPage
 
 P = TypeVar("P", bound=Page)
 W = TypeVar("W", bound=QWidget)
@@ -86,7 +87,7 @@ class Hands(Robot):
         """Return the exercise on screen, which must be of ``kind``."""
         page = self.window.page
         views = page.views if isinstance(page, LessonPage) else []
-        if isinstance(page, CheckPage) and page.view is not None:
+        if isinstance(page, (CheckPage, RefreshPage)) and page.view is not None:
             views = [page.view]
         found = next((view for view in views if isinstance(view, kind)), None)
         assert found is not None, f"no {kind.__name__} is on screen"

@@ -11,6 +11,7 @@ from tests.ui.hands import Hands, end_of
 from trainer.domain.errors import StoreFullError
 from trainer.ui.demo.answering import way_through
 from trainer.ui.demo.hand import Style
+from trainer.ui.exercises.card_view import CardView
 from trainer.ui.exercises.choice_view import ChoiceView
 from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.exercises.reflect_view import ReflectView
@@ -142,6 +143,30 @@ def check_passed(hands: Hands) -> None:
     hands.play_check()
 
 
+def refresh(hands: Hands) -> None:
+    hands.press_sidebar("refresh")
+
+
+def card(hands: Hands) -> None:
+    refresh(hands)
+    hands.click_named("begin_button")
+
+
+def card_turned(hands: Hands) -> None:
+    card(hands)
+    hands.click(hands.view(CardView).flip_button, "Turn it over")
+
+
+def refresh_end(hands: Hands) -> None:
+    card(hands)
+    hands.play_cards()
+
+
+def refresh_done(hands: Hands) -> None:
+    refresh_end(hands)
+    refresh(hands)
+
+
 def certificates(hands: Hands) -> None:
     hands.press_sidebar("certificates")
 
@@ -189,6 +214,12 @@ PLACES: dict[str, Place] = {
     "check question with feedback": Place(SAMIRA, check_answered),
     "check that wasn't passed": Place(SAMIRA, check_failed),
     "check that was passed": Place(SAMIRA, check_passed),
+    "refresh before anything is begun": Place(SAMIRA, refresh),
+    "refresh": Place(FINISHED, refresh),
+    "card": Place(FINISHED, card),
+    "card when turned": Place(FINISHED, card_turned),
+    "refresh at its end": Place(FINISHED, refresh_end),
+    "refresh when nothing waits": Place(FINISHED, refresh_done),
     "no certificates": Place(SAMIRA, certificates),
     "new certificate": Place(FINISHED, certificates),
     "certificate": Place(FINISHED, certificate),

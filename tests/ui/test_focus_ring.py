@@ -21,6 +21,8 @@ WITH_EVERY_KIND = (
     "sort",
     "reflect",
     "talk half-way",
+    "card when turned",
+    "refresh",
     "talk at its end",
     "new certificate",
     "settings",

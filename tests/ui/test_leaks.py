@@ -67,9 +67,19 @@ def test_a_long_talk_leaves_nothing_behind(samira: Hands) -> None:
     assert grown(6, play) <= 0
 
 
+def test_an_evening_of_cards_leaves_nothing_behind(finisher: Hands) -> None:
+    def play() -> None:
+        finisher.press_sidebar("refresh")
+        finisher.click_named("begin_button")
+        finisher.click_named("flip_button")
+        finisher.click_named("stop_button")
+
+    assert grown(ROUNDS, play) <= 0
+
+
 def test_going_round_the_pages_leaves_nothing_behind(samira: Hands) -> None:
     def play() -> None:
-        for id in ("learn", "certificates", "settings", "help", "people"):
+        for id in ("learn", "refresh", "certificates", "settings", "help", "people"):
             samira.press_sidebar(id)
         samira.press_sidebar("learn")
         samira.click_named(f"module_{MODULE}")

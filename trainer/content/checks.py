@@ -35,6 +35,7 @@ class Counts:
     lessons: int = 0
     steps: int = 0
     exercises: int = 0
+    cards: int = 0
     conversations: int = 0
     nodes: int = 0
     endings: int = 0
@@ -67,12 +68,14 @@ def _order(problem: Problem) -> tuple[str, int]:
 def _counts(library: Library) -> Counts:
     lessons = [lesson for module in library.modules for _, lesson in module.lessons]
     checks = [module.check for module in library.modules if module.check]
+    banks = [module.cards for module in library.modules if module.cards]
     talks = [talk for module in library.modules for talk in module.talks]
     return Counts(
         modules=len(library.modules),
         lessons=len(lessons),
         steps=sum(len(lesson.steps) for lesson in lessons),
         exercises=sum(map(_exercises, lessons)) + _asked(checks),
+        cards=sum(len(bank.cards) for bank in banks),
         conversations=len(talks),
         nodes=sum(len(talk.nodes) for talk in talks),
         endings=sum(len(talk.endings) for talk in talks),

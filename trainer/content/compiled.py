@@ -34,6 +34,8 @@ CREATE TABLE lesson (
   steps TEXT, exercises TEXT, picture TEXT, key TEXT,
   PRIMARY KEY (role, module, position)) WITHOUT ROWID;
 CREATE UNIQUE INDEX lesson_key ON lesson (role, key);
+CREATE TABLE card (
+  role TEXT, place INTEGER, module TEXT, key TEXT, PRIMARY KEY (role, place)) WITHOUT ROWID;
 CREATE TABLE full_text (key TEXT PRIMARY KEY, checksum INTEGER, data BLOB) WITHOUT ROWID;
 CREATE TABLE file (name TEXT PRIMARY KEY, size INTEGER, changed INTEGER) WITHOUT ROWID;
 CREATE TABLE problem (file TEXT, line INTEGER, template TEXT, given TEXT);
@@ -53,6 +55,7 @@ def write(connection: Connection, modules: Path, language: str) -> None:
         _add(connection, "file", ((name, *state) for name, state in files.items()))
         _add(connection, "path", _path_rows(library))
         _add(connection, "module", _module_rows(library))
+        _add(connection, "card", _card_rows(library))
         for module in library.modules:
             _add(connection, "lesson", _lesson_rows(module))
             _add(connection, "full_text", _text_rows(module))
@@ -83,6 +86,20 @@ def _module_rows(library: Library) -> Iterator[tuple[Any, ...]]:
             row = _outline(known.get(id), id, path.id)
             if row is not None:
                 yield (path.id, place, *row, id in path.optional_modules)
+
+
+def _card_rows(library: Library) -> Iterator[tuple[str, int, str, str]]:
+    known = {module.id: module for module in library.modules}
+    for path in library.paths:
+        modules = [known[id] for id in path.modules if id in known]
+        own = [
+            (module.id, card.key)
+            for module in modules
+            if module.cards
+            for card in module.cards.for_role(path.id)
+        ]
+        for place, (module_id, key) in enumerate(own):
+            yield path.id, place, module_id, key
 
 
 def _outline(module: Module | None, id: str, role: str) -> tuple[Any, ...] | None:
@@ -118,9 +135,12 @@ def _exercises(steps: Iterable[course.Step]) -> Iterator[str]:
 
 
 def _text_rows(module: Module) -> Iterator[tuple[str, int, bytes]]:
-    whole: list[course.Lesson | course.Check] = [lesson for _, lesson in module.lessons]
+    whole: list[course.Lesson | course.Check | course.BankCard]
+    whole = [lesson for _, lesson in module.lessons]
     if module.check:
         whole.append(module.check)
+    if module.cards:
+        whole.extend(module.cards.cards)
     for one in whole:
         data = msgspec.json.encode(one)
         yield one.key, crc32(data), data

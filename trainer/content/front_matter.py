@@ -23,10 +23,15 @@ class Parts:
     body_line: int
 
 
+def begins_with_front_matter(text: str) -> bool:
+    """Tell whether the first line of ``text`` is one of dashes."""
+    return text.split("\n", 1)[0].rstrip() == _DASHES
+
+
 def split_front_matter(text: str, problems: Problems) -> Parts:
     r"""Split ``text``, with ``\n`` as line end, after its front matter."""
     lines = text.split("\n")
-    if lines[0].rstrip() != _DASHES:
+    if not begins_with_front_matter(text):
         problems.add(
             1,
             QT_TRANSLATE_NOOP(

@@ -1,4 +1,4 @@
-"""Makes lessons and checks out of their compiled form."""
+"""Makes lessons, checks and cards out of their compiled form."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from ..domain.course import Block, Check, Lesson
+from ..domain.course import BankCard, Block, Check, Lesson
 from ..domain.exercises import KINDS
 
 
@@ -34,6 +34,15 @@ def check_from(data: bytes) -> Check:
         for questions in (check.bank, check.talks)
     )
     return replace(check, bank=bank, talks=talks)
+
+
+def card_from(data: bytes) -> BankCard:
+    """Return the card in ``data``.
+
+    Raises:
+        ValueError: it was not compiled by this version.
+    """
+    return msgspec.json.decode(data, type=BankCard)
 
 
 def _with_exercise(block: Block) -> Block:

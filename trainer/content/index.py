@@ -11,7 +11,15 @@ from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
-from ..domain.course import CertificateTerms, Check, Lesson, LessonOutline, ModuleOutline, Path
+from ..domain.course import (
+    BankCard,
+    CertificateTerms,
+    Check,
+    Lesson,
+    LessonOutline,
+    ModuleOutline,
+    Path,
+)
 from ..domain.errors import ContentMissingError
 from ..domain.text import Message
 
@@ -127,7 +135,7 @@ class ContentIndex:
         """
         from .full_text import lesson_from
 
-        if not key.endswith(_CHECK):
+        if key.count("/") == 1 and not key.endswith(_CHECK):
             found = self._cache.read(_TEXT, (key,), lambda row: lesson_from(_sound(row)))
             if found:
                 return found[0]
@@ -146,6 +154,20 @@ class ContentIndex:
         if not found:
             raise ContentMissingError(what=key)
         return found[0]
+
+    def card_keys(self, role: str) -> tuple[tuple[str, str], ...]:
+        """Return module and key of each card for a role, in the order of its path."""
+        query = "SELECT module, key FROM card WHERE role = ? ORDER BY place"
+        return tuple(self._cache.read(query, (role,), lambda row: (row[0], row[1])))
+
+    def cards(self, keys: Iterable[str]) -> tuple[BankCard, ...]:
+        """Return the cards with these keys, as far as they are there."""
+        from .full_text import card_from
+
+        found: list[BankCard] = []
+        for key in keys:
+            found.extend(self._cache.read(_TEXT, (key,), lambda row: card_from(_sound(row))))
+        return tuple(found)
 
 
 def _sound(row: tuple[Any, ...]) -> bytes:

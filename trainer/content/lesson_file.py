@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..domain.course import Block, Lesson, Step
 from ..domain.exercises import KINDS
+from ..domain.exercises.card import CARD
 from ..domain.exercises.conversation import Conversation
 from ..domain.text import QT_TRANSLATE_NOOP
 from .body import Fence, Prose, StepParts, check_roles, grouped, split_body
@@ -17,6 +18,9 @@ from .markdown_text import to_html
 from .problem import Problems
 from .schema import build
 from .text_file import check_identifier
+
+_IN_LESSONS = tuple(id for id in KINDS if id != CARD.id)
+"""A card comes back on days of its own, so it stands in cards.md."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +122,7 @@ class _Reader:
         if isinstance(part, Prose):
             return Block(html=to_html(part.text, self._problems, part.line), roles=part.roles)
         before = len(self._problems)
-        exercise = read_exercise(part, KINDS, self._around.talks, self._problems)
+        exercise = read_exercise(part, _IN_LESSONS, self._around.talks, self._problems)
         if exercise is None and len(self._problems) == before:
             # A talk with mistakes in its own file: the rest of the lesson goes on.
             return Block(kind=part.kind, roles=part.roles)

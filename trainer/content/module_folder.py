@@ -7,9 +7,10 @@ from collections.abc import Sized
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..domain.course import Check, Lesson
+from ..domain.course import CardBank, Check, Lesson
 from ..domain.talk_script import TalkScript
 from ..domain.text import QT_TRANSLATE_NOOP
+from .cards_file import CardSurroundings, read_cards
 from .check_file import Bank, Pointer, read_check
 from .conversation_file import read_conversation
 from .exercise_block import Talk
@@ -22,8 +23,8 @@ from .text_file import check_identifier, read_text
 from .yaml_file import read_yaml
 
 _LESSON = re.compile(r"([0-9]{1,6})-(.+)\.md")
-_RESERVED = "check"
-"""Attempts at a module check are kept under this name; a lesson can't have it."""
+_RESERVED = ("check", "cards")
+"""Attempts at a module check and at cards are kept under these names; a lesson can't have them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,7 @@ class Module:
     picture: str
     lessons: tuple[tuple[int, Lesson], ...]
     check: Check | None
+    cards: CardBank | None
     talks: tuple[TalkScript, ...]
     problems: tuple[Problem, ...]
     pictures: tuple[Picture, ...]
@@ -82,6 +84,7 @@ class _Reader:
         self._problems: list[Problem] = []
         self._pictures: list[Picture] = []
         self._broken = False
+        self._lesson_ids: list[str] = []
 
     def read(self) -> Module:
         """Read all files."""
@@ -90,6 +93,7 @@ class _Reader:
         around = Surroundings(self._id, self._roles, talks)
         lessons = self._lessons(around)
         bank = self._check(around)
+        cards = self._cards()
         self._check_number(lessons, bank.check)
         return Module(
             id=self._id,
@@ -98,6 +102,7 @@ class _Reader:
             picture=head.picture,
             lessons=lessons,
             check=bank.check,
+            cards=cards,
             talks=tuple(talk.script for talk in talks.values() if talk.script),
             problems=tuple(self._problems),
             pictures=tuple(self._pictures),
@@ -155,6 +160,7 @@ class _Reader:
         found: list[tuple[int, Lesson]] = []
         ids: dict[str, str] = {}
         for position, (file, id) in enumerate(self._lesson_files(), 1):
+            self._lesson_ids.append(id)
             problems = self._notes(file)
             _check_lesson_id(id, ids.get(id, ""), problems)
             ids[id] = file.name
@@ -214,6 +220,17 @@ class _Reader:
         self._keep(problems)
         return bank
 
+    def _cards(self) -> CardBank | None:
+        file = self._home / "cards.md"
+        if not file.exists():
+            return None
+        problems = self._notes(file)
+        text = read_text(file, problems)
+        around = CardSurroundings(self._id, self._roles, self._lesson_ids)
+        cards = None if text is None else read_cards(text, around, problems)
+        self._keep(problems)
+        return cards
+
 
 def _files(folder: Path) -> list[Path]:
     """Return the files in ``folder``, without hidden ones; nothing when it isn't there."""
@@ -232,9 +249,11 @@ def _add_stray(problems: Problems, form: str) -> None:
 
 def _check_lesson_id(id: str, other: str, problems: Problems) -> None:
     check_identifier(id, 1, problems)
-    if id == _RESERVED:
+    if id in _RESERVED:
         problems.add(
-            1, QT_TRANSLATE_NOOP("check", 'a lesson can\'t be named "check"; choose another name')
+            1,
+            QT_TRANSLATE_NOOP("check", 'a lesson can\'t be named "{id}"; choose another name'),
+            id=id,
         )
     if other:
         problems.add(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from .exercises.card import Card
 from .review import Review
 
 
@@ -147,6 +148,37 @@ class Check:
     def talks_for_role(self, role: str) -> tuple[Question, ...]:
         """Return the talks of which learners of ``role`` get one."""
         return tuple(talk for talk in self.talks if talk.is_for(role))
+
+
+@dataclass(frozen=True, slots=True)
+class BankCard:
+    """A card in the bank of a module, for all roles or for ``roles``."""
+
+    key: str
+    """``module/cards/id``: the name under which ratings are kept."""
+    card: Card
+    version: str
+    roles: frozenset[str] = frozenset()
+
+    @property
+    def lesson_key(self) -> str:
+        """Return the key of the lesson to read again; empty when there is none."""
+        module = self.key.partition("/")[0]
+        return f"{module}/{self.card.lesson}" if self.card.lesson else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardBank:
+    """The cards of a module, for all roles."""
+
+    cards: tuple[BankCard, ...]
+    title: str = ""
+    sources: tuple[str, ...] = ()
+    review: Review = field(default_factory=Review)
+
+    def for_role(self, role: str) -> tuple[BankCard, ...]:
+        """Return the cards that learners of ``role`` may get."""
+        return tuple(one for one in self.cards if not one.roles or role in one.roles)
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,17 @@ def certificates(db: Database) -> None:
     _append_only(db, "certificate")
 
 
-LEARNER_SCHEMA = Schema("learner", (attempts_and_seen_steps, drafts, certificates))
+def ratings_of_cards(db: Database) -> None:
+    """Let the ratings of cards be read without the other answers, however many those are."""
+    db.execute(
+        "CREATE INDEX attempt_cards ON attempt (exercise, answer, at) "
+        "WHERE instr(exercise, '/cards/') > 0"
+    )
+
+
+LEARNER_SCHEMA = Schema(
+    "learner", (attempts_and_seen_steps, drafts, certificates, ratings_of_cards)
+)
 
 
 def learners(db: Database) -> None:

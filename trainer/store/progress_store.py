@@ -41,6 +41,12 @@ _ADD_ATTEMPT = """
 INSERT INTO attempt (token, exercise, version, answer, score, minimum, passed, at)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (token) DO NOTHING
 """
+# The condition is that of the index, word for word, as SQLite asks for. Left to itself it walks
+# through all answers, which are in order already.
+_RATINGS = """
+SELECT exercise, answer, at FROM attempt INDEXED BY attempt_cards
+WHERE instr(exercise, '/cards/') > 0 ORDER BY seq
+"""
 
 
 class ProgressStore:
@@ -132,6 +138,18 @@ class ProgressStore:
             (exercise,),
         )
         return datetime.fromisoformat(rows[0][0]) if rows else None
+
+    def card_answers(self) -> list[tuple[str, dict[str, Any], datetime]]:
+        """Return all answers to cards with key and time, in the order of writing.
+
+        Takes as long as there are ratings, however many other answers there are.
+        """
+        found = []
+        for key, text, at in self._connection.read(_RATINGS):
+            plain = _plain(text)
+            if plain is not None:
+                found.append((key, plain, datetime.fromisoformat(at)))
+        return found
 
     def size(self) -> int:
         """Return how many rows the log has: a number that only grows."""

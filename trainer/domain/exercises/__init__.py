@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from ..exercise import AnyKind
+from .card import CARD
 from .choice import CHOICE
 from .conversation import CONVERSATION
 from .reflect import REFLECT
 from .sort import SORT
 
-KINDS: dict[str, AnyKind] = {kind.id: kind for kind in (CHOICE, SORT, REFLECT, CONVERSATION)}
+KINDS: dict[str, AnyKind] = {kind.id: kind for kind in (CHOICE, SORT, REFLECT, CONVERSATION, CARD)}
 
 __all__ = ["KINDS"]

@@ -7,9 +7,11 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
+from ...domain.exercises.card import AGAIN, ALMOST, DONE
 from ...domain.talk import Talk
 from ...domain.talk_script import EndingLevel
 from ..exercises import ExerciseView
+from ..exercises.card_view import CardView
 from ..exercises.choice_view import ChoiceView
 from ..exercises.conversation_view import ConversationView
 from ..exercises.reflect_view import ReflectView
@@ -49,11 +51,18 @@ def _conversation(hand: Hand, view: ConversationView) -> None:
     hand.expect(view.talk.ending is not None, "an ending of the talk")
 
 
+def _card(hand: Hand, view: CardView) -> None:
+    hand.click(view.flip_button, "button to turn the card")
+    rating = {Style.BEST: DONE, Style.MIDDLING: ALMOST, Style.WORST: AGAIN}[hand.style]
+    hand.click(view.options[rating - 1], "rating")
+
+
 ANSWERING: dict[type[ExerciseView], Callable[[Hand, Any], None]] = {
     ChoiceView: _choice,
     SortView: _sort,
     ReflectView: _reflect,
     ConversationView: _conversation,
+    CardView: _card,
 }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from ..exercises import ExerciseView
 from ..pages.check_page import CheckPage
 from ..pages.lesson_page import LessonPage
+from ..pages.refresh_page import RefreshPage
 from .answering import ANSWERING
 from .hand import Hand, UnexpectedError
 
@@ -34,6 +35,14 @@ class Robot(Hand):
             self.play_step(page)
             seen(page)
             self.click(page.next_button, "Next")
+
+    def play_cards(self) -> None:
+        """Answer the cards of a session to its end."""
+        page = self.window.page
+        if not isinstance(page, RefreshPage):
+            raise UnexpectedError("the page with cards")
+        while page.view is not None:
+            self.answer(page.view)
 
     def play_check(self, seen: Callable[[CheckPage], None] = lambda page: None) -> None:
         """Play a check from its first page to its result."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .card_view import CardView
 from .choice_view import ChoiceView
 from .conversation_view import ConversationView
 from .exercise_view import ExerciseView
@@ -13,6 +14,7 @@ VIEWS: dict[str, type[ExerciseView]] = {
     "sort": SortView,
     "reflect": ReflectView,
     "conversation": ConversationView,
+    "card": CardView,
 }
 
 __all__ = ["VIEWS", "ExerciseView"]

@@ -29,6 +29,12 @@ def _learn() -> type[Page]:
     return LearnPage
 
 
+def _refresh() -> type[Page]:
+    from .refresh_page import RefreshPage
+
+    return RefreshPage
+
+
 def _certificates() -> type[Page]:
     from .certificates_page import CertificatesPage
 
@@ -85,6 +91,12 @@ PAGES: dict[str, PageEntry] = {
             _learn,
             QT_TRANSLATE_NOOP("pages", "Learn"),
             "learn",
+        ),
+        PageEntry(
+            "refresh",
+            _refresh,
+            QT_TRANSLATE_NOOP("pages", "Refresh"),
+            "refresh",
         ),
         PageEntry(
             "certificates",

@@ -14,6 +14,9 @@ QLabel[type="display"] { font-size: ${display}px; font-weight: 800; }
 QLabel[type="title"] { font-size: ${title}px; font-weight: 700; }
 QLabel[type="heading"] { font-size: ${heading}px; font-weight: 700; }
 QLabel[type="strong"] { font-weight: 700; }
+QLabel[type="answer"] { font-size: ${lesson}px; background: #$card; border: 3px solid #$card;
+  border-radius: ${control_r}px; padding: ${p10}px; }
+QLabel[type="answer"]:focus { border-color: #$focus; }
 QLabel[type="small"] { font-size: ${small}px; }
 QLabel[tone="muted"] { color: #$muted; }
 QLabel[tone="onBrand"] { color: #$on_brand; }
