@@ -5,9 +5,14 @@ from __future__ import annotations
 from ..exercise import AnyKind
 from .choice import CHOICE
 from .conversation import CONVERSATION
+from .match import MATCH
+from .order import ORDER
 from .reflect import REFLECT
+from .scale import SCALE
 from .sort import SORT
 
-KINDS: dict[str, AnyKind] = {kind.id: kind for kind in (CHOICE, SORT, REFLECT, CONVERSATION)}
+KINDS: dict[str, AnyKind] = {
+    kind.id: kind for kind in (CHOICE, SORT, ORDER, MATCH, REFLECT, SCALE, CONVERSATION)
+}
 
 __all__ = ["KINDS"]
