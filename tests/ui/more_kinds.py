@@ -66,6 +66,6 @@ statements:
 
 def add_steps(modules: Path) -> None:
     """Put the steps at the end of the first lesson of a copy of the modules."""
-    lesson = sorted((modules / "luisteren/nl/lessons").glob("*.md"))[0]
+    lesson = min((modules / "luisteren/nl/lessons").glob("*.md"))
     with lesson.open("a", encoding="utf-8", newline="\n") as file:
         file.write(STEPS)

@@ -102,13 +102,12 @@ class PairRow(QFrame):
         self.slot_button.setObjectName(f"slot{place + 1}")
         self.slot_button.cleared.connect(self._on_cleared)
         self.back = button("", "link", name=f"back{place + 1}")
-        self.back.setIcon(context.icons.icon("cross", context.theme.colour("brand")))
         self.back.clicked.connect(self._on_cleared)
         self.back.hide()
         self.feedback = label("", "body")
         self.feedback.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, SPACE["xs"], 0, SPACE["xs"])
+        layout.setContentsMargins(0, SPACE["xs"], 0, SPACE["s"])
         layout.setSpacing(SPACE["xs"])
         self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._across.setSpacing(SPACE["s"])
@@ -120,11 +119,14 @@ class PairRow(QFrame):
         self._across.addLayout(right, 5)
         layout.addLayout(self._across)
         layout.addWidget(self.feedback)
+        self._tint()
         context.theme.changed.connect(self._tint)
 
     @Slot()
     def _tint(self) -> None:
-        self.back.setIcon(self._context.icons.icon("cross", self._context.theme.colour("brand")))
+        theme = self._context.theme
+        self.back.setIcon(self._context.icons.icon("cross", theme.colour("brand")))
+        self.back.setIconSize(QSize(theme.px(18), theme.px(18)))
 
     @Slot()
     def _on_cleared(self) -> None:

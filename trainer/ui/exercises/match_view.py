@@ -16,6 +16,7 @@ from ..widgets.announce import announce
 from ..widgets.drag_option import DragOption
 from ..widgets.flow import FlowLayout
 from ..widgets.parts import card, label
+from ..widgets.scrolling import bring_into_view
 from .exercise_view import ExerciseView
 from .match_parts import Chip, PairRow, SlotButton
 
@@ -53,6 +54,7 @@ class MatchView(ExerciseView):
         self.body.addWidget(self.tray)
         self.add_foot()
         self._refresh()
+        self.draft_changed()
 
     def _connect(self, option: DragOption) -> None:
         option.clicked.connect(
@@ -84,7 +86,7 @@ class MatchView(ExerciseView):
         self._rights[place] = right
         self._changed()
         slot = self.rows[place].slot_button
-        slot.setFocus()
+        self._go_to(slot)
         announce(slot, slot.accessibleName())
 
     def take_back(self, place: int) -> None:
@@ -92,7 +94,7 @@ class MatchView(ExerciseView):
         if self._rights[place] != NONE:
             self._rights[place] = NONE
             self._changed()
-            self.rows[place].slot_button.setFocus()
+            self._go_to(self.rows[place].slot_button)
 
     def _changed(self) -> None:
         self._let_go()
@@ -140,7 +142,7 @@ class MatchView(ExerciseView):
         if chip.isChecked():
             announce(chip, self._asked.text())
             if not chip.by_mouse:
-                self.rows[max(0, self._first_open())].slot_button.setFocus()
+                self._go_to(self.rows[max(0, self._first_open())].slot_button)
 
     @Slot()
     def _on_slot_clicked(self) -> None:
@@ -153,12 +155,14 @@ class MatchView(ExerciseView):
         self._refresh()
         if slot.isChecked():
             announce(slot, self._asked.text())
-            first = next((chip for chip in self._in_order() if chip.isVisible()), None)
+            bring_into_view(self.tray)
+            first = next((chip for chip in self.chips.values() if chip.isVisible()), None)
             if first is not None and not slot.by_mouse:
-                first.setFocus()
+                self._go_to(first)
 
-    def _in_order(self) -> list[Chip]:
-        return [self.chips[right] for right in self.exercise.shown]
+    def _go_to(self, option: DragOption) -> None:
+        option.setFocus()
+        bring_into_view(option)
 
     @Slot(int)
     def _on_cleared(self, place: int) -> None:

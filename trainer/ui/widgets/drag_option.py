@@ -15,12 +15,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from ...domain.tokens import RADIUS
 from ..theme.icons import Icons
 from ..theme.theme import Theme
 from .option_button import OptionPainting
+from .scrolling import scroll_area_of
 
 _GRIP = 16
 _EDGE = 40
@@ -150,9 +151,7 @@ class DragOption(OptionPainting, QPushButton):
     @Slot()
     def _scroll(self) -> None:
         """Scroll the page while the mouse is at its upper or lower edge."""
-        area: QWidget | None = self.parentWidget()
-        while area is not None and not isinstance(area, QScrollArea):
-            area = area.parentWidget()
+        area = scroll_area_of(self)
         if area is None:
             return
         y, height = area.mapFromGlobal(self._at).y(), area.height()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from ..theme.theme import Theme
 from .announce import announce
 from .drag_option import DragOption
 from .parts import button, label
+from .scrolling import bring_into_view
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -93,10 +94,30 @@ class OrderRow(QWidget):
 
     def lock(self, locked: bool) -> None:
         """Keep it in its place, or let it be moved."""
+        self.card.setChecked(False)
         self.card.set_movable(not locked)
         self.card.setEnabled(not locked)
         self.earlier.setVisible(not locked)
         self.later.setVisible(not locked)
+
+
+class InsertionLine(QWidget):
+    """Shows where a card would come; over the card that is dragged."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("brand"))
+        dot, width = 2 * _LINE, self.width()
+        painter.drawRect(QRectF(_LINE, _LINE / 2, width - dot, _LINE))
+        painter.drawEllipse(QRectF(0, 0, dot, dot))
+        painter.drawEllipse(QRectF(width - dot, 0, dot, dot))
 
 
 class OrderList(QWidget):
@@ -107,12 +128,13 @@ class OrderList(QWidget):
     def __init__(self, theme: Theme, icons: Icons, texts: Sequence[str]) -> None:
         super().__init__()
         self._theme = theme
-        self._gap = -1
+        self._line: InsertionLine | None = None
         self._before: tuple[int, ...] = ()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, SPACE["s"], 0, SPACE["s"])
         self._layout.setSpacing(SPACE["s"])
         self.rows = [OrderRow(theme, icons, item, text) for item, text in enumerate(texts)]
+        self._moved = self.rows[0]
         self.order: tuple[int, ...] = ()
         for row in self.rows:
             self._layout.addWidget(row)
@@ -147,6 +169,12 @@ class OrderList(QWidget):
         row = self.rows[item]
         announce(row.card, f"{row.text}. {row.card.accessibleDescription()}")
         self.moved.emit()
+        # After the layout has put it in its place.
+        self._moved = row
+        QTimer.singleShot(0, self, self._follow)
+
+    def _follow(self) -> None:
+        bring_into_view(self._moved)
 
     def item_with_focus(self) -> int:
         """Return the item whose card or buttons have the keyboard, or -1."""
@@ -217,9 +245,15 @@ class OrderList(QWidget):
 
     @Slot(QPoint)
     def _on_dragged(self, position: QPoint) -> None:
-        gap, here = self._gap_at(position), self.order.index(self._sender_row().item)
-        self._gap = -1 if gap in (here, here + 1) else gap
-        self.update()
+        row = self._sender_row()
+        gap, here = self._gap_at(position), self.order.index(row.item)
+        if self._line is None:
+            self._line = InsertionLine(self._theme, self.window())
+        line = self._line
+        at = self.mapTo(self.window(), QPoint(0, self._line_of(gap)))
+        line.setGeometry(at.x(), at.y() - _LINE, row.card.width(), 2 * _LINE)
+        line.setVisible(gap not in (here, here + 1))
+        line.raise_()
 
     @Slot(QPoint)
     def _on_dropped(self, position: QPoint) -> None:
@@ -229,25 +263,13 @@ class OrderList(QWidget):
 
     @Slot()
     def _on_let_go(self) -> None:
-        self._gap = -1
-        self.update()
+        if self._line is not None:
+            self._line.hide()
+            self._line.deleteLater()
+            self._line = None
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Show where a card would come."""
-        if self._gap < 0:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("brand"))
-        y = self._line_of(self._gap)
-        width = self.rows[0].card.width()
-        painter.drawRoundedRect(QRectF(0, y - _LINE / 2, width, _LINE), _LINE / 2, _LINE / 2)
-        painter.drawEllipse(QRectF(0, y - _LINE, 2 * _LINE, 2 * _LINE))
-        painter.drawEllipse(QRectF(width - 2 * _LINE, y - _LINE, 2 * _LINE, 2 * _LINE))
-
-    def _line_of(self, gap: int) -> float:
-        half = self._layout.spacing() / 2
+    def _line_of(self, gap: int) -> int:
+        half = self._layout.spacing() // 2
         if gap < len(self.order):
             return self.rows[self.order[gap]].geometry().top() - half
         return self.rows[self.order[-1]].geometry().bottom() + half
