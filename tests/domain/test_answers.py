@@ -30,6 +30,7 @@ answers = st.one_of(
     st.tuples(st.just("conversation"), st.builds(ConversationAnswer, numbers)),
     st.tuples(st.just("reflect"), st.builds(ReflectAnswer, st.text())),
 )
+NAMES = ["chosen", "bins", "choices", "order", "rights", "values", "text", "x"]
 json_values: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: (
