@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import ModulesMaker, Opener, SettingsChanger
-from tests.ui.hands import Hands, activate
+from tests.ui.hands import NONE, Hands, activate
 from tests.ui.learned import add_samira
 from tests.ui.look import faults
 from tests.ui.more_kinds import add_steps
@@ -87,8 +87,8 @@ def carry(option: DragOption, target: QWidget, spot: QPoint) -> None:
     QTest.mouseMove(option, option.mapFromGlobal(target.mapToGlobal(spot)))
 
 
-def press(widget: QWidget, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
-    QTest.keyClick(widget, key, *modifiers)
+def press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
+    QTest.keyClick(widget, key, modifiers)
 
 
 # Order -------------------------------------------------------------------------------------

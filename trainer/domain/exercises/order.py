@@ -81,9 +81,9 @@ def _longest_increasing(order: tuple[int, ...]) -> frozenset[int]:
 
     runs: list[tuple[int, ...]] = []
     for item in order:
-        before = [run for run in runs if run[-1] < item]
-        runs.append((*max(before, key=worth, default=()), item))
-    return frozenset(max(runs, key=worth, default=()))
+        before: list[tuple[int, ...]] = [(), *(run for run in runs if run[-1] < item)]
+        runs.append((*max(before, key=worth), item))
+    return frozenset(max(runs, key=worth))
 
 
 def grade(exercise: Order, answer: OrderAnswer) -> Outcome:

@@ -178,7 +178,7 @@ class OrderList(QWidget):
 
     def item_with_focus(self) -> int:
         """Return the item whose card or buttons have the keyboard, or -1."""
-        focused = self.focusWidget()
+        focused: QWidget | None = self.focusWidget()
         for row in self.rows:
             if focused is not None and row.isAncestorOf(focused) and focused.hasFocus():
                 return row.item
