@@ -82,8 +82,10 @@ def _longest_increasing(order: tuple[int, ...]) -> frozenset[int]:
     runs: list[tuple[int, ...]] = []
     for item in order:
         before: list[tuple[int, ...]] = [(), *(run for run in runs if run[-1] < item)]
-        runs.append((*max(before, key=worth), item))
-    return frozenset(max(runs, key=worth))
+        best = max(before, key=worth)
+        runs.append((*best, item))
+    longest = max(runs, key=worth)
+    return frozenset(longest)
 
 
 def grade(exercise: Order, answer: OrderAnswer) -> Outcome:
