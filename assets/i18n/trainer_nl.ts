@@ -659,6 +659,41 @@
     </message>
 </context>
 <context>
+    <name>MatchView</name>
+    <message>
+        <source>Now choose where this belongs.</source>
+        <translation>Klik nu op de plek waar dit hoort.</translation>
+    </message>
+    <message>
+        <source>What fits with “{left}”?</source>
+        <translation>Wat past bij “{left}”?</translation>
+    </message>
+    <message>
+        <source>Drag to the right place, or click here first and then there.</source>
+        <translation>Sleep naar de goede plek. Of klik eerst hier en dan op de plek.</translation>
+    </message>
+    <message>
+        <source>Everything has a place. You can still move things.</source>
+        <translation>Alles heeft een plek. Je kunt nog schuiven.</translation>
+    </message>
+    <message>
+        <source>Each pair counts by itself. Not everything has to be used.</source>
+        <translation>Elk paar telt apart mee. Je hoeft niet alles te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Each pair counts by itself.</source>
+        <translation>Elk paar telt apart mee.</translation>
+    </message>
+    <message>
+        <source>✓ Fits.</source>
+        <translation>✓ Past.</translation>
+    </message>
+    <message>
+        <source>✗ Doesn&apos;t belong here.</source>
+        <translation>✗ Hoort hier niet.</translation>
+    </message>
+</context>
+<context>
     <name>ModulePage</name>
     <message>
         <source>‹ Learn</source>
@@ -711,6 +746,55 @@
     <message>
         <source>To do</source>
         <translation>Nog te doen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderList</name>
+    <message>
+        <source>Picked up. The arrow keys move it, the space bar puts it down.</source>
+        <translation>Opgepakt. De pijltjes verplaatsen hem, de spatiebalk zet hem neer.</translation>
+    </message>
+    <message>
+        <source>Put down. {place}</source>
+        <translation>Neergezet. {place}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>Earlier: {text}</source>
+        <translation>Eerder: {text}</translation>
+    </message>
+    <message>
+        <source>Later: {text}</source>
+        <translation>Later: {text}</translation>
+    </message>
+    <message>
+        <source>Place {place} of {total}</source>
+        <translation>Plaats {place} van {total}</translation>
+    </message>
+</context>
+<context>
+    <name>OrderView</name>
+    <message>
+        <source>Drag the cards, or use the arrows. By keyboard: Alt with ↑ or ↓.</source>
+        <translation>Sleep de kaarten, of gebruik de pijltjes. Met toetsen: Alt met ↑ of ↓.</translation>
+    </message>
+    <message>
+        <source>What stands well towards the others counts, even before all of it does.</source>
+        <translation>Elke kaart die goed staat ten opzichte van de andere, telt mee.</translation>
+    </message>
+    <message>
+        <source>✓ Stands well.</source>
+        <translation>✓ Staat goed.</translation>
+    </message>
+    <message>
+        <source>↑ Belongs earlier.</source>
+        <translation>↑ Hoort eerder.</translation>
+    </message>
+    <message>
+        <source>↓ Belongs later.</source>
+        <translation>↓ Hoort later.</translation>
     </message>
 </context>
 <context>
@@ -861,6 +945,13 @@
     </message>
 </context>
 <context>
+    <name>PairRow</name>
+    <message>
+        <source>Take back: {text}</source>
+        <translation>Terugleggen: {text}</translation>
+    </message>
+</context>
+<context>
     <name>ReflectView</name>
     <message>
         <source>This is for you alone. Don&apos;t write names of young people.</source>
@@ -1004,6 +1095,25 @@
     </message>
 </context>
 <context>
+    <name>ScaleView</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>These questions are our own and haven&apos;t been tested by researchers. How sure you feel is something else than how well you do it.</source>
+        <translation>Deze vragen zijn van onszelf en niet door onderzoekers getoetst. Hoe zeker je je voelt, is iets anders dan hoe goed je het doet.</translation>
+    </message>
+    <message>
+        <source>✓ Kept, for you alone.</source>
+        <translation>✓ Bewaard, voor jou alleen.</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>What you try: {aim}</source>
@@ -1130,6 +1240,21 @@
     <message>
         <source>Who are you?</source>
         <translation>Wie ben je?</translation>
+    </message>
+</context>
+<context>
+    <name>SlotButton</name>
+    <message>
+        <source>Choose what fits</source>
+        <translation>Kies wat past</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>Put it here</source>
+        <translation>Hier neerzetten</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2128,30 @@
     <message>
         <source>{words} words are too many for a card; {most} is the most here</source>
         <translation>{words} woorden zijn te veel voor een kaart; hier mogen het er {most} zijn</translation>
+    </message>
+    <message>
+        <source>give two to six pairs</source>
+        <translation>geef twee tot zes paren (pairs)</translation>
+    </message>
+    <message>
+        <source>pairs and extra are at most {most} together</source>
+        <translation>paren en extra (pairs en extra) zijn samen hoogstens {most}</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; stands there twice; change one</source>
+        <translation>&quot;{text}&quot; staat er twee keer; verander er een</translation>
+    </message>
+    <message>
+        <source>give three to seven items</source>
+        <translation>geef drie tot zeven onderdelen (items)</translation>
+    </message>
+    <message>
+        <source>this item stands there twice; change one</source>
+        <translation>dit onderdeel staat er twee keer; verander er een</translation>
+    </message>
+    <message>
+        <source>give one to nine statements</source>
+        <translation>geef een tot negen uitspraken (statements)</translation>
     </message>
 </context>
 <context>

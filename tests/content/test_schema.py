@@ -154,7 +154,8 @@ def test_a_flaw_stands_at_the_nearest_known_place() -> None:
 
 KEYS = st.sampled_from(
     ["id", "question", "options", "text", "correct", "feedback", "bins", "items", "bin", "start",
-     "nodes", "endings", "choices", "says", "acts", "trust", "next", "level", "several", "x"]
+     "nodes", "endings", "choices", "says", "acts", "trust", "next", "level", "several", "x",
+     "pairs", "left", "right", "extra", "low", "high", "statements", "construct", "id"]
 )  # fmt: skip
 ANYTHING: st.SearchStrategy[Any] = st.recursive(
     st.sampled_from(["", "a", "b", "true", "false", "+1", "-9", "strong", "naming", "1e5"]),

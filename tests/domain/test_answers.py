@@ -15,22 +15,34 @@ from trainer.domain.exercises import KINDS
 from trainer.domain.exercises.card import CardAnswer
 from trainer.domain.exercises.choice import ChoiceAnswer
 from trainer.domain.exercises.conversation import ConversationAnswer
+from trainer.domain.exercises.match import MatchAnswer
+from trainer.domain.exercises.order import OrderAnswer
 from trainer.domain.exercises.reflect import ReflectAnswer
+from trainer.domain.exercises.scale import ScaleAnswer
 from trainer.domain.exercises.sort import SortAnswer
 
 numbers = st.lists(st.integers(0, 9)).map(tuple)
 answers = st.one_of(
     st.tuples(st.just("choice"), st.builds(ChoiceAnswer, numbers)),
     st.tuples(st.just("sort"), st.builds(SortAnswer, numbers)),
+    st.tuples(st.just("order"), st.builds(OrderAnswer, numbers)),
+    st.tuples(st.just("match"), st.builds(MatchAnswer, numbers)),
+    st.tuples(st.just("scale"), st.builds(ScaleAnswer, numbers)),
     st.tuples(st.just("conversation"), st.builds(ConversationAnswer, numbers)),
     st.tuples(st.just("reflect"), st.builds(ReflectAnswer, st.text())),
     st.tuples(st.just("card"), st.builds(CardAnswer, st.integers(0, 9))),
 )
+NAMES = ["chosen", "bins", "choices", "order", "rights", "values", "text", "x"]
 json_values: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: (
         st.lists(inner, max_size=3)
-        | st.dictionaries(st.sampled_from(["chosen", "bins", "choices", "rating", "text"]), inner)
+        | st.dictionaries(
+            st.sampled_from(
+                ["chosen", "bins", "choices", "order", "rights", "values", "rating", "text", "x"]
+            ),
+            inner,
+        )
     ),
     max_leaves=6,
 )

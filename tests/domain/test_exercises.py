@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,7 +14,10 @@ from trainer.domain.exercises import KINDS
 from trainer.domain.exercises.card import Card, CardAnswer
 from trainer.domain.exercises.choice import Choice, ChoiceAnswer, Option
 from trainer.domain.exercises.conversation import Conversation, ConversationAnswer
+from trainer.domain.exercises.match import Match, MatchAnswer, Pair
+from trainer.domain.exercises.order import Order, OrderAnswer, OrderItem
 from trainer.domain.exercises.reflect import LONGEST_REFLECTION, Reflect, ReflectAnswer
+from trainer.domain.exercises.scale import Scale, ScaleAnswer, Statement
 from trainer.domain.exercises.sort import Item, Sort, SortAnswer
 from trainer.domain.talk_script import Ending, EndingLevel, TalkChoice, TalkNode, TalkScript
 
@@ -37,6 +41,24 @@ SORT = Sort(
         Item(text=text, bin=bin, feedback=f"over {text}")
         for text, bin in (("a", "Gezien"), ("b", "Bedacht"), ("c", "Gezien"), ("d", "Gezien"))
     ),
+)
+ORDER = Order(
+    id="volgorde",
+    question="?",
+    items=tuple(OrderItem(text=text, feedback=f"over {text}") for text in "abcd"),
+)
+MATCH = Match(
+    id="paren",
+    question="?",
+    pairs=tuple(Pair(left=text, right=text.upper(), feedback=f"over {text}") for text in "abcd"),
+    extra=("E",),
+)
+SCALE = Scale(
+    id="schaal",
+    question="?",
+    low="niet",
+    high="zeker",
+    statements=(Statement(id="a", text="A"), Statement(id="b", text="B")),
 )
 REFLECT = Reflect(id="denk", question="?")
 CARD = Card(id="kaart", front="?" + " v" * 39, back="!" + " a" * 59)
@@ -79,6 +101,14 @@ def graded(exercise: Any, answer: Any) -> tuple[float, bool]:
         (SORT, SortAnswer((0, 1, 0, 0)), 1.0, True),
         (SORT, SortAnswer((0, 1, 0, 1)), 0.75, False),
         (SORT, SortAnswer((1, 0, 1, 1)), 0.0, False),
+        (ORDER, OrderAnswer((0, 1, 2, 3)), 1.0, True),
+        (ORDER, OrderAnswer((3, 0, 1, 2)), 0.75, False),
+        (ORDER, OrderAnswer((1, 0, 3, 2)), 0.5, False),
+        (ORDER, OrderAnswer((3, 2, 1, 0)), 0.25, False),
+        (MATCH, MatchAnswer((0, 1, 2, 3)), 1.0, True),
+        (MATCH, MatchAnswer((0, 1, 2, 4)), 0.75, False),
+        (MATCH, MatchAnswer((1, 2, 3, 0)), 0.0, False),
+        (SCALE, ScaleAnswer((1, 5)), 1.0, True),
         (REFLECT, ReflectAnswer(""), 1.0, True),
         (REFLECT, ReflectAnswer("Als ... dan ..."), 1.0, True),
         (TALK, ConversationAnswer((0,)), 1.0, True),
@@ -105,6 +135,20 @@ def test_an_answer_has_its_score(exercise: Any, answer: Any, score: float, passe
         (SORT, SortAnswer((0, 1, 0, 0, 0))),
         (SORT, SortAnswer((0, 1, 0, 2))),
         (SORT, SortAnswer((0, 1, 0, -1))),
+        (ORDER, OrderAnswer(())),
+        (ORDER, OrderAnswer((0, 1, 2))),
+        (ORDER, OrderAnswer((0, 1, 2, 2))),
+        (ORDER, OrderAnswer((1, 2, 3, 4))),
+        (ORDER, OrderAnswer((0, 1, 2, 3, 4))),
+        (MATCH, MatchAnswer(())),
+        (MATCH, MatchAnswer((0, 1, 2))),
+        (MATCH, MatchAnswer((0, 1, 2, -1))),
+        (MATCH, MatchAnswer((0, 1, 2, 2))),
+        (MATCH, MatchAnswer((0, 1, 2, 5))),
+        (SCALE, ScaleAnswer((1,))),
+        (SCALE, ScaleAnswer((1, 0))),
+        (SCALE, ScaleAnswer((1, 6))),
+        (SCALE, ScaleAnswer((1, 2, 3))),
         (REFLECT, ReflectAnswer("a" * (LONGEST_REFLECTION + 1))),
         (TALK, ConversationAnswer(())),
         (TALK, ConversationAnswer((3,))),
@@ -123,6 +167,9 @@ ANSWERS: list[tuple[Any, st.SearchStrategy[Any]]] = [
     (ONE, st.builds(ChoiceAnswer, NUMBERS)),
     (MANY, st.builds(ChoiceAnswer, NUMBERS)),
     (SORT, st.builds(SortAnswer, NUMBERS)),
+    (ORDER, st.builds(OrderAnswer, NUMBERS | st.permutations(range(4)).map(tuple))),
+    (MATCH, st.builds(MatchAnswer, NUMBERS | st.permutations(range(4)).map(tuple))),
+    (SCALE, st.builds(ScaleAnswer, NUMBERS)),
     (REFLECT, st.builds(ReflectAnswer, st.text())),
     (TALK, st.builds(ConversationAnswer, NUMBERS)),
 ]
@@ -177,7 +224,9 @@ def test_each_item_that_was_sorted_has_feedback() -> None:
     ]
 
 
-@pytest.mark.parametrize("exercise", [ONE, MANY, SORT, REFLECT, CARD], ids=lambda one: str(one.id))
+@pytest.mark.parametrize(
+    "exercise", [ONE, MANY, SORT, ORDER, MATCH, SCALE, REFLECT, CARD], ids=lambda one: str(one.id)
+)
 def test_a_sound_exercise_has_no_flaws(exercise: Any) -> None:
     kind = next(kind for kind in KINDS.values() if isinstance(exercise, kind.exercise_type))
     assert list(kind.flaws(exercise)) == []
@@ -212,6 +261,18 @@ TWO = (item("a", "x"), item("b", "y"))
         (Sort(id="a", question="?", bins=("x", "x", "y"), items=TWO), "bins", "the same name"),
         (Sort(id="a", question="?", bins=("x", "y"), items=TWO[:1]), "items", "at least two"),
         (Sort(id="a", question="?", bins=("x", "z"), items=TWO), "items[1].bin", 'no bin "y"'),
+        (replace(ORDER, items=ORDER.items[:2]), "items", "three to seven"),
+        (replace(ORDER, items=ORDER.items * 2), "items", "three to seven"),
+        (replace(ORDER, items=(*ORDER.items, ORDER.items[0])), "items[4].text", "twice"),
+        (replace(MATCH, pairs=MATCH.pairs[:1]), "pairs", "two to six"),
+        (replace(MATCH, pairs=MATCH.pairs * 2), "pairs", "two to six"),
+        (replace(MATCH, extra=tuple("uvwxyz")), "extra", "at most 9"),
+        (replace(MATCH, extra=("E", "A")), "extra[1]", "twice"),
+        (replace(MATCH, pairs=(*MATCH.pairs, MATCH.pairs[1])), "pairs[4].left", "twice"),
+        (replace(MATCH, pairs=(*MATCH.pairs, MATCH.pairs[1])), "pairs[4].right", "twice"),
+        (replace(SCALE, statements=()), "statements", "one to nine"),
+        (replace(SCALE, statements=SCALE.statements * 5), "statements", "one to nine"),
+        (replace(SCALE, statements=SCALE.statements * 2), "statements[3].id", "twice"),
     ],
 )
 def test_a_flaw_of_an_exercise_is_found_at_its_place(exercise: Any, place: str, words: str) -> None:
@@ -222,4 +283,4 @@ def test_a_flaw_of_an_exercise_is_found_at_its_place(exercise: Any, place: str, 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
 def test_only_kinds_with_one_truth_may_stand_in_a_check(kind: AnyKind) -> None:
-    assert kind.graded == (kind.id in {"choice", "sort"})
+    assert kind.graded == (kind.id in {"choice", "sort", "order", "match"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,10 @@ from trainer import __version__
 from trainer.content.index import ContentIndex
 from trainer.domain.exercises.choice import ChoiceAnswer
 from trainer.domain.exercises.conversation import ConversationAnswer
+from trainer.domain.exercises.match import MatchAnswer
+from trainer.domain.exercises.order import OrderAnswer
 from trainer.domain.exercises.reflect import ReflectAnswer
+from trainer.domain.exercises.scale import ScaleAnswer
 from trainer.domain.exercises.sort import SortAnswer
 from trainer.domain.progress import Place
 from trainer.domain.settings import Settings
@@ -101,13 +105,27 @@ def pass_check(training: Training, module: str) -> None:
 
 def good_answer(kind: str, exercise: Any) -> Any:
     """Return an answer that passes."""
-    if kind == "choice":
-        places = (i for i, option in enumerate(exercise.options) if option.correct)
-        return ChoiceAnswer(tuple(places))
-    if kind == "sort":
-        return SortAnswer(tuple(exercise.bins.index(item.bin) for item in exercise.items))
-    if kind == "reflect":
-        return ReflectAnswer("Ik loop na de training even mee.")
+    if kind == "conversation":
+        return _good_talk(exercise)
+    return GOOD[kind](exercise)
+
+
+def _good_choice(exercise: Any) -> ChoiceAnswer:
+    places = (i for i, option in enumerate(exercise.options) if option.correct)
+    return ChoiceAnswer(tuple(places))
+
+
+GOOD: dict[str, Callable[[Any], Any]] = {
+    "choice": _good_choice,
+    "sort": lambda one: SortAnswer(tuple(one.bins.index(item.bin) for item in one.items)),
+    "order": lambda one: OrderAnswer(tuple(range(len(one.items)))),
+    "match": lambda one: MatchAnswer(tuple(range(len(one.pairs)))),
+    "scale": lambda one: ScaleAnswer((4,) * len(one.statements)),
+    "reflect": lambda one: ReflectAnswer("Ik loop na de training even mee."),
+}
+
+
+def _good_talk(exercise: Any) -> ConversationAnswer:
     way = way_through(Talk.begun(exercise.script), Style.BEST)
     ending = Talk.replayed(exercise.script, tuple(way)).ending
     assert ending is not None

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from trainer.ui.widgets.drag_option import DragOption
 from trainer.ui.widgets.option_button import CheckOption, LineOption, RadioOption
 from trainer.ui.widgets.step_button import StepButton
 
@@ -37,7 +38,7 @@ ROLES = {
 LEAVES = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit, QTextBrowser, QProgressBar)
 """What carries words or takes the keyboard, and has nothing else inside."""
 
-WRAPS = (CheckOption, LineOption, RadioOption, StepButton)
+WRAPS = (CheckOption, DragOption, LineOption, RadioOption, StepButton)
 
 SIDE = 20
 """Pixels from the left within which a window begins."""

@@ -5,16 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
+from tests.ui.conftest import ModulesMaker, Opener
 from tests.ui.hands import Hands
-from tests.ui.learned import good_answer
+from tests.ui.learned import add_samira, good_answer
+from tests.ui.more_kinds import add_steps
 from trainer.ui.demo.answering import way_through
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises import ExerciseView
 from trainer.ui.exercises.choice_view import ChoiceView
 from trainer.ui.exercises.conversation_view import ConversationView
+from trainer.ui.exercises.match_view import MatchView
+from trainer.ui.exercises.order_view import OrderView
 from trainer.ui.exercises.reflect_view import ReflectView
+from trainer.ui.exercises.scale_view import ScaleView
 from trainer.ui.exercises.sort_view import SortView
 from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.check_page import CheckPage
@@ -41,16 +46,29 @@ def answer(hands: Hands, view: ExerciseView) -> None:
     if isinstance(view, ChoiceView):
         for place in good_answer("choice", view.exercise).chosen:
             number(hands, place)
-    elif isinstance(view, SortView):
-        for row, bin in zip(view.rows, good_answer("sort", view.exercise).bins, strict=True):
-            hands.tab_until(row.isAncestorOf, row.text.text())
-            number(hands, bin)
-        hands.tab_to("submit_button")
     elif isinstance(view, ReflectView):
         hands.tab_to("field")
         hands.write("Ik loop even mee.")
         hands.tab_to("submit_button")
+    else:
+        for part, place in numbered_parts(view):
+            hands.tab_until(lambda one, part=part: one is part or part.isAncestorOf(one), "a part")  # type: ignore[misc]
+            number(hands, place)
+        hands.tab_to("submit_button")
     hands.key(Key.Key_Return)
+
+
+def numbered_parts(view: ExerciseView) -> list[tuple[QWidget, int]]:
+    """Return what Tab must come to, each with the number that is right there, from 0."""
+    if isinstance(view, OrderView):
+        return [(row.card, place) for place, row in enumerate(view.list.rows)]
+    if isinstance(view, MatchView):
+        shown = view.exercise.shown
+        return [(row, shown.index(right)) for right, row in enumerate(view.rows)]
+    if isinstance(view, ScaleView):
+        return [(row, 3) for row in view.rows]
+    assert isinstance(view, SortView)
+    return list(zip(view.rows, good_answer("sort", view.exercise).bins, strict=True))
 
 
 def play_step(hands: Hands, page: LessonPage) -> None:
@@ -78,6 +96,20 @@ def test_from_a_profile_to_the_end_of_a_lesson_with_a_talk(newcomer: Hands) -> N
     newcomer.key(Key.Key_Return)
     newcomer.page(LearnPage)
     assert [one.lessons_done > 0 for one in newcomer.training.overview().modules] == [True, True]
+
+
+def test_order_match_and_scale(
+    own_modules: ModulesMaker, data_dir: Path, open_window: Opener
+) -> None:
+    add_steps(own_modules())
+    add_samira(data_dir)
+    hands = open_window()
+    for kind in ("order", "match", "scale"):
+        hands.open_kind(kind)
+        view = hands.view(ExerciseView)
+        answer(hands, view)
+        assert view.outcome is not None
+        assert view.outcome.passed
 
 
 def test_a_check_from_its_module_to_its_result(samira: Hands) -> None:

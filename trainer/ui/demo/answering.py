@@ -14,7 +14,10 @@ from ..exercises import ExerciseView
 from ..exercises.card_view import CardView
 from ..exercises.choice_view import ChoiceView
 from ..exercises.conversation_view import ConversationView
+from ..exercises.match_view import MatchView
+from ..exercises.order_view import OrderView
 from ..exercises.reflect_view import ReflectView
+from ..exercises.scale_view import ScaleView
 from ..exercises.sort_view import SortView
 from .hand import Hand, Style, UnexpectedError
 
@@ -36,6 +39,35 @@ def _sort(hand: Hand, view: SortView) -> None:
         wrong = (right + 1) % len(view.exercise.bins)
         hand.click(row.buttons[wrong if hand.style is Style.WORST else right], "bin")
     hand.click(view.submit_button, "button to check")
+
+
+def _order(hand: Hand, view: OrderView) -> None:
+    wanted = list(range(len(view.exercise.items)))
+    if hand.style is Style.WORST:
+        wanted.reverse()
+    # A round trip first: it can be handed in once something was moved.
+    hand.click(view.list.rows[view.list.order[-1]].earlier, "button to move it earlier")
+    for place, item in enumerate(wanted):
+        while view.list.order.index(item) > place:
+            hand.click(view.list.rows[item].earlier, "button to move it earlier")
+    hand.click(view.submit_button, "button to check")
+
+
+def _match(hand: Hand, view: MatchView) -> None:
+    rights = list(range(len(view.rows)))
+    if hand.style is Style.WORST:
+        rights = [*rights[1:], rights[0]]
+    for row, right in zip(view.rows, rights, strict=True):
+        hand.click(view.chips[right], "chip")
+        hand.click(row.slot_button, "place")
+    hand.click(view.submit_button, "button to check")
+
+
+def _scale(hand: Hand, view: ScaleView) -> None:
+    value = {Style.BEST: 4, Style.MIDDLING: 3, Style.WORST: 1}[hand.style]
+    for row in view.rows:
+        hand.click(row.buttons[value - 1], "value")
+    hand.click(view.submit_button, "button to keep")
 
 
 def _reflect(hand: Hand, view: ReflectView) -> None:
@@ -60,7 +92,10 @@ def _card(hand: Hand, view: CardView) -> None:
 ANSWERING: dict[type[ExerciseView], Callable[[Hand, Any], None]] = {
     ChoiceView: _choice,
     SortView: _sort,
+    OrderView: _order,
+    MatchView: _match,
     ReflectView: _reflect,
+    ScaleView: _scale,
     ConversationView: _conversation,
     CardView: _card,
 }

@@ -6,13 +6,19 @@ from .card_view import CardView
 from .choice_view import ChoiceView
 from .conversation_view import ConversationView
 from .exercise_view import ExerciseView
+from .match_view import MatchView
+from .order_view import OrderView
 from .reflect_view import ReflectView
+from .scale_view import ScaleView
 from .sort_view import SortView
 
 VIEWS: dict[str, type[ExerciseView]] = {
     "choice": ChoiceView,
     "sort": SortView,
+    "order": OrderView,
+    "match": MatchView,
     "reflect": ReflectView,
+    "scale": ScaleView,
     "conversation": ConversationView,
     "card": CardView,
 }

@@ -36,6 +36,8 @@ QFrame[card="callout"] { background: #$sun_soft; border: none; border-left: 5px 
 QFrame[card="urgent"] { background: #$coral_soft; border: none; border-left: 5px solid #$coral;
   border-radius: ${small_r}px; }
 QFrame[card="soft"] { background: #$brand_soft; border: none; border-radius: ${card_r}px; }
+QFrame[card="tray"] { background: #$paper; border: 1px solid #$line;
+  border-radius: ${control_r}px; }
 QTextBrowser { background: transparent; border: none; color: #$ink;
   selection-background-color: #$brand; selection-color: #$on_brand; }
 QPushButton { background: #$card; color: #$brand; border: 1px solid #$brand;

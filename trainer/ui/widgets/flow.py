@@ -52,12 +52,15 @@ class FlowLayout(QLayout):
     def _place(self, area: QRect, *, move: bool) -> int:
         left, top, tallest = area.x(), area.y(), 0
         for item in self._items:
+            if item.isEmpty():
+                continue
             hint = item.sizeHint()
             width = min(hint.width(), area.width())
+            height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
             if left > area.x() and left + width > area.right() + 1:
                 left, top, tallest = area.x(), top + tallest + self.spacing(), 0
             if move:
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, hint.height())))
+                item.setGeometry(QRect(QPoint(left, top), QSize(width, height)))
             left += width + self.spacing()
-            tallest = max(tallest, hint.height())
+            tallest = max(tallest, height)
         return top + tallest - area.y()

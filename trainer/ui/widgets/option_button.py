@@ -30,7 +30,7 @@ _FILLS = {"right": "brand_soft", "wrong": "coral_soft", "missed": "sun_soft"}
 _EDGES = {"right": "brand", "wrong": "coral_ink", "missed": "sun_ink"}
 
 
-class _OptionPainting(_Button):
+class OptionPainting(_Button):
     """Size and painting of an option; mixed into a button class of Qt."""
 
     def prepare(self, theme: Theme, icons: Icons, number: int, text: str, note: str = "") -> None:
@@ -64,8 +64,11 @@ class _OptionPainting(_Button):
     def _badge(self) -> int:
         return self._theme.px(26)
 
+    def _badge_left(self) -> int:
+        return 16
+
     def _text_left(self) -> int:
-        return 16 + self._badge() + 12
+        return self._badge_left() + self._badge() + 12
 
     def _text_rect(self, width: int) -> QRect:
         right = 16 + (self._badge() if self.mark else 0)
@@ -127,7 +130,7 @@ class _OptionPainting(_Button):
 
     def _paint_badge(self, painter: QPainter) -> None:
         theme, side = self._theme, self._badge()
-        box = QRectF(16, (self.height() - side) / 2, side, side)
+        box = QRectF(self._badge_left(), (self.height() - side) / 2, side, side)
         chosen = self.isChecked()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("brand" if chosen else "line"))
@@ -141,7 +144,7 @@ def _radius() -> tuple[int, int]:
     return RADIUS["control"], RADIUS["control"]
 
 
-class RadioOption(_OptionPainting, QRadioButton):
+class RadioOption(OptionPainting, QRadioButton):
     """One of several options."""
 
     def __init__(
@@ -151,7 +154,7 @@ class RadioOption(_OptionPainting, QRadioButton):
         self.prepare(theme, icons, number, text)
 
 
-class CheckOption(_OptionPainting, QCheckBox):
+class CheckOption(OptionPainting, QCheckBox):
     """An option beside which others may be chosen."""
 
     def __init__(
@@ -161,7 +164,7 @@ class CheckOption(_OptionPainting, QCheckBox):
         self.prepare(theme, icons, number, text)
 
 
-class LineOption(_OptionPainting, QPushButton):
+class LineOption(OptionPainting, QPushButton):
     """A line to say in a talk: chosen at once when pressed."""
 
     def __init__(

@@ -1,0 +1,90 @@
+"""Scale: how sure one feels, from 1 to 5. Never right or wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from ..exercise import Flaw, Kind, Outcome, PassRule, UnfitAnswerError
+from ..text import QT_TRANSLATE_NOOP, Message
+
+VALUES = range(1, 6)
+NONE = 0
+"""Stands in a draft for a statement without a value yet."""
+
+_SIZES = range(1, 10)
+
+
+class Construct(Enum):
+    """What a statement asks after, so that before and after can be put side by side."""
+
+    PREPAREDNESS = "preparedness"
+    LIKELIHOOD = "likelihood"
+    SELF_EFFICACY = "self_efficacy"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """A sentence to agree with, more or less."""
+
+    id: str
+    text: str
+    construct: Construct | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """One to nine statements; ``low`` and ``high`` say what 1 and 5 mean."""
+
+    id: str
+    question: str
+    low: str
+    high: str
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScaleAnswer:
+    """For each statement, in the order of the file, a value of 1 to 5."""
+
+    values: tuple[int, ...]
+
+
+def grade(exercise: Scale, answer: ScaleAnswer) -> Outcome:
+    """Accept any whole answer.
+
+    Raises:
+        UnfitAnswerError: not one value of 1 to 5 for each statement.
+    """
+    if len(answer.values) != len(exercise.statements) or any(
+        value not in VALUES for value in answer.values
+    ):
+        raise UnfitAnswerError(f"{exercise.id}: {answer.values}")
+    return Outcome(score=1.0, passed=True, rule=PassRule(minimum=0.0))
+
+
+def _flaws(exercise: Scale) -> Iterator[Flaw]:
+    if len(exercise.statements) not in _SIZES:
+        yield Flaw("statements", Message(QT_TRANSLATE_NOOP("check", "give one to nine statements")))
+    for name in ("id", "text"):
+        values = [getattr(statement, name) for statement in exercise.statements]
+        for index, value in enumerate(values):
+            if value in values[:index]:
+                yield Flaw(
+                    f"statements[{index}].{name}",
+                    Message(
+                        QT_TRANSLATE_NOOP("check", '"{text}" stands there twice; change one'),
+                        {"text": value},
+                    ),
+                )
+
+
+SCALE = Kind(
+    id="scale",
+    exercise_type=Scale,
+    answer_type=ScaleAnswer,
+    grade=grade,
+    flaws=_flaws,
+    graded=False,
+)
