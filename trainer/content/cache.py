@@ -19,13 +19,14 @@ from .files import absolute, files_now
 
 T = TypeVar("T")
 
-_FORMAT = 1
+_FORMAT = 2
 """Goes up with every change of the tables, or of what stands in them."""
 
 _LISTS = (
     "SELECT * FROM path",
     "SELECT * FROM module",
     "SELECT * FROM lesson",
+    "SELECT * FROM plan",
     "SELECT * FROM problem",
     "SELECT key, checksum FROM full_text",
 )

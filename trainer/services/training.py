@@ -19,6 +19,7 @@ from ..domain.exercises import KINDS
 from ..domain.learner import Learner
 from ..domain.progress import Attempt, Log, ModuleProgress, Place
 from ..store.progress_store import ProgressStore
+from .plans import KeptPlan, kept_plans
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +236,12 @@ class Training:
         """Return the answer that was given last to this version of an exercise, or None."""
         plain = self.store.last_answer(asked.key, asked.version)
         return _answer(asked.kind, plain)
+
+    # Plans ---------------------------------------------------------------------------------
+
+    def plans(self) -> tuple[KeptPlan, ...]:
+        """Return the newest if-then plan to each exercise on the path, in the order of the path."""
+        return kept_plans(self.index.plans(self.role), self.log(), self.store)
 
     # Drafts --------------------------------------------------------------------------------
 
