@@ -155,5 +155,7 @@ _NOT_CLOSED = QT_TRANSLATE_NOOP(
 _NOT_OPENED = QT_TRANSLATE_NOOP(
     "check", 'a "]" without a "[" before it; for a plain one write "\\]"'
 )
-_NO_NAME = QT_TRANSLATE_NOOP("check", 'write the name of a span behind "[{words}]", as in "](name)"')
+_NO_NAME = QT_TRANSLATE_NOOP(
+    "check", 'write the name of a span behind "[{words}]", as in "](name)"'
+)
 _NO_WORDS = QT_TRANSLATE_NOOP("check", 'the span "{span}" has no words between "[" and "]"')

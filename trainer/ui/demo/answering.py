@@ -11,8 +11,10 @@ from ...domain.talk import EndingLevel, Talk
 from ..exercises import ExerciseView
 from ..exercises.choice_view import ChoiceView
 from ..exercises.conversation_view import ConversationView
+from ..exercises.plan_view import PlanView
 from ..exercises.reflect_view import ReflectView
 from ..exercises.sort_view import SortView
+from ..exercises.spot_view import SpotView
 from .hand import Hand, Style, UnexpectedError
 
 
@@ -35,8 +37,23 @@ def _sort(hand: Hand, view: SortView) -> None:
     hand.click(view.submit_button, "button to check")
 
 
+def _spot(hand: Hand, view: SpotView) -> None:
+    signals = view.exercise.signals()
+    wants_right = hand.style is not Style.WORST
+    for box in view.boxes:
+        if (box.fragment.id in signals) == wants_right and not box.isChecked():
+            hand.click(box, "words to mark")
+    hand.click(view.submit_button, "button to check")
+
+
 def _reflect(hand: Hand, view: ReflectView) -> None:
     hand.type(view.field, "Als iemand na de training blijft hangen, dan loop ik even mee.")
+    hand.click(view.submit_button, "button to keep")
+
+
+def _plan(hand: Hand, view: PlanView) -> None:
+    hand.type(view.situation, "iemand na de training blijft hangen")
+    hand.type(view.action, "‘Loop je even mee?’")
     hand.click(view.submit_button, "button to keep")
 
 
@@ -51,7 +68,9 @@ def _conversation(hand: Hand, view: ConversationView) -> None:
 ANSWERING: dict[type[ExerciseView], Callable[[Hand, Any], None]] = {
     ChoiceView: _choice,
     SortView: _sort,
+    SpotView: _spot,
     ReflectView: _reflect,
+    PlanView: _plan,
     ConversationView: _conversation,
 }
 
