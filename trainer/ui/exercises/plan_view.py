@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QWidget
 
 from ...domain.exercise import Outcome
 from ...domain.exercises.plan import LONGEST_PART, Plan, PlanAnswer, is_ready, sentence
 from ...domain.tokens import SPACE
 from ..context import Context, shown
-from ..widgets.parts import card, label, restyle
+from ..widgets.parts import card, label, restyle, row
 from .written_view import WrittenView
 
 _LONGEST_DRAFT = 4000
@@ -32,10 +32,7 @@ class PlanView(WrittenView):
         self.situation = self._add_half(self.tr("If …"), exercise.situation, "situation")
         self.action = self._add_half(self.tr("… then I say"), exercise.action, "action")
         self._form.append(self.add_private_line())
-        self.card, inside = card("soft", spacing="s")
-        inside.addWidget(label(self.tr("My plan"), "small", "muted"))
-        self.sentence = label("", "heading")
-        inside.addWidget(self.sentence)
+        self.card = self._made_card()
         self._example, inside = card("callout", margin="m")
         example = PlanAnswer(exercise.example_situation, exercise.example_action)
         said = self.tr("An example: {example}").format(example=_read(example))
@@ -58,6 +55,19 @@ class PlanView(WrittenView):
         self._form += [head, field]
         self._rooms.append(room)
         return field
+
+    def _made_card(self) -> QFrame:
+        made, inside = card("soft", margin="xl", spacing="m")
+        picture = QLabel()
+        theme = self.context.theme
+        picture.setPixmap(self.context.icons.pixmap("flag", theme.colour("brand"), theme.px(24)))
+        title = label(self.tr("My plan"), "strong", "good")
+        head = row(picture, spacing="s", stretch=False)
+        head.addWidget(title, 1)
+        inside.addLayout(head)
+        self.sentence = label("", "heading")
+        inside.addWidget(self.sentence)
+        return made
 
     @Slot()
     def _on_text_changed(self) -> None:

@@ -100,26 +100,38 @@ class SpotPanel(QWidget):
         inside.addWidget(self.heading)
         inside.addWidget(self._line)
         inside.addWidget(self._where)
-        inside.addSpacing(SPACE["xs"])
+        self._places = QWidget()
+        places = column(self._places, "s")
         self.counts: dict[SpotPlace, QLabel] = {}
         for place in SpotPlace:
             if self.counts:
-                inside.addWidget(_thin_line())
+                places.addWidget(_thin_line())
             count = label("", "body", wrap=False)
             line = row(place_pill(place), spacing="s")
             line.addWidget(count)
-            inside.addLayout(line)
+            places.addLayout(line)
             self.counts[place] = count
+        inside.addWidget(self._places)
+        self._compact = False
         layout.addWidget(frame)
         self._said = column()
         layout.addLayout(self._said)
         layout.addStretch(1)
 
+    def set_compact(self, compact: bool) -> None:
+        """Leave out the places until they say something, where there is little room."""
+        self._compact = compact
+        self._show_places(self._line.isHidden())
+
+    def _show_places(self, before: bool) -> None:
+        self._where.setVisible(before and not self._compact)
+        self._places.setVisible(not (before and self._compact))
+
     def show_marked(self, count: int) -> None:
         """Tell how many fragments are marked, before they are looked at."""
         self.heading.setText(self.tr("{count} marked").format(count=count))
         self._line.hide()
-        self._where.show()
+        self._show_places(True)
         clear(self._said)
         for shown in self.counts.values():
             shown.setText("")
@@ -131,7 +143,7 @@ class SpotPanel(QWidget):
         self._line.show_part(found.total(), every.total())
         self._line.setAccessibleDescription(words)
         self._line.show()
-        self._where.hide()
+        self._show_places(False)
         for place, shown in self.counts.items():
             text = self.tr("{found} of {total}").format(found=found[place], total=every[place])
             shown.setText(text if every[place] else self.tr("none"))

@@ -86,6 +86,7 @@ class SpotView(ExerciseView):
     def set_narrow(self, narrow: bool) -> None:
         """Keep the panel below the text when there is no room beside."""
         self._narrow = narrow or self.in_check
+        self.panel.set_compact(self._narrow)
         if self._narrow:
             self._below.addWidget(self.panel)
 
