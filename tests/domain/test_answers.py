@@ -14,14 +14,18 @@ from trainer.domain.exercise import UnfitAnswerError
 from trainer.domain.exercises import KINDS
 from trainer.domain.exercises.choice import ChoiceAnswer
 from trainer.domain.exercises.conversation import ConversationAnswer
+from trainer.domain.exercises.plan import PlanAnswer
 from trainer.domain.exercises.reflect import ReflectAnswer
 from trainer.domain.exercises.sort import SortAnswer
+from trainer.domain.exercises.spot import SpotAnswer
 
 numbers = st.lists(st.integers(0, 9)).map(tuple)
 answers = st.one_of(
     st.tuples(st.just("choice"), st.builds(ChoiceAnswer, numbers)),
     st.tuples(st.just("sort"), st.builds(SortAnswer, numbers)),
     st.tuples(st.just("conversation"), st.builds(ConversationAnswer, numbers)),
+    st.tuples(st.just("spot"), st.builds(SpotAnswer, st.lists(st.text()).map(tuple))),
+    st.tuples(st.just("plan"), st.builds(PlanAnswer, st.text(), st.text())),
     st.tuples(st.just("reflect"), st.builds(ReflectAnswer, st.text())),
 )
 json_values: st.SearchStrategy[Any] = st.recursive(
@@ -62,6 +66,8 @@ WRONG: list[tuple[str, object]] = [
     ("reflect", {"text": ["x"]}),
     ("reflect", {"text": None}),
     ("sort", {"bins": None}),
+    ("spot", {"marked": [1]}),
+    ("plan", {"situation": "x"}),
     ("conversation", {"choices": {"0": 1}}),
     ("conversation", None),
     ("sort", [1, 2]),

@@ -7,8 +7,10 @@ from typing import Any
 from trainer.domain.course import LessonOutline, Question
 from trainer.domain.exercises.choice import Choice, ChoiceAnswer
 from trainer.domain.exercises.conversation import Conversation, ConversationAnswer
+from trainer.domain.exercises.plan import Plan, PlanAnswer
 from trainer.domain.exercises.reflect import Reflect, ReflectAnswer
 from trainer.domain.exercises.sort import Sort, SortAnswer
+from trainer.domain.exercises.spot import Spot, SpotAnswer
 from trainer.domain.progress import Place
 from trainer.domain.talk import Talk, TalkScript
 from trainer.services.check_run import CheckRun
@@ -22,6 +24,10 @@ def right_answer(exercise: Any) -> Any:
             return ChoiceAnswer(tuple(i for i, option in enumerate(options) if option.correct))
         case Sort(bins=bins, items=items):
             return SortAnswer(tuple(bins.index(item.bin) for item in items))
+        case Spot():
+            return SpotAnswer(exercise.signals())
+        case Plan():
+            return PlanAnswer("iemand stil is", "Gaat het?")
         case Reflect():
             return ReflectAnswer("Ik denk aan oma.")
         case Conversation(script=script):
@@ -36,6 +42,9 @@ def wrong_answer(exercise: Any) -> Any:
             return ChoiceAnswer((next(i for i, one in enumerate(options) if not one.correct),))
         case Sort(bins=bins, items=items):
             return SortAnswer(tuple((bins.index(item.bin) + 1) % len(bins) for item in items))
+        case Spot():
+            every = (one.id for line in exercise.fragments() for one in line if one.id)
+            return SpotAnswer((next(id for id in every if id not in exercise.signals()),))
     return right_answer(exercise)
 
 

@@ -10,8 +10,10 @@ from trainer import __version__
 from trainer.content.index import ContentIndex
 from trainer.domain.exercises.choice import ChoiceAnswer
 from trainer.domain.exercises.conversation import ConversationAnswer
+from trainer.domain.exercises.plan import PlanAnswer
 from trainer.domain.exercises.reflect import ReflectAnswer
 from trainer.domain.exercises.sort import SortAnswer
+from trainer.domain.exercises.spot import SpotAnswer
 from trainer.domain.progress import Place
 from trainer.domain.talk import EndingLevel, Talk
 from trainer.services import locations
@@ -96,6 +98,10 @@ def good_answer(kind: str, exercise: Any) -> Any:
         return ChoiceAnswer(tuple(places))
     if kind == "sort":
         return SortAnswer(tuple(exercise.bins.index(item.bin) for item in exercise.items))
+    if kind == "spot":
+        return SpotAnswer(exercise.signals())
+    if kind == "plan":
+        return PlanAnswer("iemand stil is", "Gaat het?")
     if kind == "reflect":
         return ReflectAnswer("Ik loop na de training even mee.")
     way = way_through(Talk.begun(exercise.script), Style.BEST)
