@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Someone else uses this laptop</source>
-        <translation>Iemand anders gebruikt deze laptop</translation>
+        <translation>Iemand anders gaat verder</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1740,6 +1740,13 @@ Schrijf het zo:
     </message>
 </context>
 <context>
+    <name>feedback</name>
+    <message>
+        <source>You can see this, but it is no change. Compare with how someone was before.</source>
+        <translation>Dit kun je zien, maar het is geen verandering. Vergelijk met hoe iemand eerst was.</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Learn</source>
@@ -1763,10 +1770,6 @@ Schrijf het zo:
 </context>
 <context>
     <name>spot</name>
-    <message>
-        <source>You can see this, but it is no change. Compare with how someone was before.</source>
-        <translation>Dit kun je zien, maar het is geen verandering. Vergelijk met hoe iemand eerst was.</translation>
-    </message>
     <message>
         <source>Behaviour</source>
         <translation>Gedrag</translation>

@@ -275,8 +275,8 @@ def overlapping(window: QWidget) -> Iterator[str]:
 
 def _share_room(one: QWidget, other: QWidget, window: QWidget) -> bool:
     """Tell whether two widgets lie over each other in the shapes that they have."""
-    shared = _shape(one, window).intersected(_shape(other, window))
-    return any(part.width() > SLACK and part.height() > SLACK for part in shared)
+    shared = _shape(one, window).intersected(_shape(other, window)).boundingRect()
+    return shared.width() > SLACK and shared.height() > SLACK
 
 
 def _shape(widget: QWidget, window: QWidget) -> QRegion:

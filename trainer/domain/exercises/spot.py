@@ -15,9 +15,9 @@ SLIP_FROM = 3
 """From so many signals on, one that is missed or marked too many is fine."""
 
 NO_CHANGE = QT_TRANSLATE_NOOP(
-    "spot", "You can see this, but it is no change. Compare with how someone was before."
+    "feedback", "You can see this, but it is no change. Compare with how someone was before."
 )
-"""What is said of words that the writer says nothing about."""
+"""What is said of words that the writer says nothing about; translated where it is shown."""
 
 
 class SpotForm(Enum):

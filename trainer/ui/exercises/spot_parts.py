@@ -51,12 +51,15 @@ class ChatBubble(QWidget):
         head = QHBoxLayout(self._head)
         head.setContentsMargins(3, 0, 3, 0)
         head.setSpacing(SPACE["s"])
-        if named:
-            head.addWidget(label(who, "strong", wrap=False))
+        self._name = label(who if named else "", "strong")
+        head.addWidget(self._name, 1)
         if line.at:
             head.addWidget(label(line.at, "small", "muted", wrap=False))
         head.addStretch(1)
-        self._head.setVisible(head.count() > 1)
+        if not named:
+            self._name.hide()
+        if not (named or line.at):
+            self._head.hide()
         inside.addWidget(self._head)
         self.text = RunningText(context.theme, fragments, "body")
         inside.addWidget(self.text)
@@ -71,7 +74,11 @@ class ChatBubble(QWidget):
 
     @Slot()
     def _fit(self) -> None:
-        own = max(self.text.natural_width(), self._head.sizeHint().width())
+        self._name.ensurePolished()
+        name = self._name.fontMetrics().horizontalAdvance(self._name.text()) + 2
+        self._name.setMaximumWidth(name)
+        beside = self._head.minimumSizeHint().width()
+        own = max(self.text.natural_width(), beside + name)
         self.frame.setMaximumWidth(own + 2 * SPACE["m"] + 4)
 
 

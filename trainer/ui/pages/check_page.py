@@ -9,7 +9,7 @@ from ...domain.course import Question
 from ...domain.errors import TrainerError
 from ...domain.exercise import UnfitAnswerError
 from ...services.check_run import CheckRun
-from ..context import Context
+from ..context import Context, translated
 from ..exercises import VIEWS, ExerciseView
 from ..widgets.parts import button, button_bar, card, clear, column, label, pill, row
 from ..widgets.progress_line import ProgressLine
@@ -150,9 +150,10 @@ class CheckPage(Page):
         for question, outcome in wrong:
             again, inside = card()
             inside.addWidget(label(question.exercise.question, "strong"))
-            for part in outcome.parts:
-                if not part.correct:
-                    inside.addWidget(label(part.text, "body"))
+            said = dict.fromkeys(part.text for part in outcome.parts if not part.correct)
+            for text in said:
+                # The writer's words, or a sentence of the rules.
+                inside.addWidget(label(translated("feedback", text), "body"))
             self._body.addWidget(again)
         self.stop_button.hide()
         self._show_next(self.tr("Go on") if passed else self.tr("Back to the lessons"))
