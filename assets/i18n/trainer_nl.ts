@@ -816,6 +816,10 @@
         <translation>Nog niet gevonden. Kijk hier nog eens naar.</translation>
     </message>
     <message>
+        <source>No signal</source>
+        <translation>Geen signaal</translation>
+    </message>
+    <message>
         <source>✓ You found all {total}.</source>
         <translation>✓ Je hebt ze alle {total} gevonden.</translation>
     </message>

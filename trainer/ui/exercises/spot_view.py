@@ -182,7 +182,8 @@ class SpotView(ExerciseView):
 
     def _tell_other(self, box: FragmentBox, feedback: str) -> None:
         said = feedback or translated("feedback", NO_CHANGE)
-        box.show_mark("wrong", f"{self.tr('No signal')}. {said}")
+        word = self.tr("No signal")
+        box.show_mark("wrong", f"{word}. {said}")
         if feedback:
             self.panel.say(quoted(box.fragment.text), feedback)
 
