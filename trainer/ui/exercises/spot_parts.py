@@ -55,7 +55,7 @@ class ChatBubble(QWidget):
         head.addWidget(self._name, 1)
         if line.at:
             head.addWidget(label(line.at, "small", "muted", wrap=False))
-        head.addStretch(1)
+        head.addStretch(0)
         if not named:
             self._name.hide()
         if not (named or line.at):
