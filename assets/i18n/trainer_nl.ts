@@ -164,6 +164,13 @@
     </message>
 </context>
 <context>
+    <name>ChatBubble</name>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+</context>
+<context>
     <name>CheckIntro</name>
     <message>
         <source>Passed</source>
@@ -952,26 +959,37 @@
     </message>
 </context>
 <context>
-    <name>ReflectView</name>
+    <name>PlanView</name>
     <message>
-        <source>This is for you alone. Don&apos;t write names of young people.</source>
-        <translation>Dit is alleen voor jou. Noem geen namen van jongeren.</translation>
+        <source>If …</source>
+        <translation>Als …</translation>
+    </message>
+    <message>
+        <source>… then I say</source>
+        <translation>… dan zeg ik</translation>
     </message>
     <message>
         <source>An example: {example}</source>
         <translation>Een voorbeeld: {example}</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Bewaren</translation>
+        <source>My plan</source>
+        <translation>Mijn voornemen</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Aanpassen</translation>
+        <source>{count} characters left</source>
+        <translation>Nog {count} tekens</translation>
     </message>
     <message>
-        <source>✓ Kept, for you alone.</source>
-        <translation>✓ Bewaard, alleen voor jou.</translation>
+        <source>{count} characters too many</source>
+        <translation>{count} tekens te veel</translation>
+    </message>
+</context>
+<context>
+    <name>ReflectView</name>
+    <message>
+        <source>An example: {example}</source>
+        <translation>Een voorbeeld: {example}</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +1291,76 @@
     </message>
 </context>
 <context>
+    <name>SpotPanel</name>
+    <message>
+        <source>Signals found</source>
+        <translation>Gevonden signalen</translation>
+    </message>
+    <message>
+        <source>Four places to look:</source>
+        <translation>Vier plekken om te kijken:</translation>
+    </message>
+    <message>
+        <source>{count} marked</source>
+        <translation>{count} gemarkeerd</translation>
+    </message>
+    <message>
+        <source>{found} of {total} found</source>
+        <translation>{found} van {total} gevonden</translation>
+    </message>
+    <message>
+        <source>{found} of {total}</source>
+        <translation>{found} van {total}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+</context>
+<context>
+    <name>SpotView</name>
+    <message>
+        <source>Click on the words that show a change. Keys: arrows and the space bar.</source>
+        <translation>Klik op de woorden die een verandering laten zien. Met toetsen: pijltjes en spatie.</translation>
+    </message>
+    <message>
+        <source>What you mark too many counts against you. One slip is fine.</source>
+        <translation>Wat je te veel aanwijst, gaat eraf. Eén keer missen of te veel mag.</translation>
+    </message>
+    <message>
+        <source>What you mark too many counts against you.</source>
+        <translation>Wat je te veel aanwijst, gaat eraf.</translation>
+    </message>
+    <message>
+        <source>✓ Found</source>
+        <translation>✓ Gevonden</translation>
+    </message>
+    <message>
+        <source>+ Missed</source>
+        <translation>+ Gemist</translation>
+    </message>
+    <message>
+        <source>Not found yet. Look again in this place.</source>
+        <translation>Nog niet gevonden. Kijk hier nog eens naar.</translation>
+    </message>
+    <message>
+        <source>No signal</source>
+        <translation>Geen signaal</translation>
+    </message>
+    <message>
+        <source>✓ You found all {total}.</source>
+        <translation>✓ Je hebt ze alle {total} gevonden.</translation>
+    </message>
+    <message>
+        <source>{found} of {total} found</source>
+        <translation>{found} van {total} gevonden</translation>
+    </message>
+    <message>
+        <source>{told}, and {many} marked too many</source>
+        <translation>{told}, en {many} te veel aangewezen</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Welcome</source>
@@ -1399,6 +1487,25 @@
     <message>
         <source>What you promised</source>
         <translation>Dit beloofde je</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenView</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>This is for you alone. Don&apos;t write names of young people.</source>
+        <translation>Dit is alleen voor jou. Noem geen namen van jongeren.</translation>
+    </message>
+    <message>
+        <source>✓ Kept, for you alone.</source>
+        <translation>✓ Bewaard, alleen voor jou.</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2260,58 @@
         <source>give one to nine statements</source>
         <translation>geef een tot negen uitspraken (statements)</translation>
     </message>
+    <message>
+        <source>give both &quot;example_situation&quot; and &quot;example_action&quot;, or neither</source>
+        <translation>geef &quot;example_situation&quot; en &quot;example_action&quot; allebei, of geen van beide</translation>
+    </message>
+    <message>
+        <source>give at least one line of text</source>
+        <translation>geef minstens één regel tekst</translation>
+    </message>
+    <message>
+        <source>&quot;who&quot;, &quot;at&quot; and &quot;own&quot; belong in a chat; write &quot;form: chat&quot;</source>
+        <translation>&quot;who&quot;, &quot;at&quot; en &quot;own&quot; horen in een chat; schrijf &quot;form: chat&quot;</translation>
+    </message>
+    <message>
+        <source>a message of nobody; write &quot;who:&quot;, or &quot;own: true&quot; for the learner</source>
+        <translation>een bericht van niemand; schrijf &quot;who:&quot;, of &quot;own: true&quot; voor de cursist</translation>
+    </message>
+    <message>
+        <source>there is no span &quot;{span}&quot; under &quot;spans&quot;; there are: {known}</source>
+        <translation>er is geen span &quot;{span}&quot; onder &quot;spans&quot;; wel: {known}</translation>
+    </message>
+    <message>
+        <source>the span &quot;{span}&quot; stands in the text twice; give each its own name</source>
+        <translation>de span &quot;{span}&quot; staat twee keer in de tekst; geef ze elk een eigen naam</translation>
+    </message>
+    <message>
+        <source>the span &quot;{span}&quot; needs a name of small letters, digits and hyphens</source>
+        <translation>de span &quot;{span}&quot; moet een naam hebben van kleine letters, cijfers en streepjes</translation>
+    </message>
+    <message>
+        <source>the span &quot;{span}&quot; isn&apos;t in the text; write &quot;[words]({span})&quot; there</source>
+        <translation>de span &quot;{span}&quot; staat niet in de tekst; schrijf daar &quot;[woorden]({span})&quot;</translation>
+    </message>
+    <message>
+        <source>no span is a signal; write &quot;place:&quot; at one, such as &quot;place: mood&quot;</source>
+        <translation>geen enkele span is een signaal; schrijf ergens &quot;place:&quot;, zoals &quot;place: mood&quot;</translation>
+    </message>
+    <message>
+        <source>a &quot;[&quot; without &quot;](name)&quot; behind its words; for a plain one write &quot;\[&quot;</source>
+        <translation>een &quot;[&quot; zonder &quot;](naam)&quot; achter de woorden; schrijf &quot;\[&quot; voor een gewoon haakje</translation>
+    </message>
+    <message>
+        <source>a &quot;]&quot; without a &quot;[&quot; before it; for a plain one write &quot;\]&quot;</source>
+        <translation>een &quot;]&quot; zonder &quot;[&quot; ervoor; schrijf &quot;\]&quot; voor een gewoon haakje</translation>
+    </message>
+    <message>
+        <source>write the name of a span behind &quot;[{words}]&quot;, as in &quot;](name)&quot;</source>
+        <translation>schrijf de naam van een span achter &quot;[{words}]&quot;, zoals in &quot;](naam)&quot;</translation>
+    </message>
+    <message>
+        <source>the span &quot;{span}&quot; has no words between &quot;[&quot; and &quot;]&quot;</source>
+        <translation>de span &quot;{span}&quot; heeft geen woorden tussen &quot;[&quot; en &quot;]&quot;</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2311,6 +2470,13 @@ Schrijf het zo:
     </message>
 </context>
 <context>
+    <name>feedback</name>
+    <message>
+        <source>You can see this, but it is no change. Compare with how someone was before.</source>
+        <translation>Dit kun je zien, maar het is geen verandering. Vergelijk met hoe iemand eerst was.</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Learn</source>
@@ -2327,6 +2493,32 @@ Schrijf het zo:
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>If {situation}, then I say: {action}</source>
+        <translation>Als {situation}, dan zeg ik: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>spot</name>
+    <message>
+        <source>Behaviour</source>
+        <translation>Gedrag</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Stemming</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Lichaam</translation>
+    </message>
+    <message>
+        <source>Contact and results</source>
+        <translation>Contact en prestaties</translation>
     </message>
 </context>
 <context>

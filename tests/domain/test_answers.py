@@ -17,9 +17,11 @@ from trainer.domain.exercises.choice import ChoiceAnswer
 from trainer.domain.exercises.conversation import ConversationAnswer
 from trainer.domain.exercises.match import MatchAnswer
 from trainer.domain.exercises.order import OrderAnswer
+from trainer.domain.exercises.plan import PlanAnswer
 from trainer.domain.exercises.reflect import ReflectAnswer
 from trainer.domain.exercises.scale import ScaleAnswer
 from trainer.domain.exercises.sort import SortAnswer
+from trainer.domain.exercises.spot import SpotAnswer
 
 numbers = st.lists(st.integers(0, 9)).map(tuple)
 answers = st.one_of(
@@ -29,6 +31,8 @@ answers = st.one_of(
     st.tuples(st.just("match"), st.builds(MatchAnswer, numbers)),
     st.tuples(st.just("scale"), st.builds(ScaleAnswer, numbers)),
     st.tuples(st.just("conversation"), st.builds(ConversationAnswer, numbers)),
+    st.tuples(st.just("spot"), st.builds(SpotAnswer, st.lists(st.text()).map(tuple))),
+    st.tuples(st.just("plan"), st.builds(PlanAnswer, st.text(), st.text())),
     st.tuples(st.just("reflect"), st.builds(ReflectAnswer, st.text())),
     st.tuples(st.just("card"), st.builds(CardAnswer, st.integers(0, 9))),
 )
@@ -76,6 +80,8 @@ WRONG: list[tuple[str, object]] = [
     ("reflect", {"text": ["x"]}),
     ("reflect", {"text": None}),
     ("sort", {"bins": None}),
+    ("spot", {"marked": [1]}),
+    ("plan", {"situation": "x"}),
     ("conversation", {"choices": {"0": 1}}),
     ("conversation", None),
     ("sort", [1, 2]),

@@ -7,13 +7,16 @@ from typing import Any
 from trainer.domain.course import LessonOutline, Question
 from trainer.domain.exercises.choice import Choice, ChoiceAnswer
 from trainer.domain.exercises.conversation import Conversation, ConversationAnswer
+from trainer.domain.exercises.plan import Plan, PlanAnswer
 from trainer.domain.exercises.reflect import Reflect, ReflectAnswer
 from trainer.domain.exercises.sort import Sort, SortAnswer
+from trainer.domain.exercises.spot import Spot, SpotAnswer
 from trainer.domain.progress import Place
 from trainer.domain.talk import Talk
 from trainer.domain.talk_script import TalkScript
 from trainer.services.check_run import CheckRun
-from trainer.services.training import Asked, OpenLesson, Training
+from trainer.services.results import Asked, OpenLesson
+from trainer.services.training import Training
 
 
 def right_answer(exercise: Any) -> Any:
@@ -23,6 +26,10 @@ def right_answer(exercise: Any) -> Any:
             return ChoiceAnswer(tuple(i for i, option in enumerate(options) if option.correct))
         case Sort(bins=bins, items=items):
             return SortAnswer(tuple(bins.index(item.bin) for item in items))
+        case Spot():
+            return SpotAnswer(exercise.signals())
+        case Plan():
+            return PlanAnswer("iemand stil is", "Gaat het?")
         case Reflect():
             return ReflectAnswer("Ik denk aan oma.")
         case Conversation(script=script):
@@ -37,6 +44,9 @@ def wrong_answer(exercise: Any) -> Any:
             return ChoiceAnswer((next(i for i, one in enumerate(options) if not one.correct),))
         case Sort(bins=bins, items=items):
             return SortAnswer(tuple((bins.index(item.bin) + 1) % len(bins) for item in items))
+        case Spot():
+            every = (one.id for line in exercise.fragments() for one in line if one.id)
+            return SpotAnswer((next(id for id in every if id not in exercise.signals()),))
     return right_answer(exercise)
 
 

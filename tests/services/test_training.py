@@ -21,7 +21,8 @@ from trainer.domain.exercises.choice import ChoiceAnswer
 from trainer.domain.exercises.reflect import LONGEST_REFLECTION, ReflectAnswer
 from trainer.domain.learner import Learner
 from trainer.domain.progress import Place, Standing
-from trainer.services.training import Asked, Training
+from trainer.services.results import Asked
+from trainer.services.training import Training
 
 SECRET = "Mijn buurjongen heeft mij dat toen verteld"
 

@@ -13,16 +13,19 @@ from trainer.domain.exercises.choice import ChoiceAnswer
 from trainer.domain.exercises.conversation import ConversationAnswer
 from trainer.domain.exercises.match import MatchAnswer
 from trainer.domain.exercises.order import OrderAnswer
+from trainer.domain.exercises.plan import PlanAnswer
 from trainer.domain.exercises.reflect import ReflectAnswer
 from trainer.domain.exercises.scale import ScaleAnswer
 from trainer.domain.exercises.sort import SortAnswer
+from trainer.domain.exercises.spot import SpotAnswer
 from trainer.domain.progress import Place
 from trainer.domain.settings import Settings
 from trainer.domain.talk import Talk
 from trainer.domain.talk_script import EndingLevel
 from trainer.services import locations
 from trainer.services.check_run import CheckRun
-from trainer.services.training import Asked, Training
+from trainer.services.results import Asked
+from trainer.services.training import Training
 from trainer.services.workspace import Workspace
 from trainer.store.settings_file import write_settings
 from trainer.ui.demo.answering import way_through
@@ -120,7 +123,9 @@ GOOD: dict[str, Callable[[Any], Any]] = {
     "sort": lambda one: SortAnswer(tuple(one.bins.index(item.bin) for item in one.items)),
     "order": lambda one: OrderAnswer(tuple(range(len(one.items)))),
     "match": lambda one: MatchAnswer(tuple(range(len(one.pairs)))),
+    "spot": lambda one: SpotAnswer(one.signals()),
     "scale": lambda one: ScaleAnswer((4,) * len(one.statements)),
+    "plan": lambda one: PlanAnswer("iemand stil is", "Gaat het?"),
     "reflect": lambda one: ReflectAnswer("Ik loop na de training even mee."),
 }
 

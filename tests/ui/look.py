@@ -7,7 +7,7 @@ from html import escape
 from itertools import combinations, pairwise
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from trainer.ui.widgets.drag_option import DragOption
 from trainer.ui.widgets.option_button import CheckOption, LineOption, RadioOption
+from trainer.ui.widgets.running_text import RunningText
 from trainer.ui.widgets.step_button import StepButton
 
 ROLES = {
@@ -38,7 +39,7 @@ ROLES = {
 LEAVES = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit, QTextBrowser, QProgressBar)
 """What carries words or takes the keyboard, and has nothing else inside."""
 
-WRAPS = (CheckOption, DragOption, LineOption, RadioOption, StepButton)
+WRAPS = (CheckOption, DragOption, LineOption, RadioOption, RunningText, StepButton)
 
 SIDE = 20
 """Pixels from the left within which a window begins."""
@@ -269,9 +270,19 @@ def overlapping(window: QWidget) -> Iterator[str]:
     ]
     places = [(one, place(one, window)) for one in leaves if not one.size().isEmpty()]
     for (one, here), (other, there) in combinations(places, 2):
-        shared = here.intersected(there)
-        if shared.width() > SLACK and shared.height() > SLACK and not _outside(one, other):
+        if here.intersects(there) and _share_room(one, other, window) and not _outside(one, other):
             yield f"{said(one)} at {here.getRect()} lies over {said(other)} at {there.getRect()}"
+
+
+def _share_room(one: QWidget, other: QWidget, window: QWidget) -> bool:
+    """Tell whether two widgets lie over each other in the shapes that they have."""
+    shared = _shape(one, window).intersected(_shape(other, window)).boundingRect()
+    return shared.width() > SLACK and shared.height() > SLACK
+
+
+def _shape(widget: QWidget, window: QWidget) -> QRegion:
+    whole = place(widget, window)
+    return QRegion(whole) if widget.mask().isEmpty() else widget.mask().translated(whole.topLeft())
 
 
 def _outside(one: QWidget, other: QWidget) -> bool:

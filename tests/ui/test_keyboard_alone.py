@@ -18,9 +18,11 @@ from trainer.ui.exercises.choice_view import ChoiceView
 from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.exercises.match_view import MatchView
 from trainer.ui.exercises.order_view import OrderView
+from trainer.ui.exercises.plan_view import PlanView
 from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.exercises.scale_view import ScaleView
 from trainer.ui.exercises.sort_view import SortView
+from trainer.ui.exercises.spot_view import SpotView
 from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.check_page import CheckPage
 from trainer.ui.pages.learn_page import LearnPage
@@ -38,24 +40,31 @@ def number(hands: Hands, place: int) -> None:
 
 def answer(hands: Hands, view: ExerciseView) -> None:
     """Answer an exercise well, and hand it in."""
-    if isinstance(view, ConversationView):
-        hands.key(Key.Key_Return)
-        for place in way_through(view.talk, Style.BEST):
-            number(hands, place)
-        return
-    if isinstance(view, ChoiceView):
-        for place in good_answer("choice", view.exercise).chosen:
-            number(hands, place)
-    elif isinstance(view, ReflectView):
-        hands.tab_to("field")
-        hands.write("Ik loop even mee.")
-        hands.tab_to("submit_button")
-    else:
-        for part, place in numbered_parts(view):
-            hands.tab_until(lambda one, part=part: one is part or part.isAncestorOf(one), "a part")  # type: ignore[misc]
-            number(hands, place)
-        hands.tab_to("submit_button")
+    match view:
+        case ConversationView():
+            talk(hands, view)
+            return
+        case ChoiceView():
+            for place in good_answer("choice", view.exercise).chosen:
+                number(hands, place)
+        case SpotView():
+            spot(hands, view)
+        case PlanView():
+            write(hands, {"situation": "iemand stil is", "action": "Gaat het?"})
+        case ReflectView():
+            write(hands, {"field": "Ik loop even mee."})
+        case _:
+            for part, place in numbered_parts(view):
+                hands.tab_until(
+                    lambda one, part=part: one is part or part.isAncestorOf(one), "a part"
+                )  # type: ignore[misc]
+                number(hands, place)
+            hands.tab_to("submit_button")
     hands.key(Key.Key_Return)
+
+
+def tab_into(hands: Hands, part: QWidget) -> None:
+    hands.tab_until(lambda one: one is part or part.isAncestorOf(one), "a part")
 
 
 def numbered_parts(view: ExerciseView) -> list[tuple[QWidget, int]]:
@@ -69,6 +78,27 @@ def numbered_parts(view: ExerciseView) -> list[tuple[QWidget, int]]:
         return [(row, 3) for row in view.rows]
     assert isinstance(view, SortView)
     return list(zip(view.rows, good_answer("sort", view.exercise).bins, strict=True))
+
+
+def talk(hands: Hands, view: ConversationView) -> None:
+    hands.key(Key.Key_Return)
+    for place in way_through(view.talk, Style.BEST):
+        number(hands, place)
+
+
+def spot(hands: Hands, view: SpotView) -> None:
+    hands.tab_until(view.boxes[0].__eq__, "the text")
+    for box in view.boxes:
+        if box.fragment.id in view.exercise.signals():
+            hands.key(Key.Key_Space)
+        hands.key(Key.Key_Right)
+
+
+def write(hands: Hands, words: dict[str, str]) -> None:
+    for field, text in words.items():
+        hands.tab_to(field)
+        hands.write(text)
+    hands.tab_to("submit_button")
 
 
 def play_step(hands: Hands, page: LessonPage) -> None:

@@ -19,7 +19,7 @@ from .files import absolute, files_now
 
 T = TypeVar("T")
 
-_FORMAT = 4
+_FORMAT = 5
 """Goes up with every change of the tables, or of what stands in them."""
 
 _LISTS = (
@@ -27,6 +27,7 @@ _LISTS = (
     "SELECT * FROM module",
     "SELECT * FROM lesson",
     "SELECT * FROM card",
+    "SELECT * FROM plan",
     "SELECT * FROM problem",
     "SELECT key, checksum FROM full_text",
 )

@@ -15,6 +15,7 @@ from zlib import crc32
 import msgspec
 
 from ..domain import course
+from ..domain.exercises.plan import PLAN
 from .files import files_now
 from .library import Library, read_library
 from .module_folder import Module
@@ -36,6 +37,8 @@ CREATE TABLE lesson (
 CREATE UNIQUE INDEX lesson_key ON lesson (role, key);
 CREATE TABLE card (
   role TEXT, place INTEGER, module TEXT, key TEXT, PRIMARY KEY (role, place)) WITHOUT ROWID;
+CREATE TABLE plan (
+  role TEXT, place INTEGER, key TEXT, lesson TEXT, PRIMARY KEY (role, place)) WITHOUT ROWID;
 CREATE TABLE full_text (key TEXT PRIMARY KEY, checksum INTEGER, data BLOB) WITHOUT ROWID;
 CREATE TABLE file (name TEXT PRIMARY KEY, size INTEGER, changed INTEGER) WITHOUT ROWID;
 CREATE TABLE problem (file TEXT, line INTEGER, template TEXT, given TEXT);
@@ -59,6 +62,7 @@ def write(connection: Connection, modules: Path, language: str) -> None:
         for module in library.modules:
             _add(connection, "lesson", _lesson_rows(module))
             _add(connection, "full_text", _text_rows(module))
+        _add(connection, "plan", _plan_rows(library))
         _add(connection, "problem", _problem_rows(library))
 
 
@@ -132,6 +136,24 @@ def _lesson_rows(module: Module) -> Iterator[tuple[Any, ...]]:
 def _exercises(steps: Iterable[course.Step]) -> Iterator[str]:
     for step in steps:
         yield from (block.exercise.id for block in step.blocks if block.exercise is not None)
+
+
+def _plan_rows(library: Library) -> Iterator[tuple[Any, ...]]:
+    """Yield the if-then plans of each path in its order: their keys, and where they stand."""
+    known = {module.id: module for module in library.modules}
+    for path in library.paths:
+        modules = [known[id] for id in path.modules if id in known]
+        plans = [plan for module in modules for plan in _plans(module, path.id)]
+        yield from ((path.id, place, *plan) for place, plan in enumerate(plans))
+
+
+def _plans(module: Module, role: str) -> Iterator[tuple[str, str]]:
+    for _, lesson in module.lessons:
+        if role in lesson.roles:
+            for step in lesson.for_role(role):
+                for block in step.blocks:
+                    if block.kind == PLAN.id:
+                        yield f"{lesson.key}/{block.exercise.id}", lesson.title
 
 
 def _text_rows(module: Module) -> Iterator[tuple[str, int, bytes]]:

@@ -38,6 +38,7 @@ SELECT id, title, summary, picture, lessons, minutes, check_minutes, broken, fin
 FROM module"""
 _LESSONS = """
 SELECT module, id, title, goal, minutes, position, steps, exercises, picture FROM lesson"""
+_PLANS = "SELECT key, lesson FROM plan WHERE role = ? ORDER BY place"
 _CHECK = "/check"
 """The end of the key of a check; no lesson has this name."""
 
@@ -127,6 +128,10 @@ class ContentIndex:
             found.update((one.key, one) for one in self._cache.read(query, (role, *some), _lesson))
         return tuple(found[key] for key in wanted if key in found)
 
+    def plans(self, role: str) -> tuple[tuple[str, str], ...]:
+        """Return each if-then plan of a path in its order: its key, and the title of its lesson."""
+        return tuple(self._cache.read(_PLANS, (role,), _plan))
+
     def lesson(self, key: str) -> Lesson:
         """Return a whole lesson, for all roles, by its key ``module/lesson``.
 
@@ -199,6 +204,11 @@ def _path(row: tuple[Any, ...]) -> Path:
         ready=bool(ready),
         optional_modules=tuple(extra.split()),
     )
+
+
+def _plan(row: tuple[Any, ...]) -> tuple[str, str]:
+    key, lesson = row
+    return key, lesson
 
 
 def _module(row: tuple[Any, ...]) -> ModuleOutline:

@@ -43,6 +43,10 @@ class Palette:
     sun: str
     sun_soft: str
     sun_ink: str
+    mark: str
+    """Words that the learner marked."""
+    mark_line: str
+    """Below marked words: 3:1 against them and against card."""
     coral: str
     on_coral: str
     coral_ink: str
@@ -74,6 +78,8 @@ LIGHT = Palette(
     sun="F4B740",
     sun_soft="FDF1D3",
     sun_ink="6B4700",
+    mark="FBE1A6",
+    mark_line="A66A00",
     coral="B9432B",
     on_coral="FFFFFF",
     coral_ink="8E2E1A",
@@ -104,6 +110,8 @@ DARK = Palette(
     sun="F4B740",
     sun_soft="3D3216",
     sun_ink="F6D48C",
+    mark="5E4A18",
+    mark_line="F4B740",
     coral="C24A34",
     on_coral="FFFFFF",
     coral_ink="F5B5A5",
@@ -135,6 +143,7 @@ TEXT_PAIRS = (
     ("muted", "brand_soft"),
     ("ink", "sun_soft"),
     ("sun_ink", "sun_soft"),
+    ("ink", "mark"),
     ("on_coral", "coral"),
     ("coral_ink", "coral_soft"),
     ("ink", "coral_soft"),
@@ -152,6 +161,12 @@ SHAPE_PAIRS = (
     ("edge", "card"),
     ("brand", "card"),
     ("brand", "paper"),
+    ("mark_line", "card"),
+    ("mark_line", "mark"),
+    ("mark_line", "sun_soft"),
+    ("mark_line", "brand_soft"),
+    ("coral_ink", "coral_soft"),
+    ("focus", "mark"),
     ("focus", "paper"),
     ("focus", "card"),
     ("side_focus", "side"),

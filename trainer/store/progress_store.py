@@ -151,6 +151,15 @@ class ProgressStore:
                 found.append((key, plain, datetime.fromisoformat(at)))
         return found
 
+    def newest_answer(self, exercise: str) -> tuple[dict[str, Any], datetime] | None:
+        """Return the newest answer to any version of an exercise and when it was given."""
+        rows = self._connection.read(
+            "SELECT answer, at FROM attempt WHERE exercise = ? ORDER BY seq DESC LIMIT 1",
+            (exercise,),
+        )
+        answer = _plain(rows[0][0]) if rows else None
+        return None if answer is None else (answer, datetime.fromisoformat(rows[0][1]))
+
     def size(self) -> int:
         """Return how many rows the log has: a number that only grows."""
         return int(self._connection.read(_SIZE)[0][0])

@@ -20,12 +20,17 @@ def move_on(window: QWidget, *, forward: bool) -> bool:
     target = _beside(walk, stops, window.focusWidget(), forward=forward)
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     target.setFocus(reason)
-    area = target.parentWidget()
+    bring_in_sight(target)
+    return True
+
+
+def bring_in_sight(widget: QWidget) -> None:
+    """Scroll so that a widget and a little around it can be seen."""
+    area = widget.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
     if area is not None:
-        area.ensureWidgetVisible(target, 0, _ROOM)
-    return True
+        area.ensureWidgetVisible(widget, 0, _ROOM)
 
 
 def _beside(

@@ -8,12 +8,15 @@ from .choice import CHOICE
 from .conversation import CONVERSATION
 from .match import MATCH
 from .order import ORDER
+from .plan import PLAN
 from .reflect import REFLECT
 from .scale import SCALE
 from .sort import SORT
+from .spot import SPOT
 
 KINDS: dict[str, AnyKind] = {
-    kind.id: kind for kind in (CHOICE, SORT, ORDER, MATCH, REFLECT, SCALE, CONVERSATION, CARD)
+    kind.id: kind
+    for kind in (CHOICE, SORT, ORDER, MATCH, SPOT, REFLECT, SCALE, PLAN, CONVERSATION, CARD)
 }
 
 __all__ = ["KINDS"]

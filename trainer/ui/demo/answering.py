@@ -16,9 +16,11 @@ from ..exercises.choice_view import ChoiceView
 from ..exercises.conversation_view import ConversationView
 from ..exercises.match_view import MatchView
 from ..exercises.order_view import OrderView
+from ..exercises.plan_view import PlanView
 from ..exercises.reflect_view import ReflectView
 from ..exercises.scale_view import ScaleView
 from ..exercises.sort_view import SortView
+from ..exercises.spot_view import SpotView
 from .hand import Hand, Style, UnexpectedError
 
 
@@ -70,8 +72,23 @@ def _scale(hand: Hand, view: ScaleView) -> None:
     hand.click(view.submit_button, "button to keep")
 
 
+def _spot(hand: Hand, view: SpotView) -> None:
+    signals = view.exercise.signals()
+    wants_right = hand.style is not Style.WORST
+    for box in view.boxes:
+        if (box.fragment.id in signals) == wants_right and not box.isChecked():
+            hand.click(box, "words to mark")
+    hand.click(view.submit_button, "button to check")
+
+
 def _reflect(hand: Hand, view: ReflectView) -> None:
     hand.type(view.field, "Als iemand na de training blijft hangen, dan loop ik even mee.")
+    hand.click(view.submit_button, "button to keep")
+
+
+def _plan(hand: Hand, view: PlanView) -> None:
+    hand.type(view.situation, "iemand na de training blijft hangen")
+    hand.type(view.action, "‘Loop je even mee?’")
     hand.click(view.submit_button, "button to keep")
 
 
@@ -96,6 +113,8 @@ ANSWERING: dict[type[ExerciseView], Callable[[Hand, Any], None]] = {
     MatchView: _match,
     ReflectView: _reflect,
     ScaleView: _scale,
+    SpotView: _spot,
+    PlanView: _plan,
     ConversationView: _conversation,
     CardView: _card,
 }

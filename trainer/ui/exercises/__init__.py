@@ -8,9 +8,11 @@ from .conversation_view import ConversationView
 from .exercise_view import ExerciseView
 from .match_view import MatchView
 from .order_view import OrderView
+from .plan_view import PlanView
 from .reflect_view import ReflectView
 from .scale_view import ScaleView
 from .sort_view import SortView
+from .spot_view import SpotView
 
 VIEWS: dict[str, type[ExerciseView]] = {
     "choice": ChoiceView,
@@ -19,6 +21,8 @@ VIEWS: dict[str, type[ExerciseView]] = {
     "match": MatchView,
     "reflect": ReflectView,
     "scale": ScaleView,
+    "spot": SpotView,
+    "plan": PlanView,
     "conversation": ConversationView,
     "card": CardView,
 }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ...domain.checking import CheckResult, Judged
 from ...domain.exercises.conversation import Conversation
 from ...services.training import Training
+from ..context import translated
 from ..widgets.fitted_button import FittedButton
 from ..widgets.parts import card, column, label, pill, row
 
@@ -81,9 +82,10 @@ class CheckResultView(QWidget):
         if isinstance(question.exercise, Conversation):
             text = self.tr("It stayed open. Go back to a line next time, as often as you like.")
             inside.addWidget(label(text, "body"))
-        for part in outcome.parts:
-            if not part.correct:
-                inside.addWidget(label(part.text, "body"))
+        said = dict.fromkeys(part.text for part in outcome.parts if not part.correct)
+        for text in said:
+            # The writer's words, or a sentence of the rules.
+            inside.addWidget(label(translated("feedback", text), "body"))
         self._offer(question.again, inside)
         return frame
 

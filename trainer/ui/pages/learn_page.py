@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWi
 from ...domain.course import LessonOutline, ModuleOutline
 from ...domain.progress import ModuleProgress, Standing
 from ...domain.tokens import SPACE
-from ...services.training import NextUp, Overview
+from ...services.results import NextUp, Overview
 from ..context import Context, minutes
 from ..widgets.illustration import Illustration
 from ..widgets.parts import breakable, button, card, clear, column, label, pill, row

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.progress import is_complete
-from ...services.training import OpenLesson, Training
+from ...services.results import OpenLesson
+from ...services.training import Training
 from ..context import Context
 from ..widgets.illustration import Illustration
 from ..widgets.parts import button, card, column, label

@@ -8,7 +8,8 @@ from ...domain.course import Block
 from ...domain.errors import TrainerError
 from ...domain.exercise import UnfitAnswerError
 from ...domain.exercises import KINDS
-from ...services.training import Asked, OpenLesson, Training
+from ...services.results import Asked, OpenLesson
+from ...services.training import Training
 from ..context import Context
 from ..exercises import VIEWS, ExerciseView
 

@@ -9,7 +9,7 @@ from ...domain.course import Step
 from ...domain.errors import TrainerError
 from ...domain.progress import Place
 from ...domain.tokens import LESSON_WIDTH_EM, SPACE, TYPE_SCALE
-from ...services.training import OpenLesson
+from ...services.results import OpenLesson
 from ..context import Context
 from ..exercises import ExerciseView
 from ..widgets.illustration import Illustration

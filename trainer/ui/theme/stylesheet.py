@@ -35,6 +35,7 @@ QFrame[card="callout"] { background: #$sun_soft; border: none; border-left: 5px 
   border-radius: ${small_r}px; }
 QFrame[card="urgent"] { background: #$coral_soft; border: none; border-left: 5px solid #$coral;
   border-radius: ${small_r}px; }
+QFrame#thinLine { background: #$line; border: none; }
 QFrame[card="soft"] { background: #$brand_soft; border: none; border-radius: ${card_r}px; }
 QFrame[card="tray"] { background: #$paper; border: 1px solid #$line;
   border-radius: ${control_r}px; }

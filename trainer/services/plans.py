@@ -1,0 +1,51 @@
+"""The if-then plans that a learner keeps: for the card on paper, and to read again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from ..domain.answers import from_plain
+from ..domain.exercise import UnfitAnswerError
+from ..domain.exercises.plan import PLAN, PlanAnswer, is_ready
+from ..domain.progress import Log
+from ..store.progress_store import ProgressStore
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPlan:
+    """A plan as the learner wrote it last. ``exercise`` is its key, ``day`` a local date.
+
+    ``trainer.domain.exercises.plan.sentence`` makes one sentence of ``answer``.
+    """
+
+    exercise: str
+    lesson_title: str
+    answer: PlanAnswer
+    day: date
+
+
+def kept_plans(
+    plans: Iterable[tuple[str, str]], log: Log, store: ProgressStore
+) -> tuple[KeptPlan, ...]:
+    """Return what was answered last to each of ``plans``, pairs of a key and a lesson's title.
+
+    A plan that was kept stays when the text of its exercise changes.
+    """
+    answered = ((key, title) for key, title in plans if key in log.answered)
+    kept = (_kept(key, title, store) for key, title in answered)
+    return tuple(plan for plan in kept if plan is not None)
+
+
+def _kept(key: str, title: str, store: ProgressStore) -> KeptPlan | None:
+    newest = store.newest_answer(key)
+    if newest is None:
+        return None
+    plain, at = newest
+    try:
+        answer = from_plain(PLAN, plain)
+    except UnfitAnswerError:
+        # Under this name once stood an exercise of another kind.
+        return None
+    return KeptPlan(key, title, answer, at.astimezone().date()) if is_ready(answer) else None
