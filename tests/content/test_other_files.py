@@ -38,7 +38,13 @@ MISTAKES = [
     (Folder.check, "pass_percent: 75", "pass_percent: 101", 6, "from 1 to 100"),
     (Folder.check, "```sort", "Hallo\n\n```sort", 9, "questions only"),
     (Folder.check, "```sort", "<!-- step: x -->\n## X\n```sort", 9, "questions only"),
-    (Folder.check, "```sort", "```reflect", 9, "choose one of: choice, conversation, sort"),
+    (
+        Folder.check,
+        "```sort",
+        "```reflect",
+        9,
+        "choose one of: choice, conversation, match, order, sort, spot",
+    ),
     (Folder.check, "bin: Bedacht", "bin: Bedaht", 15, 'no bin "Bedaht"'),
     (Folder.check, "bins: [Gezien, Bedacht]", "bins: [Gezien]", 12, "two to four bins"),
     # path

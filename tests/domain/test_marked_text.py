@@ -88,7 +88,7 @@ def test_what_is_written_is_read_back(written: list[tuple[str, str | None]]) -> 
     pieces, mistakes = read_marked(text)
     shown = "".join(piece.text for piece in pieces)
     if not mistakes:
-        assert shown == plain("".join(w for w, _ in written))
+        assert shown.split() == plain("".join(w for w, _ in written)).split()
         assert [piece.span for piece in pieces if piece.span] == [n for _, n in written if n]
     else:
         assert all("has no words" in str(mistake) for mistake in mistakes)

@@ -88,7 +88,6 @@ def test_a_plan_stays_when_its_lesson_changes(training: Training, modules: Path)
 
 
 def test_what_was_answered_when_it_was_no_plan_is_none(training: Training) -> None:
-    lesson = training.open_lesson(FIRST)
     reflect = next(
         block.exercise
         for outline in training.lessons("luisteren")

@@ -55,9 +55,7 @@ def answer(hands: Hands, view: ExerciseView) -> None:
             write(hands, {"field": "Ik loop even mee."})
         case _:
             for part, place in numbered_parts(view):
-                hands.tab_until(
-                    lambda one, part=part: one is part or part.isAncestorOf(one), "a part"
-                )  # type: ignore[misc]
+                tab_into(hands, part)
                 number(hands, place)
             hands.tab_to("submit_button")
     hands.key(Key.Key_Return)

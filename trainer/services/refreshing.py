@@ -11,7 +11,8 @@ from ..domain.answers import from_plain
 from ..domain.course import BankCard, LessonOutline
 from ..domain.exercise import Outcome, UnfitAnswerError
 from ..domain.exercises.card import CARD, CardAnswer
-from .training import Asked, Training
+from .results import Asked
+from .training import Training
 
 
 @dataclass(frozen=True, slots=True)
