@@ -14,6 +14,9 @@ FALLBACK_FAMILY = "Noto Sans"
 TYPE_SCALE = {"display": 32, "title": 24, "heading": 20, "lesson": 17, "body": 16, "small": 14}
 """Pixels at a text size of 100%."""
 
+OPEN_LETTERS_EM = 0.08
+"""More room after each letter and once more after each word, where that is chosen."""
+
 LESSON_LINE_HEIGHT = 150
 """Per cent, in lessons."""
 

@@ -9,6 +9,7 @@ from ...domain.exercise import Outcome
 from ...domain.exercises.conversation import Conversation, ConversationAnswer
 from ...domain.talk import Ending, EndingLevel, Talk, TalkNode
 from ...domain.tokens import SPACE
+from ..announce import announce
 from ..context import Context
 from ..widgets.option_button import LineOption
 from ..widgets.parts import button, button_bar, card, clear, label, pill, row
@@ -96,10 +97,18 @@ class ConversationView(ExerciseView):
         else:
             self._show_end(ending)
         self.moved.emit()
+        announce(self, self._news(ending))
         # After the layout has settled; otherwise the new bubble has no place yet.
         QTimer.singleShot(0, self, self._follow)
         # With large text the page grows in more than one pass.
         QTimer.singleShot(_GROWN, self, self._follow)
+
+    def _news(self, ending: Ending | None) -> str:
+        """Return what a screen reader says after a line: the word on it, and the reply."""
+        said = self.talk.last_choice.feedback if self.talk.last_choice else ""
+        reply = self._last_bubble.accessibleName() if self._last_bubble else ""
+        meaning = f"{ending.title}. {ending.meaning}" if ending else ""
+        return " ".join(part for part in (said, reply, meaning) if part)
 
     def _hold(self, held: bool) -> None:
         for part in (self, self.panel):

@@ -65,6 +65,12 @@ def _help() -> type[Page]:
     return HelpPage
 
 
+def _keys() -> type[Page]:
+    from .keys_page import KeysPage
+
+    return KeysPage
+
+
 def _start() -> type[Page]:
     from .start_page import StartPage
 
@@ -97,6 +103,7 @@ PAGES: dict[str, PageEntry] = {
         PageEntry("lesson", _lesson),
         PageEntry("check", _check),
         PageEntry("help", _help, needs_learner=False),
+        PageEntry("keys", _keys, needs_learner=False),
         PageEntry("start", _start, needs_learner=False),
     )
 }

@@ -9,6 +9,7 @@ from ...domain.course import Question
 from ...domain.errors import TrainerError
 from ...domain.exercise import UnfitAnswerError
 from ...services.check_run import CheckRun
+from ..announce import announce
 from ..context import Context
 from ..exercises import VIEWS, ExerciseView
 from ..widgets.parts import button, button_bar, card, clear, column, label, pill, row
@@ -116,22 +117,12 @@ class CheckPage(Page):
         self._where.setText("")
         passed = result.outcome.passed
         frame, inside = card("soft" if passed else "callout")
-        inside.addLayout(
-            row(
-                pill(
-                    self.tr("Passed") if passed else self.tr("Not yet"),
-                    "done" if passed else "busy",
-                )
-            )
+        word = self.tr("Passed") if passed else self.tr("Not yet")
+        inside.addLayout(row(pill(word, "done" if passed else "busy")))
+        score = self.tr("{right} of {total} right").format(
+            right=result.right, total=len(result.outcomes)
         )
-        inside.addWidget(
-            label(
-                self.tr("{right} of {total} right").format(
-                    right=result.right, total=len(result.outcomes)
-                ),
-                "display",
-            )
-        )
+        inside.addWidget(label(score, "display"))
         inside.addWidget(
             label(
                 self.tr("Try one thing from it this week, in a talk of two minutes.")
@@ -156,6 +147,7 @@ class CheckPage(Page):
             self._body.addWidget(again)
         self.stop_button.hide()
         self._show_next(self.tr("Go on") if passed else self.tr("Back to the lessons"))
+        announce(self, f"{word}. {score}.")
         self.scroll_area.verticalScrollBar().setValue(0)
 
     @Slot()
