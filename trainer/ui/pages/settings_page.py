@@ -117,7 +117,7 @@ class SettingsPage(Page):
             self.languages = self._choices("language", LANGUAGES, inside)
             text = self.tr("You see another language when you open Steunpersoon again.")
         else:
-            inside.addWidget(label(*LANGUAGES.values(), "strong"))
+            inside.addWidget(label(next(iter(LANGUAGES.values())), "strong"))
             text = self.tr("This is the only language yet. More can be added.")
         inside.addWidget(label(text, "small", "muted"))
         return frame
