@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
@@ -187,10 +187,12 @@ class LearnPage(Page):
     def set_margins(self, narrow: bool) -> None:
         super().set_margins(narrow)
         self._narrow = narrow
-        if self._next_inside is not None:
+        if self._next_inside is not None and self.next_button is not None:
             # Beside each other, large words and a button have no room.
             ways = QBoxLayout.Direction
             self._next_inside.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+            aligned = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0)
+            self._next_inside.setAlignment(self.next_button, aligned)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
