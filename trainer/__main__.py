@@ -24,7 +24,7 @@ def main() -> int:
 
 
 def _demo(out: Path, path: str) -> int:
-    from trainer.ui.demo.demo import run
+    from trainer.ui.demo.run import run
 
     return run(out, path)
 

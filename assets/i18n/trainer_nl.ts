@@ -19,6 +19,10 @@
         <source>Close this message</source>
         <translation>Melding sluiten</translation>
     </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Verberg details</translation>
+    </message>
 </context>
 <context>
     <name>Bubble</name>
@@ -394,6 +398,10 @@
         <source>Not quite yet. Read what is said with it.</source>
         <translation>Nog niet helemaal. Lees wat erbij staat.</translation>
     </message>
+    <message>
+        <source>Now you see what fits.</source>
+        <translation>Nu zie je wat past.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -448,6 +456,25 @@
     <message>
         <source>Ask someone to help you. You don&apos;t have to do this alone.</source>
         <translation>Vraag iemand om jou te helpen. Je hoeft dit niet alleen te doen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Terug naar waar je was</translation>
+    </message>
+    <message>
+        <source>You can do everything here without a mouse.</source>
+        <translation>Je kunt hier alles zonder muis.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
     </message>
 </context>
 <context>
@@ -1161,8 +1188,12 @@
         <translation>Groter</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Kleuren</translation>
+        <source>More room between letters</source>
+        <translation>Meer ruimte tussen de letters</translation>
+    </message>
+    <message>
+        <source>Colours and motion</source>
+        <translation>Kleuren en beweging</translation>
     </message>
     <message>
         <source>As this computer</source>
@@ -1179,6 +1210,22 @@
     <message>
         <source>Less motion</source>
         <translation>Minder beweging</translation>
+    </message>
+    <message>
+        <source>This computer asks for less motion already, and so it is done.</source>
+        <translation>Deze computer vraagt al om minder beweging. Dat gebeurt dus.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>You see another language when you open Steunpersoon again.</source>
+        <translation>Een andere taal zie je als je Steunpersoon opnieuw opent.</translation>
+    </message>
+    <message>
+        <source>This is the only language yet. More can be added.</source>
+        <translation>Dit is nog de enige taal. Er kunnen talen bij komen.</translation>
     </message>
     <message>
         <source>Who you are</source>
@@ -1201,36 +1248,16 @@
         <translation>Toetsen</translation>
     </message>
     <message>
-        <source>go on</source>
-        <translation>verder</translation>
+        <source>Everything works without a mouse. F1 shows the keys wherever you are.</source>
+        <translation>Alles werkt zonder muis. Met F1 zie je de toetsen, waar je ook bent.</translation>
     </message>
     <message>
-        <source>go back</source>
-        <translation>terug</translation>
+        <source>Show all keys</source>
+        <translation>Bekijk alle toetsen</translation>
     </message>
     <message>
-        <source>choose an answer</source>
-        <translation>een antwoord kiezen</translation>
-    </message>
-    <message>
-        <source>to the next button or field</source>
-        <translation>naar de volgende knop of het volgende veld</translation>
-    </message>
-    <message>
-        <source>bigger or smaller text</source>
-        <translation>grotere of kleinere tekst</translation>
-    </message>
-    <message>
-        <source>need help now?</source>
-        <translation>nu hulp nodig?</translation>
-    </message>
-    <message>
-        <source>full screen</source>
-        <translation>volledig scherm</translation>
-    </message>
-    <message>
-        <source>this list</source>
-        <translation>deze lijst</translation>
+        <source>✓ Kept: {name}</source>
+        <translation>✓ Bewaard: {name}</translation>
     </message>
     <message>
         <source>About Steunpersoon</source>
@@ -2474,6 +2501,89 @@ Schrijf het zo:
     <message>
         <source>You can see this, but it is no change. Compare with how someone was before.</source>
         <translation>Dit kun je zien, maar het is geen verandering. Vergelijk met hoe iemand eerst was.</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Going on and back</source>
+        <translation>Verder en terug</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Over the page</source>
+        <translation>Door de pagina</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Wat je ziet</translation>
+    </message>
+    <message>
+        <source>Go on, or press the button that you are at</source>
+        <translation>Verder, of druk op de knop waar je bent</translation>
+    </message>
+    <message>
+        <source>Done with typing: keep it and go on</source>
+        <translation>Klaar met typen: bewaar het en ga verder</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Need help now?</source>
+        <translation>Nu hulp nodig?</translation>
+    </message>
+    <message>
+        <source>This list of keys</source>
+        <translation>Deze lijst met toetsen</translation>
+    </message>
+    <message>
+        <source>Text larger</source>
+        <translation>Tekst groter</translation>
+    </message>
+    <message>
+        <source>Text smaller</source>
+        <translation>Tekst kleiner</translation>
+    </message>
+    <message>
+        <source>Text as large as at first</source>
+        <translation>Tekst weer zo groot als in het begin</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>Volledig scherm, en weer terug</translation>
+    </message>
+    <message>
+        <source>Choose that answer or line</source>
+        <translation>Kies dat antwoord of die zin</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Choose what you are at, or undo it</source>
+        <translation>Kies waar je bent, of maak dat ongedaan</translation>
+    </message>
+    <message>
+        <source>To the answer beside it</source>
+        <translation>Naar het antwoord ernaast</translation>
+    </message>
+    <message>
+        <source>To the next button, answer or field</source>
+        <translation>Naar de volgende knop, het volgende antwoord of veld</translation>
+    </message>
+    <message>
+        <source>To the one before</source>
+        <translation>Naar de vorige</translation>
+    </message>
+    <message>
+        <source>Further down the page; Page Up goes up</source>
+        <translation>Verder naar beneden op de pagina; Page Up gaat omhoog</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,8 @@ good = {
     "text_size": st.sampled_from(TEXT_SIZES),
     "theme": st.sampled_from(THEMES),
     "less_motion": st.booleans(),
-    "language": st.sampled_from(LANGUAGES),
+    "open_letters": st.booleans(),
+    "language": st.sampled_from(list(LANGUAGES)),
     "last_learner": st.text("0123456789abcdef", max_size=64),
 }
 
@@ -28,7 +29,7 @@ good = {
 def is_allowed(settings: Settings) -> bool:
     types = [type(value) for value in asdict(settings).values()]
     return (
-        types == [int, str, bool, str, str]
+        types == [int, str, bool, bool, str, str]
         and settings.text_size in TEXT_SIZES
         and settings.theme in THEMES
         and settings.language in LANGUAGES

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+import shutil
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
-from tests.services.conftest import Clock
+from tests.services.conftest import Clock, Opened
 from tests.services.learning import do_lesson, do_path
 from trainer.domain.certificate import Certificate, is_number
 from trainer.domain.errors import (
@@ -21,15 +22,45 @@ from trainer.domain.errors import (
 from trainer.services.certification import Certification
 from trainer.services.locations import shipped
 from trainer.services.training import Training
+from trainer.services.workspace import Workspace
 
 FONTS = shipped("assets") / "fonts"
 UNDRAWABLE = "Jan \U0001f9ff\ue000"
 
 
+@pytest.fixture(scope="session")
+def finished_folder(tmp_path_factory: pytest.TempPathFactory, compiled: Path) -> Path:
+    """Return a laptop's folder to copy, of a learner who finished the path."""
+    folder = tmp_path_factory.mktemp("finished") / "data"
+    (folder / "cache").mkdir(parents=True)
+    shutil.copyfile(compiled, folder / "cache" / compiled.name)
+    workspace = Workspace(folder, shipped("modules"), Clock())
+    training, _ = workspace.enter(workspace.add_learner("Fatma", "sport"))
+    do_path(training)
+    workspace.close()
+    return folder
+
+
+@pytest.fixture
+def training(
+    request: pytest.FixtureRequest, data_dir: Path, clock: Clock, open_workspace: Opened
+) -> Training:
+    """Return the training of Fatma, who just began, or finished where a test says so."""
+    if "finished" not in request.fixturenames:
+        workspace = open_workspace()
+        return workspace.enter(workspace.add_learner("Fatma", "sport"))[0]
+    shutil.copytree(request.getfixturevalue("finished_folder"), data_dir)
+    clock.now += timedelta(hours=1)
+    workspace = open_workspace()
+    learner = workspace.last_learner()
+    assert learner is not None
+    return workspace.enter(learner)[0]
+
+
 @pytest.fixture
 def finished(training: Training) -> Certification:
     """Return the certificates of a learner who finished the path."""
-    do_path(training)
+    assert training.overview().complete
     return Certification(training, FONTS)
 
 

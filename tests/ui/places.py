@@ -180,6 +180,10 @@ def settings(hands: Hands) -> None:
     hands.press_sidebar("settings")
 
 
+def keys(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_F1)
+
+
 def help_now(hands: Hands) -> None:
     hands.press_sidebar("help")
 
@@ -226,5 +230,6 @@ PLACES: dict[str, Place] = {
     "settings": Place(SAMIRA, settings),
     "settings before a profile": Place(NOBODY, settings),
     "help": Place(SAMIRA, help_now),
+    "keys": Place(SAMIRA, keys),
     "message with details": Place(SAMIRA, message),
 }

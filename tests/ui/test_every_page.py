@@ -6,12 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.ui.access import pale, unringed, unspoken
 from tests.ui.conftest import Opener, SettingsChanger
 from tests.ui.look import faults
 from tests.ui.places import PLACES
 
-LOOKS = {"light": ((1280, 800), (800, 560)), "dark": ((800, 560), (1280, 800))}
-"""Colours, and sizes of the window, in an order that changes one at a time."""
+WIDE, SMALL = (1280, 800), (800, 560)
+LOOKS = (("light", False, WIDE), ("light", False, SMALL), ("dark", True, SMALL))
+"""Colours, whether letters are wide apart, and the size of the window.
+
+Colours change no sizes, so each theme needn't be seen at each size.
+"""
 
 
 @pytest.mark.parametrize("text_size", [100, 200])
@@ -27,11 +32,14 @@ def test_a_page_can_be_read_and_used_by_everybody(
     change_settings(folder, theme="light", text_size=text_size)
     hands = open_window(folder)
     PLACES[place].go(hands)
-    assert hands.window.isActiveWindow(), "something showed itself as a window of its own"
-    hands.window.setUpdatesEnabled(True)
-    for theme, sizes in LOOKS.items():
-        settings = hands.session.workspace.change_settings(theme=theme)
-        hands.session.theme.use(settings)
-        for width, height in sizes:
-            hands.window.resize(width, height)
-            assert not faults(hands.window), f"{theme} at {width}x{height}"
+    window = hands.window
+    assert window.isActiveWindow(), "something showed itself as a window of its own"
+    window.setUpdatesEnabled(True)
+    for theme, open_letters, size in LOOKS:
+        change = hands.session.workspace.change_settings
+        hands.session.theme.use(change(theme=theme, open_letters=open_letters))
+        window.resize(*size)
+        found = [*faults(window), *unspoken(window)]
+        if size is SMALL:
+            found += [*pale(window, theme), *unringed(window)]
+        assert not found, f"{theme} at {size}"

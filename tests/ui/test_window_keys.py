@@ -1,17 +1,16 @@
-"""Keys for the window: text size, full screen, the list of keys; and scrolling without a mouse."""
+"""Keys for the window: text size, full screen; and scrolling without a mouse."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from tests.ui.hands import CTRL, PAD, SHIFT, Hands
 from tests.ui.places import PLACES
 from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.check_page import CheckPage
 from trainer.ui.pages.module_page import ModulePage
-from trainer.ui.pages.settings_page import SettingsPage
 
 Key = Qt.Key
 
@@ -55,22 +54,6 @@ def test_f11_fills_the_screen_and_esc_leaves_that_first(samira: Hands) -> None:
     samira.key(Key.Key_F11)
     samira.key(Key.Key_F11)
     assert not samira.window.isFullScreen()
-
-
-@pytest.mark.parametrize("place", ["learn", "reflect", "settings", "check question"])
-def test_f1_lists_the_keys(samira: Hands, place: str) -> None:
-    PLACES[place].go(samira)
-    samira.window.resize(800, 560)
-    samira.settle()
-    samira.key(Key.Key_F1)
-    area = samira.page(SettingsPage).scroll_area
-    shown = area.viewport().visibleRegion().boundingRect()
-    titles = [
-        one.mapTo(area.viewport(), one.rect().center())
-        for one in area.findChildren(QWidget, "keys_card")
-    ]
-    assert titles
-    assert all(shown.contains(title) for title in titles)
 
 
 def test_page_down_scrolls_a_long_page(samira: Hands) -> None:

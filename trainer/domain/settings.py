@@ -10,8 +10,8 @@ TEXT_SIZES = (100, 110, 125, 150, 175, 200)
 
 THEMES = ("system", "light", "dark")
 
-LANGUAGES = ("nl",)
-"""Languages of the content; a folder of each module has this name."""
+LANGUAGES = {"nl": "Nederlands"}
+"""Languages of the content, each by its own name; a folder of each module has the code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,7 @@ class Settings:
     text_size: int = 100
     theme: str = "system"
     less_motion: bool = False
+    open_letters: bool = False
     language: str = "nl"
     last_learner: str = ""
 
@@ -50,8 +51,8 @@ def _allowed(name: str, value: Any) -> bool:
         return type(value) is int and value in TEXT_SIZES
     if name == "theme":
         return value in THEMES
-    if name == "less_motion":
+    if name in ("less_motion", "open_letters"):
         return type(value) is bool
     if name == "language":
-        return value in LANGUAGES
+        return isinstance(value, str) and value in LANGUAGES
     return isinstance(value, str) and len(value) <= 64 and value.isascii()

@@ -14,6 +14,9 @@ FALLBACK_FAMILY = "Noto Sans"
 TYPE_SCALE = {"display": 32, "title": 24, "heading": 20, "lesson": 17, "body": 16, "small": 14}
 """Pixels at a text size of 100%."""
 
+OPEN_LETTERS_EM = 0.08
+"""More room after each letter and once more after each word, where that is chosen."""
+
 LESSON_LINE_HEIGHT = 150
 """Per cent, in lessons."""
 
@@ -138,20 +141,28 @@ TEXT_PAIRS = (
     ("brand", "card"),
     ("brand", "paper"),
     ("on_brand", "brand"),
+    ("brand", "on_brand"),
+    ("paper", "brand_ink"),
     ("brand_ink", "brand_soft"),
+    ("brand_ink", "card"),
+    ("brand_ink", "paper"),
     ("ink", "brand_soft"),
     ("muted", "brand_soft"),
     ("ink", "sun_soft"),
     ("sun_ink", "sun_soft"),
     ("ink", "mark"),
+    ("sun_ink", "card"),
     ("on_coral", "coral"),
     ("coral_ink", "coral_soft"),
     ("ink", "coral_soft"),
     ("coral_ink", "card"),
+    ("coral_ink", "paper"),
     ("sky", "sky_soft"),
+    ("sky", "card"),
     ("ink", "sky_soft"),
     ("side_ink", "side"),
     ("side_muted", "side"),
+    ("side_ink", "side_line"),
     ("side_chosen_ink", "side_chosen"),
 )
 """Text and background that stand together: 4.5:1 or more (WCAG 2.2, 1.4.3)."""

@@ -1,33 +1,129 @@
-"""Which key does what, once for the whole window."""
+"""Which key does what, once for the whole window; the page of keys lists these tables."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
+
+from ..domain.text import QT_TRANSLATE_NOOP
 
 _NONE = Qt.KeyboardModifier.NoModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _PAD = Qt.KeyboardModifier.KeypadModifier
 
-KEYS: dict[tuple[int, Qt.KeyboardModifier], str] = {
-    (Qt.Key.Key_Return, _NONE): "go_on",
-    (Qt.Key.Key_Enter, _PAD): "go_on",
-    (Qt.Key.Key_Enter, _NONE): "go_on",
-    (Qt.Key.Key_Return, _CTRL): "go_on",
-    (Qt.Key.Key_Escape, _NONE): "go_back",
-    (Qt.Key.Key_Plus, _CTRL): "bigger",
-    (Qt.Key.Key_Plus, _CTRL | _SHIFT): "bigger",
-    (Qt.Key.Key_Plus, _CTRL | _PAD): "bigger",
-    (Qt.Key.Key_Equal, _CTRL): "bigger",
-    (Qt.Key.Key_Minus, _CTRL): "smaller",
-    (Qt.Key.Key_Minus, _CTRL | _PAD): "smaller",
-    (Qt.Key.Key_0, _CTRL): "design_size",
-    (Qt.Key.Key_H, _CTRL): "help_now",
-    (Qt.Key.Key_F11, _NONE): "full_screen",
-    (Qt.Key.Key_F1, _NONE): "keys",
+Combination = tuple[int, Qt.KeyboardModifier]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """Keys for one thing: the first of ``keys`` is the one that is listed.
+
+    ``does`` is what people read, in the context ``keys``; ``group`` is where it is listed.
+    """
+
+    action: str
+    keys: tuple[Combination, ...]
+    does: str
+    group: str = "way"
+
+
+@dataclass(frozen=True, slots=True)
+class OtherKey:
+    """A key that pages, fields and buttons answer to by themselves."""
+
+    shown: tuple[str, ...]
+    does: str
+    group: str
+
+
+GROUPS = {
+    "way": QT_TRANSLATE_NOOP("keys", "Going on and back"),
+    "answer": QT_TRANSLATE_NOOP("keys", "Answering"),
+    "page": QT_TRANSLATE_NOOP("keys", "Over the page"),
+    "look": QT_TRANSLATE_NOOP("keys", "What you see"),
 }
-"""From a key with its modifiers to the ``_key_...`` method of the window."""
+"""The groups of the list, in order."""
+
+KEYS: tuple[KeyRow, ...] = (
+    KeyRow(
+        "go_on",
+        (
+            (Qt.Key.Key_Return, _NONE),
+            (Qt.Key.Key_Enter, _PAD),
+            (Qt.Key.Key_Enter, _NONE),
+        ),
+        QT_TRANSLATE_NOOP("keys", "Go on, or press the button that you are at"),
+    ),
+    KeyRow(
+        "go_on",
+        ((Qt.Key.Key_Return, _CTRL),),
+        QT_TRANSLATE_NOOP("keys", "Done with typing: keep it and go on"),
+        "answer",
+    ),
+    KeyRow("go_back", ((Qt.Key.Key_Escape, _NONE),), QT_TRANSLATE_NOOP("keys", "Go back")),
+    KeyRow("help_now", ((Qt.Key.Key_H, _CTRL),), QT_TRANSLATE_NOOP("keys", "Need help now?")),
+    KeyRow("keys", ((Qt.Key.Key_F1, _NONE),), QT_TRANSLATE_NOOP("keys", "This list of keys")),
+    KeyRow(
+        "bigger",
+        (
+            (Qt.Key.Key_Plus, _CTRL),
+            (Qt.Key.Key_Plus, _CTRL | _SHIFT),
+            (Qt.Key.Key_Plus, _CTRL | _PAD),
+            (Qt.Key.Key_Equal, _CTRL),
+        ),
+        QT_TRANSLATE_NOOP("keys", "Text larger"),
+        "look",
+    ),
+    KeyRow(
+        "smaller",
+        ((Qt.Key.Key_Minus, _CTRL), (Qt.Key.Key_Minus, _CTRL | _PAD)),
+        QT_TRANSLATE_NOOP("keys", "Text smaller"),
+        "look",
+    ),
+    KeyRow(
+        "design_size",
+        ((Qt.Key.Key_0, _CTRL),),
+        QT_TRANSLATE_NOOP("keys", "Text as large as at first"),
+        "look",
+    ),
+    KeyRow(
+        "full_screen",
+        ((Qt.Key.Key_F11, _NONE),),
+        QT_TRANSLATE_NOOP("keys", "Full screen, and back"),
+        "look",
+    ),
+)
+"""What the window answers to: ``action`` is the name of its ``_key_...`` method."""
+
+OTHER_KEYS: tuple[OtherKey, ...] = (
+    OtherKey(("1", "–", "9"), QT_TRANSLATE_NOOP("keys", "Choose that answer or line"), "answer"),
+    OtherKey(
+        (QT_TRANSLATE_NOOP("keys", "Space"),),
+        QT_TRANSLATE_NOOP("keys", "Choose what you are at, or undo it"),
+        "answer",
+    ),
+    OtherKey(
+        ("←", "↑", "↓", "→"),
+        QT_TRANSLATE_NOOP("keys", "To the answer beside it"),
+        "answer",
+    ),
+    OtherKey(("Tab",), QT_TRANSLATE_NOOP("keys", "To the next button, answer or field"), "page"),
+    OtherKey(("Shift", "Tab"), QT_TRANSLATE_NOOP("keys", "To the one before"), "page"),
+    OtherKey(
+        ("Page Down",), QT_TRANSLATE_NOOP("keys", "Further down the page; Page Up goes up"), "page"
+    ),
+)
+"""What is not in ``KEYS``, and belongs in the list all the same."""
+
+_ACTIONS = {combination: row.action for row in KEYS for combination in row.keys}
+
+
+def action_of(event: QKeyEvent) -> str:
+    """Return the action of the window for a key with its modifiers; "" when there is none."""
+    return _ACTIONS.get((event.key(), event.modifiers()), "")
 
 
 def number_of(event: QKeyEvent) -> int:

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWid
 from ..domain.errors import TrainerError
 from ..domain.learner import Learner
 from ..services.training import Training
+from .announce import announce
 from .context import Context, shown, translated
-from .keys import KEYS, number_of
+from .keys import action_of, number_of
 from .pages import PAGES
 from .pages.page import Page
+from .trail import Trail
 from .widgets.banner import Banner
 from .widgets.parts import column
 from .widgets.sidebar import Sidebar
@@ -32,8 +34,8 @@ class MainWindow(QMainWindow):
         self.context = context
         self.training: Training | None = None
         self._pages: dict[str, Page] = {}
-        self._here: tuple[str, object] = ("", None)
-        self._before: tuple[str, object] = ("", None)
+        self._drawn: set[Page] = set()
+        self._trail = Trail()
         self.setWindowTitle("Steunpersoon")
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST)
@@ -71,7 +73,7 @@ class MainWindow(QMainWindow):
         """Show page ``id``. Also takes: back, enter (a learner), leave, renamed, people."""
         back = id == "back"
         if back:
-            id, argument = self._before if self._before[0] else ("learn", None)
+            id, argument = self._trail.before
         elif id == "enter" and isinstance(argument, Learner):
             self.enter(argument)
             return
@@ -84,7 +86,7 @@ class MainWindow(QMainWindow):
             self._sign_out()
             id = "start"
         if PAGES[id].needs_learner and self.training is None:
-            id, argument = "start", None
+            id, argument, back = "start", None, False
         if self.page is not None and not self.page.leave():
             return
         self._show(id, argument, back=back)
@@ -93,23 +95,26 @@ class MainWindow(QMainWindow):
         page = self._page(id)
         page.meet(self.training)
         try:
-            # Who comes back finds the page as it was left.
-            page.refresh(argument) if back else page.enter(argument)
+            # Who comes back finds the page as it was left, place and all.
+            if not back:
+                page.enter(argument)
+            elif page not in self._drawn:
+                page.refresh(argument)
         except TrainerError as error:
             self.show_error(error)
             if self.page is None and id != "start":
                 self._show("start", None)
             return
-        if self._here[0] not in ("", id):
-            self._before = self._here
-        self._here = (id, argument)
+        first = page.focusWidget() if back and page in self._drawn else page.first_focus()
+        self._trail.back() if back else self._trail.go(id, argument)
+        self._drawn.add(page)
         self.stack.setCurrentWidget(page)
         page.set_margins(self.width() < self._fold_width())
         self.sidebar.choose(page.nav)
-        first = page.first_focus()
         if first is not None:
             first.setFocus()
         self.setWindowTitle(f"{page.title()} – Steunpersoon")
+        announce(page, page.title())
 
     def _page(self, id: str) -> Page:
         if id not in self._pages:
@@ -131,6 +136,7 @@ class MainWindow(QMainWindow):
             self.show_error(error)
             self._show("start", None)
             return
+        self._trail.clear()
         self._show("learn", None)
         if notice is not None:
             self.banner.say(shown(notice), urgent=False)
@@ -142,6 +148,7 @@ class MainWindow(QMainWindow):
         except TrainerError as error:
             self.show_error(error)
         self.training = None
+        self._trail.clear()
         self._show_person()
 
     def _show_person(self) -> None:
@@ -175,10 +182,10 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no field or button has taken."""
-        action = KEYS.get((event.key(), event.modifiers()))
+        action = action_of(event)
         number = number_of(event)
         taken = False
-        if action is not None:
+        if action:
             taken = bool(getattr(self, f"_key_{action}")())
         elif number and self.page is not None:
             taken = self.page.take_number(number)
@@ -227,7 +234,7 @@ class MainWindow(QMainWindow):
         return True
 
     def _key_keys(self) -> bool:
-        self.go("settings", "keys")
+        self.go("keys")
         return True
 
     def focusNextPrevChild(self, next: bool) -> bool:
@@ -260,12 +267,15 @@ class MainWindow(QMainWindow):
 
     def renew(self) -> None:
         """Make the page anew where one is, after a change of content, text size or colours."""
-        (id, argument), page = self._here, self.page
+        (id, argument), page = self._trail.here, self.page
+        # The others are made anew when one comes back to them.
+        self._drawn.clear()
         if not id or page is None or not page.leave():
             return
         focused: QWidget | None = self.focusWidget()
         had_focus = focused is not None and page.isAncestorOf(focused)
         page.refresh(argument)
+        self._drawn.add(page)
         page.set_margins(self.width() < self._fold_width())
         first = page.first_focus() if had_focus else None
         if first is not None:

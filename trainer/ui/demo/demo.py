@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import os
 import sys
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
-    QMessageLogContext,
     Qt,
-    QtMsgType,
-    qInstallMessageHandler,
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
-from ...domain.errors import FileWriteError
 from ...domain.talk_script import EndingLevel
 from ...domain.text import QT_TRANSLATE_NOOP
-from ..app import Session, application
+from ..app import Session
 from ..context import translated
 from ..exercises.conversation_view import ConversationView
 from ..pages.certificates_page import CertificatesPage
@@ -46,48 +40,6 @@ _RESUMED = QT_TRANSLATE_NOOP("demo", "After opening it again, the talk goes on a
 _TALKED = QT_TRANSLATE_NOOP("demo", "The talk is brought to a good end, and the lesson is done")
 _PASSED = QT_TRANSLATE_NOOP("demo", "The check is passed")
 _SAVED = QT_TRANSLATE_NOOP("demo", "The certificate is saved as PDF")
-_ABOUT = QT_TRANSLATE_NOOP("demo", "Pictures and certificate are in {folder}")
-_FAILED = QT_TRANSLATE_NOOP("demo", "Not as expected: {what}. See the last picture in {folder}")
-
-
-def run(out: Path, path: str) -> int:
-    """Play the main job for ``path``; returns 0 when all was as expected, else 1.
-
-    Raises:
-        FileWriteError: ``out`` can't be made.
-    """
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FileWriteError(file=str(out), details=str(error)) from error
-    if sys.platform.startswith("linux") and not _has_screen():
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
-    qInstallMessageHandler(_pass_on)
-    app = application()
-    with tempfile.TemporaryDirectory(prefix="steunpersoon-demo-") as folder:
-        demo = Demo(app, Path(folder), out.resolve(), path)
-        try:
-            demo.play()
-        except UnexpectedError as error:
-            demo.picture("unexpected")
-            text = translated("demo", _FAILED).format(what=error, folder=demo.out)
-            sys.stderr.write(f"{text}\n")
-            return 1
-        finally:
-            demo.stop()
-    sys.stdout.write(translated("demo", _ABOUT).format(folder=demo.out) + "\n")
-    return 0
-
-
-def _pass_on(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    """Print what Qt has to say, but for what the platform without a screen lacks."""
-    if not text.startswith("This plugin does not support"):
-        sys.stderr.write(f"{text}\n")
-
-
-def _has_screen() -> bool:
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 class Demo:

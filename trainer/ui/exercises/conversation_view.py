@@ -13,6 +13,7 @@ from ...domain.talk import Talk
 from ...domain.talk_review import endings_seen
 from ...domain.talk_script import Ending
 from ...domain.tokens import SPACE
+from ..announce import announce
 from ..context import Context
 from ..widgets.option_button import LineOption
 from ..widgets.parts import button, button_bar, clear, label
@@ -148,6 +149,14 @@ class ConversationView(ExerciseView):
             self._show_end(ending)
         self.moved.emit()
         self._scroll.follow(self._last_bubble)
+        announce(self, "" if self.pausing else self._news(ending))
+
+    def _news(self, ending: Ending | None) -> str:
+        """Return what a screen reader says after a line: the word on it, and the reply."""
+        said = self.talk.last_choice.feedback if self.talk.last_choice else ""
+        reply = self._last_bubble.accessibleName() if self._last_bubble else ""
+        meaning = f"{ending.title}. {ending.meaning}" if ending else ""
+        return " ".join(part for part in (said, reply, meaning) if part)
 
     def _show_bubbles(self) -> None:
         person = self.exercise.script.person

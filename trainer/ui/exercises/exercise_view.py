@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ...domain.exercise import Outcome
 from ...domain.tokens import SPACE
+from ..announce import announce
 from ..context import Context
 from ..widgets.parts import button, button_bar, label, restyle
 
@@ -134,6 +135,7 @@ class ExerciseView(QFrame):
         self.submit_button.hide()
         self.retry_button.setVisible(not self.in_check)
         self.solution_button.setVisible(not good and not self.in_check)
+        announce(self, self.verdict.text())
         self.settled.emit()
 
     def verdict_text(self, outcome: Outcome) -> str:
@@ -163,6 +165,7 @@ class ExerciseView(QFrame):
     @Slot()
     def _on_solution_clicked(self) -> None:
         self.show_solution()
+        announce(self, self.tr("Now you see what fits."))
         self.solution_button.hide()
         self.retry_button.setFocus()
 

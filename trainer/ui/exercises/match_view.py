@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.exercise import Outcome
 from ...domain.exercises.match import NONE, Match, MatchAnswer
+from ..announce import announce
 from ..context import Context
-from ..widgets.announce import announce
 from ..widgets.drag_option import DragOption
 from ..widgets.flow import FlowLayout
 from ..widgets.parts import card, label

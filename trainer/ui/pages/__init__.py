@@ -77,6 +77,12 @@ def _help() -> type[Page]:
     return HelpPage
 
 
+def _keys() -> type[Page]:
+    from .keys_page import KeysPage
+
+    return KeysPage
+
+
 def _start() -> type[Page]:
     from .start_page import StartPage
 
@@ -116,6 +122,7 @@ PAGES: dict[str, PageEntry] = {
         PageEntry("check", _check),
         PageEntry("pair", _pair),
         PageEntry("help", _help, needs_learner=False),
+        PageEntry("keys", _keys, needs_learner=False),
         PageEntry("start", _start, needs_learner=False),
     )
 }

@@ -12,6 +12,7 @@ from ...domain.errors import TrainerError
 from ...domain.learner import LONGEST_NAME, tidy_name
 from ...domain.tokens import SPACE
 from ...services.certification import Certification
+from ..announce import announce
 from ..context import Context, minutes, translated
 from ..dialogs.messages import ask_where_to_save
 from ..widgets.certificate_picture import CertificatePicture, shown_day
@@ -184,3 +185,4 @@ class CertificatesPage(Page):
             return
         self.saved.setText(self.tr("✓ Saved: {file}").format(file=str(file)))
         self.saved.show()
+        announce(self.saved, self.saved.text())

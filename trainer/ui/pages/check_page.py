@@ -15,6 +15,7 @@ from ...domain.exercises import KINDS
 from ...domain.exercises.conversation import ConversationAnswer
 from ...services.check_run import CheckRun
 from ...services.training import Training
+from ..announce import announce
 from ..context import Context
 from ..exercises import VIEWS, ExerciseView
 from ..exercises.conversation_view import ConversationView
@@ -209,7 +210,8 @@ class CheckPage(Page):
     # The result ----------------------------------------------------------------------------
 
     def _show_result(self, result: CheckResult) -> None:
-        self._put(CheckSummary(result))
+        summary = self._put(CheckSummary(result))
+        announce(self, summary.accessibleName())
         details = CheckResultView(self.training, result, self._read)
         details.place_wanted.connect(self._on_place_wanted)
         self._below.addWidget(details)

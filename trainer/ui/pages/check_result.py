@@ -30,6 +30,7 @@ class CheckSummary(QWidget):
             right=result.right, total=len(result.outcomes)
         )
         inside.addWidget(label(count, "display"))
+        self.setAccessibleName(f"{state[0]}. {count}.")
         inside.addWidget(label(self._advice(result), "lesson"))
         if not passed:
             text = self.tr("Nobody sees how often you tried.")

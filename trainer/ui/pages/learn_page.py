@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from ...domain.course import LessonOutline, ModuleOutline
 from ...domain.progress import ModuleProgress, Standing
@@ -31,6 +31,8 @@ class LearnPage(Page):
         self.layout_.addWidget(self._heading)
         self.layout_.addWidget(self._sub)
         self._next = column()
+        self._next_inside: QBoxLayout | None = None
+        self._narrow = False
         self.layout_.addLayout(self._next)
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE["l"])
@@ -69,8 +71,8 @@ class LearnPage(Page):
     def _fill_next(self, overview: Overview) -> None:
         clear(self._next)
         self.next_button = None
+        self._next_inside = None
         frame, inside = card("brand", margin="xl")
-        inside.setDirection(inside.Direction.LeftToRight)
         words = column(spacing="xs")
         inside.addLayout(words, 1)
         above, heading, below, action = self._next_words(overview)
@@ -84,6 +86,8 @@ class LearnPage(Page):
         self.next_button.clicked.connect(self.go_on)
         inside.addWidget(self.next_button)
         self._next.addWidget(frame)
+        self._next_inside = inside
+        self.set_margins(self._narrow)
 
     def _next_words(self, overview: Overview) -> tuple[str, str, str, str]:
         if overview.complete:
@@ -190,6 +194,16 @@ class LearnPage(Page):
             self._grid.addWidget(made, place // columns, place % columns)
         for place in range(4):
             self._grid.setColumnStretch(place, 1 if place < columns else 0)
+
+    def set_margins(self, narrow: bool) -> None:
+        super().set_margins(narrow)
+        self._narrow = narrow
+        if self._next_inside is not None and self.next_button is not None:
+            # Beside each other, large words and a button have no room.
+            ways = QBoxLayout.Direction
+            self._next_inside.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+            aligned = Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0)
+            self._next_inside.setAlignment(self.next_button, aligned)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

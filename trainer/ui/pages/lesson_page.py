@@ -10,6 +10,7 @@ from ...domain.errors import TrainerError
 from ...domain.progress import Place
 from ...domain.tokens import LESSON_WIDTH_EM, SPACE, TYPE_SCALE
 from ...services.results import OpenLesson
+from ..announce import announce
 from ..context import Context
 from ..exercises import ExerciseView
 from ..widgets.illustration import Illustration
@@ -123,6 +124,7 @@ class LessonPage(Page):
             self._show_step(lesson, self.step)
         self.scroll_area.verticalScrollBar().setValue(0)
         self.setAccessibleName(self._title.text())
+        announce(self, self._title.text())
 
     def _show_step(self, lesson: OpenLesson, step: Step) -> None:
         self._see(step)

@@ -1,15 +1,24 @@
-"""Instellingen: text size, theme, motion, your name, where things are kept, and the keys."""
+"""Instellingen: how everything looks, your name, the way to the keys, where things are kept."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QFrame, QGridLayout, QLineEdit, QRadioButton
+from collections.abc import Mapping
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFrame,
+    QLineEdit,
+    QRadioButton,
+    QVBoxLayout,
+)
 
 from ... import __version__
 from ...domain.errors import TrainerError
 from ...domain.learner import LONGEST_NAME, tidy_name
-from ...domain.settings import THEMES
-from ...domain.tokens import SPACE
+from ...domain.settings import LANGUAGES, THEMES
+from ..announce import announce
 from ..context import Context
 from ..widgets.parts import button, button_bar, card, label, row
 from .page import Page
@@ -23,8 +32,10 @@ class SettingsPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.layout_.addWidget(label(self.tr("Settings"), "display"))
+        self.layout_.addWidget(self._text_card())
         self.layout_.addWidget(self._look_card())
         self.layout_.addWidget(self._name_card())
+        self.layout_.addWidget(self._language_card())
         self.layout_.addWidget(self._keys_card())
         self.layout_.addWidget(self._about_card())
         self.layout_.addStretch(1)
@@ -37,9 +48,7 @@ class SettingsPage(Page):
         self._name_frame.setVisible(self.has_learner)
         if self.has_learner:
             self.name_field.setText(self.training.learner.name)
-        if argument == "keys":
-            # Once the page has its size.
-            QTimer.singleShot(0, self, self._show_keys)
+        self.kept.hide()
 
     def refresh(self, argument: object = None) -> None:
         """Show what is chosen; a name that is being typed stays."""
@@ -47,11 +56,12 @@ class SettingsPage(Page):
         self.size_label.setText(f"{settings.text_size}%")
         self.themes[settings.theme].setChecked(True)
         self.motion_box.setChecked(settings.less_motion)
+        self._system_motion.setVisible(self.context.theme.system_wants_less_motion)
+        self.letters_box.setChecked(settings.open_letters)
+        if self.languages:
+            self.languages[settings.language].setChecked(True)
 
-    def _show_keys(self) -> None:
-        self.scroll_area.ensureWidgetVisible(self._keys_frame)
-
-    def _look_card(self) -> QFrame:
+    def _text_card(self) -> QFrame:
         frame, inside = card(spacing="m")
         inside.addWidget(label(self.tr("Text size"), "heading"))
         self.smaller_button = button(self.tr("Smaller"), name="smaller_button")
@@ -60,26 +70,56 @@ class SettingsPage(Page):
         self.smaller_button.clicked.connect(self._on_smaller)
         self.bigger_button.clicked.connect(self._on_bigger)
         inside.addLayout(row(self.smaller_button, self.size_label, self.bigger_button))
-        inside.addWidget(label(self.tr("Colours"), "heading"))
+        self.letters_box = QCheckBox(self.tr("More room between letters"))
+        self.letters_box.setObjectName("letters_box")
+        self.letters_box.clicked.connect(self._on_letters_clicked)
+        inside.addWidget(self.letters_box)
+        return frame
+
+    def _look_card(self) -> QFrame:
+        frame, inside = card(spacing="m")
+        inside.addWidget(label(self.tr("Colours and motion"), "heading"))
         titles = {
             "system": self.tr("As this computer"),
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
         }
-        self._group = QButtonGroup(self)
-        self.themes: dict[str, QRadioButton] = {}
-        for theme in THEMES:
-            made = QRadioButton(titles[theme])
-            made.setObjectName(f"theme_{theme}")
-            made.setProperty("theme", theme)
-            made.clicked.connect(self._on_theme_clicked)
-            self._group.addButton(made)
-            self.themes[theme] = made
-            inside.addWidget(made)
+        self.themes = self._choices("theme", {theme: titles[theme] for theme in THEMES}, inside)
         self.motion_box = QCheckBox(self.tr("Less motion"))
         self.motion_box.setObjectName("motion_box")
         self.motion_box.clicked.connect(self._on_motion_clicked)
         inside.addWidget(self.motion_box)
+        asked = self.tr("This computer asks for less motion already, and so it is done.")
+        self._system_motion = label(asked, "small", "muted")
+        inside.addWidget(self._system_motion)
+        return frame
+
+    def _choices(
+        self, name: str, titles: Mapping[str, str], inside: QVBoxLayout
+    ) -> dict[str, QRadioButton]:
+        """Put a radio button for each allowed value of the setting ``name``."""
+        group = QButtonGroup(self)
+        made = {value: QRadioButton(title) for value, title in titles.items()}
+        for value, choice in made.items():
+            choice.setObjectName(f"{name}_{value}")
+            choice.setProperty("setting", name)
+            choice.setProperty("value", value)
+            choice.clicked.connect(self._on_choice_clicked)
+            group.addButton(choice)
+        inside.addWidget(button_bar(*made.values()))
+        return made
+
+    def _language_card(self) -> QFrame:
+        frame, inside = card()
+        inside.addWidget(label(self.tr("Language"), "heading"))
+        self.languages: dict[str, QRadioButton] = {}
+        if len(LANGUAGES) > 1:
+            self.languages = self._choices("language", LANGUAGES, inside)
+            text = self.tr("You see another language when you open Steunpersoon again.")
+        else:
+            inside.addWidget(label(next(iter(LANGUAGES.values())), "strong"))
+            text = self.tr("This is the only language yet. More can be added.")
+        inside.addWidget(label(text, "small", "muted"))
         return frame
 
     def _name_card(self) -> QFrame:
@@ -97,31 +137,20 @@ class SettingsPage(Page):
         self.leave_button.clicked.connect(self._on_leave_clicked)
         inside.addWidget(asked)
         inside.addWidget(self.name_field)
+        self.kept = label("", "strong", "good")
+        self.kept.hide()
+        inside.addWidget(self.kept)
         inside.addWidget(button_bar(self.name_button, self.leave_button))
         return self._name_frame
 
     def _keys_card(self) -> QFrame:
         frame, inside = card()
-        frame.setObjectName("keys_card")
-        self._keys_frame = frame
         inside.addWidget(label(self.tr("Keys"), "heading"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE["l"])
-        grid.setColumnStretch(1, 1)
-        keys = (
-            ("Enter", self.tr("go on")),
-            ("Esc", self.tr("go back")),
-            ("1 – 9", self.tr("choose an answer")),
-            ("Tab", self.tr("to the next button or field")),
-            ("Ctrl +  /  Ctrl −", self.tr("bigger or smaller text")),
-            ("Ctrl H", self.tr("need help now?")),
-            ("F11", self.tr("full screen")),
-            ("F1", self.tr("this list")),
-        )
-        for line, (key, what) in enumerate(keys):
-            grid.addWidget(label(key, "strong", wrap=False), line, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(label(what, "body"), line, 1)
-        inside.addLayout(grid)
+        text = self.tr("Everything works without a mouse. F1 shows the keys wherever you are.")
+        inside.addWidget(label(text, "body", "muted"))
+        self.keys_button = button(self.tr("Show all keys"), name="keys_button")
+        self.keys_button.clicked.connect(self._on_keys_clicked)
+        inside.addLayout(row(self.keys_button))
         return frame
 
     def _about_card(self) -> QFrame:
@@ -149,17 +178,26 @@ class SettingsPage(Page):
         self.context.theme.use(settings)
         self.refresh()
 
+    def _resize(self, size: int) -> None:
+        self.change(text_size=size)
+        announce(self.size_label, self.size_label.text())
+
     @Slot()
     def _on_smaller(self) -> None:
-        self.change(text_size=self.context.workspace.settings.smaller_text())
+        self._resize(self.context.workspace.settings.smaller_text())
 
     @Slot()
     def _on_bigger(self) -> None:
-        self.change(text_size=self.context.workspace.settings.bigger_text())
+        self._resize(self.context.workspace.settings.bigger_text())
 
     @Slot()
-    def _on_theme_clicked(self) -> None:
-        self.change(theme=self.sender().property("theme"))
+    def _on_letters_clicked(self) -> None:
+        self.change(open_letters=self.letters_box.isChecked())
+
+    @Slot()
+    def _on_choice_clicked(self) -> None:
+        sender = self.sender()
+        self.change(**{sender.property("setting"): sender.property("value")})
 
     @Slot()
     def _on_motion_clicked(self) -> None:
@@ -176,6 +214,13 @@ class SettingsPage(Page):
             return
         self.training.learner = learner
         self.went.emit("renamed", learner)
+        self.kept.setText(self.tr("✓ Kept: {name}").format(name=learner.name))
+        self.kept.show()
+        announce(self.kept, self.kept.text())
+
+    @Slot()
+    def _on_keys_clicked(self) -> None:
+        self.went.emit("keys", None)
 
     def go_on(self) -> bool:
         if not self.name_field.hasFocus():

@@ -10,14 +10,19 @@ _SHEET = Template("""
 * { outline: none; }
 QWidget#page, QWidget#pageBody, QScrollArea#pageScroll { background: #$paper; border: none; }
 QLabel { color: #$ink; background: transparent; }
-QLabel[type="display"] { font-size: ${display}px; font-weight: 800; }
-QLabel[type="title"] { font-size: ${title}px; font-weight: 700; }
-QLabel[type="heading"] { font-size: ${heading}px; font-weight: 700; }
+QLabel[type="display"] { font-size: ${display}px; letter-spacing: ${display_gap}px;
+  font-weight: 800; }
+QLabel[type="title"] { font-size: ${title}px; letter-spacing: ${title_gap}px;
+  font-weight: 700; }
+QLabel[type="heading"] { font-size: ${heading}px; letter-spacing: ${heading_gap}px;
+  font-weight: 700; }
+QLabel[type="lesson"] { font-size: ${lesson}px; letter-spacing: ${lesson_gap}px; }
 QLabel[type="strong"] { font-weight: 700; }
-QLabel[type="answer"] { font-size: ${lesson}px; background: #$card; border: 3px solid #$card;
-  border-radius: ${control_r}px; padding: ${p10}px; }
+QLabel[type="answer"] { font-size: ${lesson}px; letter-spacing: ${lesson_gap}px;
+  background: #$card; border: 3px solid #$card; border-radius: ${control_r}px;
+  padding: ${p10}px; }
 QLabel[type="answer"]:focus { border-color: #$focus; }
-QLabel[type="small"] { font-size: ${small}px; }
+QLabel[type="small"] { font-size: ${small}px; letter-spacing: ${small_gap}px; }
 QLabel[tone="muted"] { color: #$muted; }
 QLabel[tone="onBrand"] { color: #$on_brand; }
 QLabel[tone="good"] { color: #$brand_ink; }
@@ -27,7 +32,10 @@ QLabel[pill="busy"] { background: #$sun_soft; color: #$sun_ink; }
 QLabel[pill="todo"] { background: #$sky_soft; color: #$sky; }
 QLabel[pill="hinders"] { background: #$coral_soft; color: #$coral_ink; }
 QLabel[pill] { border-radius: ${pill}px; padding: ${p3}px ${p10}px; font-size: ${small}px;
-  font-weight: 700; }
+  letter-spacing: ${small_gap}px; font-weight: 700; }
+QLabel[keycap="yes"] { background: #$paper; border: 1px solid #$edge;
+  border-bottom: 3px solid #$edge; border-radius: ${small_r}px; padding: ${p3}px ${p10}px;
+  font-size: ${small}px; letter-spacing: ${small_gap}px; font-weight: 700; }
 QFrame[card="soft"] QLabel[pill], QFrame[card="callout"] QLabel[pill] { background: #$card; }
 QFrame[card="plain"] { background: #$card; border: 1px solid #$line; border-radius: ${card_r}px; }
 QFrame[card="brand"] { background: #$brand; border: none; border-radius: ${card_r}px; }
@@ -89,6 +97,7 @@ QRadioButton::indicator { border-radius: ${dot}px; }
 QCheckBox::indicator { border-radius: 4px; }
 QCheckBox::indicator:checked, QRadioButton::indicator:checked { border: ${p6}px solid #$brand;
   width: ${dot_in}px; height: ${dot_in}px; }
+QCheckBox::indicator:checked { border-radius: ${p6}px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: #$edge; border-radius: 4px; min-height: 36px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
@@ -99,9 +108,14 @@ QToolTip { background: #$card; color: #$ink; border: 1px solid #$edge; padding: 
 _PADDINGS = (3, 4, 6, 7, 8, 9, 10, 11, 12, 16, 18)
 
 
-def stylesheet(palette: Palette, scale: float) -> str:
-    """Return the style sheet for ``palette`` at ``scale`` (1 is the design size)."""
+def stylesheet(palette: Palette, scale: float, spacing_em: float = 0.0) -> str:
+    """Return the style sheet for ``palette`` at ``scale`` (1 is the design size).
+
+    ``spacing_em`` is extra room after each letter, as a part of the size of the text.
+    """
     sizes = {name: round(size * scale) for name, size in TYPE_SCALE.items()}
+    # A size of its own keeps the spacing of the app's font, which was for another size.
+    gaps = {f"{name}_gap": f"{size * spacing_em:.2f}" for name, size in sizes.items()}
     paddings = {f"p{size}": round(size * min(scale, 1.4)) for size in _PADDINGS}
     line = round(TYPE_SCALE["small"] * scale * 1.2) + 2 * paddings["p3"]
     radii = {
@@ -114,4 +128,4 @@ def stylesheet(palette: Palette, scale: float) -> str:
         # With its thicker border a chosen indicator is as large as one that isn't.
         "dot_in": paddings["p18"] + 4 - 2 * paddings["p6"],
     }
-    return _SHEET.substitute(colours(palette), **sizes, **paddings, **radii)
+    return _SHEET.substitute(colours(palette), **sizes, **gaps, **paddings, **radii)

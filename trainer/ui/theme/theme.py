@@ -7,7 +7,15 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from ...domain.settings import Settings
-from ...domain.tokens import DARK, FALLBACK_FAMILY, FONT_FAMILY, LIGHT, TYPE_SCALE, Palette
+from ...domain.tokens import (
+    DARK,
+    FALLBACK_FAMILY,
+    FONT_FAMILY,
+    LIGHT,
+    OPEN_LETTERS_EM,
+    TYPE_SCALE,
+    Palette,
+)
 from .stylesheet import stylesheet
 
 
@@ -31,8 +39,19 @@ class Theme(QObject):
 
     @property
     def less_motion(self) -> bool:
-        """Tell whether animations are off."""
-        return self._settings.less_motion
+        """Tell whether animations are off: by choice, or because the system asks for it."""
+        return self._settings.less_motion or self.system_wants_less_motion
+
+    @property
+    def system_wants_less_motion(self) -> bool:
+        """Tell whether the system asks for less motion, as far as Qt knows: from 6.12 on."""
+        hints = self._application.styleHints()
+        return bool(hints.accessibility().property("motionPreference"))
+
+    @property
+    def spacing_em(self) -> float:
+        """Return the extra room after each letter, as a part of the size of the text."""
+        return OPEN_LETTERS_EM if self._settings.open_letters else 0.0
 
     def px(self, size: float) -> int:
         """Return a size of the design in pixels at the present text size."""
@@ -47,12 +66,16 @@ class Theme(QObject):
         font = QFont([FONT_FAMILY, FALLBACK_FAMILY])
         font.setPixelSize(self.px(TYPE_SCALE[size]))
         font.setWeight(weight)
+        spacing = self.spacing_em * font.pixelSize()
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing)
+        # Words stay as far apart as before, compared to letters.
+        font.setWordSpacing(spacing)
         return font
 
     def use(self, settings: Settings) -> None:
         """Apply changed settings, if they change the look."""
         before, self._settings = self._settings, settings
-        if (before.theme, before.text_size) != (settings.theme, settings.text_size):
+        if _look(before) != _look(settings):
             self._apply()
             self.changed.emit()
 
@@ -70,7 +93,11 @@ class Theme(QObject):
         self.palette = self._wanted()
         self._application.setFont(self.font("body"))
         self._application.setPalette(_qt_palette(self))
-        self._application.setStyleSheet(stylesheet(self.palette, self.scale))
+        self._application.setStyleSheet(stylesheet(self.palette, self.scale, self.spacing_em))
+
+
+def _look(settings: Settings) -> tuple[str, int, bool]:
+    return settings.theme, settings.text_size, settings.open_letters
 
 
 def _qt_palette(theme: Theme) -> QPalette:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ...domain.tokens import SPACE
+from ..announce import announce
 from .parts import button, button_bar, label, restyle
 
 
@@ -39,15 +40,22 @@ class Banner(QFrame):
         restyle(self, "card", "urgent" if urgent else "soft")
         self.text.setText(text)
         self.details.setPlainText(details)
-        self.details.hide()
+        self._show_details(False)
         self.details_button.setVisible(bool(details))
         self.copy_button.setVisible(bool(details))
         self.setAccessibleName(text)
         self.show()
+        announce(self, text, urgent=urgent)
 
     @Slot()
     def _on_details_clicked(self) -> None:
-        self.details.setVisible(not self.details.isVisible())
+        self._show_details(self.details.isHidden())
+
+    def _show_details(self, shown: bool) -> None:
+        self.details.setVisible(shown)
+        text = self.tr("Hide details") if shown else self.tr("Details")
+        self.details_button.setText(text)
+        self.details_button.setAccessibleName(text)
 
     @Slot()
     def _on_copy_clicked(self) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...domain.tokens import SPACE
+from ..announce import announce
 from ..theme.icons import Icons
 from ..theme.theme import Theme
-from .announce import announce
 from .drag_option import DragOption
 from .parts import button, label
 from .scrolling import bring_into_view

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -85,7 +86,7 @@ def row(*widgets: QWidget, spacing: str = "m", stretch: bool = True) -> QHBoxLay
     return layout
 
 
-def button_bar(*buttons: QPushButton) -> QWidget:
+def button_bar(*buttons: QAbstractButton) -> QWidget:
     """Return ``buttons`` beside each other, on more lines where the window is narrow."""
     bar = QWidget()
     flow = FlowLayout(bar, SPACE["m"])
