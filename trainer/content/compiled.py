@@ -18,6 +18,9 @@ from ..domain import course
 from .files import files_now
 from .library import Library, read_library
 from .module_folder import Module
+from .search_index import write_search
+from .word_list import word_rows
+from .word_marks import pattern_of, with_marks
 
 _TABLES = """
 CREATE TABLE meta (stamp TEXT NOT NULL, checksum INTEGER NOT NULL);
@@ -35,6 +38,9 @@ CREATE TABLE lesson (
   PRIMARY KEY (role, module, position)) WITHOUT ROWID;
 CREATE UNIQUE INDEX lesson_key ON lesson (role, key);
 CREATE TABLE full_text (key TEXT PRIMARY KEY, checksum INTEGER, data BLOB) WITHOUT ROWID;
+CREATE TABLE word (
+  place INTEGER PRIMARY KEY, word TEXT, also TEXT, meaning TEXT, say TEXT, rather_not TEXT,
+  source TEXT);
 CREATE TABLE file (name TEXT PRIMARY KEY, size INTEGER, changed INTEGER) WITHOUT ROWID;
 CREATE TABLE problem (file TEXT, line INTEGER, template TEXT, given TEXT);
 """
@@ -48,6 +54,7 @@ def write(connection: Connection, modules: Path, language: str) -> None:
     """
     files = files_now(modules, language)
     library = read_library(modules, language)
+    known = pattern_of(library.words)
     connection.executescript(_TABLES)
     with connection:
         _add(connection, "file", ((name, *state) for name, state in files.items()))
@@ -55,7 +62,10 @@ def write(connection: Connection, modules: Path, language: str) -> None:
         _add(connection, "module", _module_rows(library))
         for module in library.modules:
             _add(connection, "lesson", _lesson_rows(module))
-            _add(connection, "full_text", _text_rows(module))
+            lessons = (with_marks(lesson, known) for _, lesson in module.lessons)
+            _add(connection, "full_text", _text_rows(lessons, module.check))
+        _add(connection, "word", word_rows(library.words))
+        write_search(connection, library)
         _add(connection, "problem", _problem_rows(library))
 
 
@@ -115,10 +125,12 @@ def _exercises(steps: Iterable[course.Step]) -> Iterator[str]:
         yield from (block.exercise.id for block in step.blocks if block.kind)
 
 
-def _text_rows(module: Module) -> Iterator[tuple[str, int, bytes]]:
-    whole: list[course.Lesson | course.Check] = [lesson for _, lesson in module.lessons]
-    if module.check:
-        whole.append(module.check)
+def _text_rows(
+    lessons: Iterable[course.Lesson], check: course.Check | None
+) -> Iterator[tuple[str, int, bytes]]:
+    whole: list[course.Lesson | course.Check] = [*lessons]
+    if check:
+        whole.append(check)
     for one in whole:
         data = msgspec.json.encode(one)
         yield one.key, crc32(data), data

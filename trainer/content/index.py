@@ -17,6 +17,8 @@ from ..domain.text import Message
 
 if TYPE_CHECKING:
     from .cache import Cache
+    from ..domain.searching import Found
+    from ..domain.words import Word
     from .problem import Problem
 
 _MOST_KEYS = 400
@@ -144,6 +146,22 @@ class ContentIndex:
         if not found:
             raise ContentMissingError(what=key)
         return found[0]
+
+    def words(self) -> tuple[Word, ...]:
+        """Return the word list, in the order of the alphabet."""
+        from .word_list import read_words
+
+        return read_words(self._cache)
+
+    def search(self, typed: str, role: str) -> tuple[Found, ...]:
+        """Return what learners of a role find when they type this, the best first.
+
+        Raises:
+            NoSearchError: this computer can't search.
+        """
+        from .search import search
+
+        return search(self._cache, typed, role)
 
 
 def _sound(row: tuple[Any, ...]) -> bytes:

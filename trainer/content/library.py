@@ -7,11 +7,13 @@ from pathlib import Path
 
 from ..domain import course
 from ..domain.text import QT_TRANSLATE_NOOP
-from .files import PATHS, absolute, language_folder, module_folders
+from ..domain.words import Word
+from .files import PATHS, WORDS, absolute, language_folder, module_folders
 from .module_folder import Module, read_module
 from .path_file import read_path
 from .problem import Problem, Problems
 from .text_file import read_text
+from .words_file import read_words
 from .yaml_file import Document
 
 
@@ -22,12 +24,14 @@ class Library:
     paths: tuple[course.Path, ...]
     modules: tuple[Module, ...]
     path_problems: tuple[Problem, ...]
+    words: tuple[Word, ...] = ()
+    word_problems: tuple[Problem, ...] = ()
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """Return the problems of paths and modules."""
+        """Return the problems of paths, words and modules."""
         inside = (problem for module in self.modules for problem in module.problems)
-        return (*self.path_problems, *inside)
+        return (*self.path_problems, *self.word_problems, *inside)
 
 
 def read_library(modules: Path, language: str) -> Library:
@@ -41,7 +45,16 @@ def read_library(modules: Path, language: str) -> Library:
     names = frozenset(folder.name for folder in folders)
     paths, roles, notes = _read_paths(root, language, names)
     read = tuple(read_module(folder, root.parent, roles, language) for folder in folders)
-    return Library(paths, read, notes)
+    return Library(paths, read, notes, *_read_words(root, language))
+
+
+def _read_words(root: Path, language: str) -> tuple[tuple[Word, ...], tuple[Problem, ...]]:
+    """Return the word list, and its problems. There need not be one."""
+    file = language_folder(root / WORDS, language) / "words.yaml"
+    problems = Problems(file.relative_to(root.parent).as_posix())
+    text = read_text(file, problems) if file.exists() else None
+    words = () if text is None else read_words(text, problems)
+    return words, tuple(problems)
 
 
 def _read_paths(
