@@ -334,6 +334,10 @@
 <context>
     <name>LearnPage</name>
     <message>
+        <source>Words: what they mean, how you say it</source>
+        <translation>Woorden: wat ze betekenen, hoe je het zegt</translation>
+    </message>
+    <message>
         <source>Learn</source>
         <translation>Leren</translation>
     </message>
@@ -601,6 +605,65 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>A word, or the beginning of one</source>
+        <translation>Een woord, of het begin ervan</translation>
+    </message>
+    <message>
+        <source>Search in lessons, words and conversations</source>
+        <translation>Zoeken in lessen, woorden en gesprekken</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Alle woorden</translation>
+    </message>
+    <message>
+        <source>Need help now?</source>
+        <translation>Nu hulp nodig?</translation>
+    </message>
+    <message>
+        <source>Searching isn&apos;t possible</source>
+        <translation>Zoeken kan nu niet</translation>
+    </message>
+    <message>
+        <source>What can you look for?</source>
+        <translation>Wat kun je zoeken?</translation>
+    </message>
+    <message>
+        <source>Lessons and their steps, words from the word list, and conversations. A few letters are enough, and capitals and accents don&apos;t matter.</source>
+        <translation>Lessen en hun stappen, woorden uit de woordenlijst, en gesprekken. Een paar letters is genoeg, en hoofdletters en accenten maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{typed}”</source>
+        <translation>Niets gevonden voor “{typed}”</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only the beginning of one. Do you need help for yourself or someone else? Then don&apos;t search any further here.</source>
+        <translation>Probeer minder woorden, of alleen het begin van een woord. Heb je hulp nodig, voor jezelf of voor een ander? Zoek dan hier niet verder.</translation>
+    </message>
+    <message>
+        <source>1 result. Enter opens it.</source>
+        <translation>1 gevonden. Met Enter open je het.</translation>
+    </message>
+    <message>
+        <source>The first {count}. Type on to find others. Arrows go through them, Enter opens one.</source>
+        <translation>De eerste {count}. Typ verder voor andere. Kies met de pijltjes, open met Enter.</translation>
+    </message>
+    <message>
+        <source>{count} results. Arrows go through them, Enter opens one.</source>
+        <translation>{count} gevonden. Kies met de pijltjes, open met Enter.</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>stap {number}</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>What you try: {aim}</source>
@@ -690,6 +753,10 @@
         <translation>grotere of kleinere tekst</translation>
     </message>
     <message>
+        <source>search everything</source>
+        <translation>alles doorzoeken</translation>
+    </message>
+    <message>
         <source>need help now?</source>
         <translation>nu hulp nodig?</translation>
     </message>
@@ -720,6 +787,10 @@
 </context>
 <context>
     <name>Sidebar</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
     <message>
         <source>Need help now?</source>
         <translation>Nu hulp nodig?</translation>
@@ -792,6 +863,25 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>Words in this step</source>
+        <translation>Woorden in deze stap</translation>
+    </message>
+    <message>
+        <source>{word}: what does it mean?</source>
+        <translation>{word}: wat betekent dat?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Alle woorden</translation>
+    </message>
+</context>
+<context>
     <name>TalkPanel</name>
     <message>
         <source>Trust</source>
@@ -800,6 +890,52 @@
     <message>
         <source>What did you do?</source>
         <translation>Wat deed je?</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>also: {words}</source>
+        <translation>ook: {words}</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Zeg</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Liever niet</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Bron: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Terug naar waar je was</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>What words mean in this training, and how you say it.</source>
+        <translation>Wat woorden in deze training betekenen, en hoe je het zegt.</translation>
+    </message>
+    <message>
+        <source>The word list can&apos;t be opened now. Install Steunpersoon again.</source>
+        <translation>De woordenlijst kan nu niet open. Zet Steunpersoon opnieuw op je computer.</translation>
+    </message>
+    <message>
+        <source>To the words with {letter}</source>
+        <translation>Naar de woorden met {letter}</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1578,18 @@
         <source>this ending is never reached</source>
         <translation>dit einde wordt nooit bereikt</translation>
     </message>
+    <message>
+        <source>&quot;{form}&quot; stands in the list twice; remove one</source>
+        <translation>&quot;{form}&quot; staat twee keer in de lijst; haal er één weg</translation>
+    </message>
+    <message>
+        <source>a word needs at least one letter or digit</source>
+        <translation>een woord heeft minstens één letter of cijfer nodig</translation>
+    </message>
+    <message>
+        <source>a number or a quotation needs a &quot;source&quot;, with its year</source>
+        <translation>bij een getal of citaat hoort een &quot;source&quot;, met het jaar</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1568,6 +1716,10 @@ Schrijf het zo:
         <translation>Dit deel kan nu niet open: {what}. Je voortgang is bewaard. Kies een andere les, of installeer Steunpersoon opnieuw.</translation>
     </message>
     <message>
+        <source>Searching doesn&apos;t work on this computer. Everything else does: you find all lessons under Learn, and all words in the word list.</source>
+        <translation>Zoeken werkt niet op deze computer. De rest wel: alle lessen vind je bij Leren, en alle woorden in de woordenlijst.</translation>
+    </message>
+    <message>
         <source>The font file {file} is missing, so this can&apos;t be made. Install Steunpersoon again; your progress is kept.</source>
         <translation>Het lettertypebestand {file} ontbreekt. Daardoor lukt dit niet. Installeer Steunpersoon opnieuw. Je voortgang blijft bewaard.</translation>
     </message>
@@ -1597,6 +1749,25 @@ Schrijf het zo:
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Word</source>
+        <translation>Woord</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
     </message>
 </context>
 <context>

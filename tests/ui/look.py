@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from trainer.ui.widgets.option_button import CheckOption, LineOption, RadioOption
+from trainer.ui.widgets.result_button import ResultButton
 from trainer.ui.widgets.step_button import StepButton
 
 ROLES = {
@@ -37,7 +38,7 @@ ROLES = {
 LEAVES = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit, QTextBrowser, QProgressBar)
 """What carries words or takes the keyboard, and has nothing else inside."""
 
-WRAPS = (CheckOption, LineOption, RadioOption, StepButton)
+WRAPS = (CheckOption, LineOption, RadioOption, ResultButton, StepButton)
 
 SIDE = 20
 """Pixels from the left within which a window begins."""

@@ -15,11 +15,11 @@ from zlib import crc32
 import msgspec
 
 from ..domain import course
+from ..domain.words import Word
 from .files import files_now
 from .library import Library, read_library
 from .module_folder import Module
 from .search_index import write_search
-from .word_list import word_rows
 from .word_marks import pattern_of, with_marks
 
 _TABLES = """
@@ -64,7 +64,7 @@ def write(connection: Connection, modules: Path, language: str) -> None:
             _add(connection, "lesson", _lesson_rows(module))
             lessons = (with_marks(lesson, known) for _, lesson in module.lessons)
             _add(connection, "full_text", _text_rows(lessons, module.check))
-        _add(connection, "word", word_rows(library.words))
+        _add(connection, "word", _word_rows(library.words))
         write_search(connection, library)
         _add(connection, "problem", _problem_rows(library))
 
@@ -134,6 +134,12 @@ def _text_rows(
     for one in whole:
         data = msgspec.json.encode(one)
         yield one.key, crc32(data), data
+
+
+def _word_rows(words: Iterable[Word]) -> Iterator[tuple[Any, ...]]:
+    for place, one in enumerate(words):
+        also = "\n".join(one.also)
+        yield place, one.word, also, one.meaning, one.say, one.rather_not, one.source
 
 
 def _problem_rows(library: Library) -> Iterator[tuple[str, int, str, str]]:

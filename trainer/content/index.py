@@ -16,9 +16,9 @@ from ..domain.errors import ContentMissingError
 from ..domain.text import Message
 
 if TYPE_CHECKING:
-    from .cache import Cache
     from ..domain.searching import Found
     from ..domain.words import Word
+    from .cache import Cache
     from .problem import Problem
 
 _MOST_KEYS = 400

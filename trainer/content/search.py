@@ -9,21 +9,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..domain.errors import NoSearchError
-from ..domain.searching import Found, marked, snippet, wanted
+from ..domain.searching import MOST_FOUND, Found, marked, snippet, wanted
 from .search_index import Row, checksum, role_word
 
 if TYPE_CHECKING:
     from .cache import Cache
-
-MOST_FOUND = 20
-"""Results to show. Who wants another types on."""
 
 _MOST_WEIGHED = 120
 """Rows that are put in order."""
 
 _THERE = "SELECT 1 FROM sqlite_master WHERE name = 'searched'"
 _SIZE = "SELECT max(id) FROM result"
-_MATCHES = f"SELECT rowid FROM searched WHERE searched MATCH ? ORDER BY rowid LIMIT {_MOST_WEIGHED}"
+_MATCHES = "SELECT rowid FROM searched WHERE searched MATCH ? ORDER BY rowid LIMIT ?"
 _ROW = """
 SELECT id, checksum, kind, title, trail, place, number, text, names, words FROM result
 WHERE id IN"""
@@ -52,7 +49,7 @@ def _matches(cache: Cache, words: tuple[str, ...], role: str) -> tuple[int, ...]
     """Return the ids of results in which all words are; each has a row for title and text."""
     size = cache.read(_SIZE, (), lambda row: int(row[0] or 0))[0]
     query = " AND ".join((f'"{role_word(role)}"', *(f'"{word}"*' for word in words)))
-    rows = cache.read(_MATCHES, (query,), lambda row: int(row[0]))
+    rows = cache.read(_MATCHES, (query, _MOST_WEIGHED), lambda row: int(row[0]))
     return tuple(dict.fromkeys((row - 1) % size + 1 for row in rows)) if size else ()
 
 

@@ -47,7 +47,7 @@ class Source:
 def _words(library: Library) -> Iterator[Entry]:
     roles = frozenset(path.id for path in library.paths)
     for word in library.words:
-        lines = (", ".join(word.also), word.meaning, word.say, word.rather_not)
+        lines = (" · ".join(word.also), word.meaning, word.say, word.rather_not)
         text = " · ".join(filter(None, lines))
         yield Entry(roles, word.word, text, (word.id,), names=word.also)
 
@@ -71,7 +71,7 @@ def _talks(library: Library) -> Iterator[Entry]:
                 for block in step.blocks:
                     if isinstance(block.exercise, Conversation):
                         script = block.exercise.script
-                        text = " · ".join((script.place, script.before, script.aim))
+                        text = f"{script.place} · {script.before} · {script.aim}"
                         place, trail = (lesson.key, step.id), (module.title, lesson.title)
                         only = frozenset({role})
                         yield Entry(only, script.title, text, place, trail, number=number)
@@ -98,9 +98,7 @@ def _in_order(library: Library) -> Iterator[tuple[Module, Lesson, frozenset[str]
                 yield known[id], lesson, roles
 
 
-def _variants(
-    lesson: Lesson, roles: frozenset[str]
-) -> dict[tuple[int, str, str, str], set[str]]:
+def _variants(lesson: Lesson, roles: frozenset[str]) -> dict[tuple[int, str, str, str], set[str]]:
     """Return number, id, title and text of each step, with the roles that see it so."""
     found: dict[tuple[int, str, str, str], set[str]] = {}
     for role in sorted(roles):

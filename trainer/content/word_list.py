@@ -12,14 +12,6 @@ if TYPE_CHECKING:
 _WORDS = "SELECT word, also, meaning, say, rather_not, source FROM word ORDER BY place"
 
 
-def word_rows(words: tuple[Word, ...]) -> list[tuple[Any, ...]]:
-    """Return the rows to keep, in the order of the list."""
-    return [
-        (place, one.word, "\n".join(one.also), one.meaning, one.say, one.rather_not, one.source)
-        for place, one in enumerate(words)
-    ]
-
-
 def read_words(cache: Cache) -> tuple[Word, ...]:
     """Return all words, in the order of the alphabet."""
     return tuple(cache.read(_WORDS, (), _word))

@@ -16,6 +16,9 @@ _WORD = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
 MOST_WORDS, LONGEST_WORD = 8, 40
 """Of what is typed, no more is looked at."""
 
+MOST_FOUND = 20
+"""Results that are shown. Who wants another types on."""
+
 _AROUND = 150
 """Characters of a snippet."""
 

@@ -75,4 +75,4 @@ def _own_flaws(word: Word, place: str) -> Iterator[tuple[str, Message]]:
 
 
 def _all(word: Word) -> str:
-    return " ".join((word.word, word.meaning, word.say, word.rather_not))
+    return f"{word.word} {word.meaning} {word.say} {word.rather_not}"

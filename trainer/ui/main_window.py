@@ -20,6 +20,8 @@ from .widgets.sidebar import Sidebar
 _FOLD_BELOW = 900
 _SMALLEST = (800, 560)
 _FIRST = (1280, 800)
+_LONGEST_TRAIL = 20
+"""Pages to come back to from those that have Esc for that: nobody knows of more."""
 
 
 class MainWindow(QMainWindow):
@@ -33,7 +35,7 @@ class MainWindow(QMainWindow):
         self.training: Training | None = None
         self._pages: dict[str, Page] = {}
         self._here: tuple[str, object] = ("", None)
-        self._before: tuple[str, object] = ("", None)
+        self._trail: list[tuple[str, object]] = []
         self.setWindowTitle("Steunpersoon")
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST)
@@ -71,7 +73,7 @@ class MainWindow(QMainWindow):
         """Show page ``id``. Also takes: back, enter (a learner), leave, renamed, people."""
         back = id == "back"
         if back:
-            id, argument = self._before if self._before[0] else ("learn", None)
+            id, argument = self._trail.pop() if self._trail else ("learn", None)
         elif id == "enter" and isinstance(argument, Learner):
             self.enter(argument)
             return
@@ -100,8 +102,8 @@ class MainWindow(QMainWindow):
             if self.page is None and id != "start":
                 self._show("start", None)
             return
-        if self._here[0] not in ("", id):
-            self._before = self._here
+        if not back and self._here[0] not in ("", id):
+            self._trail = [*self._trail, self._here][-_LONGEST_TRAIL:]
         self._here = (id, argument)
         self.stack.setCurrentWidget(page)
         page.set_margins(self.width() < self._fold_width())
@@ -220,6 +222,10 @@ class MainWindow(QMainWindow):
             self.showNormal()
         else:
             self.showFullScreen()
+        return True
+
+    def _key_search(self) -> bool:
+        self.go("search")
         return True
 
     def _key_help_now(self) -> bool:

@@ -65,6 +65,18 @@ def _help() -> type[Page]:
     return HelpPage
 
 
+def _search() -> type[Page]:
+    from .search_page import SearchPage
+
+    return SearchPage
+
+
+def _words() -> type[Page]:
+    from .words_page import WordsPage
+
+    return WordsPage
+
+
 def _start() -> type[Page]:
     from .start_page import StartPage
 
@@ -96,6 +108,8 @@ PAGES: dict[str, PageEntry] = {
         PageEntry("module", _module),
         PageEntry("lesson", _lesson),
         PageEntry("check", _check),
+        PageEntry("search", _search),
+        PageEntry("words", _words),
         PageEntry("help", _help, needs_learner=False),
         PageEntry("start", _start, needs_learner=False),
     )

@@ -12,7 +12,7 @@ from ...domain.tokens import SPACE
 from ...services.training import NextUp, Overview
 from ..context import Context
 from ..widgets.illustration import Illustration
-from ..widgets.parts import breakable, button, card, clear, column, label, pill
+from ..widgets.parts import breakable, button, card, clear, column, label, pill, row
 from ..widgets.progress_line import ProgressLine
 from .page import Page
 
@@ -35,6 +35,10 @@ class LearnPage(Page):
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE["l"])
         self.layout_.addLayout(self._grid)
+        self.words_button = button(self.tr("Words: what they mean, how you say it"), "link")
+        self.words_button.setObjectName("words_button")
+        self.words_button.clicked.connect(self._on_words_clicked)
+        self.layout_.addLayout(row(self.words_button))
         self.layout_.addStretch(1)
         self._cards: list[QFrame] = []
         self._columns = 0
@@ -187,6 +191,10 @@ class LearnPage(Page):
     @Slot()
     def _on_module_clicked(self) -> None:
         self.went.emit("module", self.sender().property("module"))
+
+    @Slot()
+    def _on_words_clicked(self) -> None:
+        self.went.emit("words", None)
 
     @Slot()
     def go_on(self) -> bool:

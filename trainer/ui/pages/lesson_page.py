@@ -8,17 +8,18 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from ...domain.course import Step
 from ...domain.errors import TrainerError
 from ...domain.progress import Place
-from ...domain.tokens import LESSON_WIDTH_EM, SPACE, TYPE_SCALE
+from ...domain.searching import StepPlace
+from ...domain.tokens import SPACE
 from ...services.training import OpenLesson
 from ..context import Context
 from ..exercises import ExerciseView
 from ..widgets.illustration import Illustration
 from ..widgets.parts import button, button_bar, clear, column, label, row
 from ..widgets.progress_line import ProgressLine
-from ..widgets.prose import Prose
 from .lesson_end import LessonEnd
 from .lesson_exercises import LessonExercises
 from .lesson_steps import LessonSteps
+from .lesson_text import LessonText
 from .page import Page
 
 
@@ -34,6 +35,8 @@ class LessonPage(Page):
         self.exercises = LessonExercises(context, self)
         self.exercises.answered.connect(self._on_answered)
         self.exercises.failed.connect(self.failed)
+        self.text = LessonText(context, self)
+        self.text.list_wanted.connect(self._on_list_wanted)
         self._where = label("", "small", "muted")
         self._line = ProgressLine(context.theme, self.tr("Progress in this lesson"))
         self._count = label("", "small", "muted", wrap=False)
@@ -78,9 +81,13 @@ class LessonPage(Page):
         return steps[self.position] if self.position < len(steps) else None
 
     def enter(self, argument: object = None) -> None:
-        lesson = self.training.open_lesson(str(argument))
+        place = argument if isinstance(argument, StepPlace) else StepPlace(str(argument))
+        lesson = self.training.open_lesson(place.lesson)
+        ids = [step.id for step in lesson.steps]
+        known = place.step in ids
         self.lesson = lesson
-        self.position = self.training.first_open_step(lesson)
+        self.position = ids.index(place.step) if known else self.training.first_open_step(lesson)
+        self.text.begin(self.training.words(), place.words if known else ())
         self._show()
 
     def refresh(self, argument: object = None) -> None:
@@ -90,6 +97,7 @@ class LessonPage(Page):
         lesson = self.lesson
         self._empty_side()
         self.exercises.begin(self.training)
+        self.text.clear()
         clear(self._body)
         self._where.setText(
             self.tr("{module} › Lesson {number} · {title}").format(
@@ -116,13 +124,11 @@ class LessonPage(Page):
         )
         for block in step.blocks:
             if block.exercise is None:
-                prose = Prose(self.context.theme, block.html)
-                em = self.context.theme.px(TYPE_SCALE["lesson"])
-                prose.setMaximumWidth(LESSON_WIDTH_EM * em)
-                self._body.addWidget(prose)
+                self._body.addWidget(self.text.put(block.html))
             else:
                 view = self.exercises.put(lesson, block.kind, block.exercise, narrow=self._narrow)
                 self._body.addWidget(view)
+        self.text.end(self._body, self.views)
         self.next_button.setText(self.tr("Next"))
         self.next_button.setAccessibleName(self.tr("Next"))
         self._fill_side()
@@ -190,8 +196,16 @@ class LessonPage(Page):
 
     @Slot(int)
     def _on_step_chosen(self, position: int) -> None:
+        self._go_to(position)
+
+    def _go_to(self, position: int) -> None:
         self.position = position
+        self.text.unmark()
         self._show()
+
+    @Slot(str)
+    def _on_list_wanted(self, word: str) -> None:
+        self.went.emit("words", word)
 
     @Slot()
     def step_on(self) -> None:
@@ -199,15 +213,13 @@ class LessonPage(Page):
         if self.step is None:
             self.went.emit(*LessonEnd.next_place(self.training, self.lesson))
             return
-        self.position += 1
-        self._show()
+        self._go_to(self.position + 1)
 
     @Slot()
     def step_back(self) -> None:
         """Go to the step before."""
         if self.position > 0:
-            self.position -= 1
-            self._show()
+            self._go_to(self.position - 1)
 
     def go_on(self) -> bool:
         for view in self.views:
@@ -217,6 +229,8 @@ class LessonPage(Page):
         return True
 
     def go_back(self) -> bool:
+        if self.text.go_back():
+            return True
         self.went.emit("module", self.lesson.outline.module)
         return True
 
