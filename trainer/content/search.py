@@ -15,7 +15,7 @@ from .search_index import Row, checksum, role_word
 if TYPE_CHECKING:
     from .cache import Cache
 
-_MOST_WEIGHED = 120
+_MOST_WEIGHED = 80
 """Rows that are put in order."""
 
 _THERE = "SELECT 1 FROM sqlite_master WHERE name = 'searched'"

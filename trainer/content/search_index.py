@@ -20,7 +20,7 @@ CREATE TABLE result (
   number INTEGER, text TEXT, names TEXT, words TEXT)"""
 _INDEX = """
 CREATE VIRTUAL TABLE searched USING fts5(
-  words, content='', detail='none', prefix='1 2 3', tokenize='ascii')"""
+  words, content='', detail='none', prefix='1 2 3 4 5', tokenize='ascii')"""
 
 Row = tuple[str, str, str, str, int, str, str, str]
 """Kind, title, trail, place, number, text, words of the title, all words."""
@@ -33,7 +33,7 @@ def role_word(role: str) -> str:
 
 def checksum(row: Row) -> int:
     """Return a number that changes when a row does."""
-    return crc32(repr(row).encode())
+    return crc32("\0".join(map(str, row)).encode())
 
 
 def write_search(connection: sqlite3.Connection, library: Library) -> None:

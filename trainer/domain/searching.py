@@ -87,7 +87,30 @@ def _form(word: str) -> str:
 
 def spans(text: str, words: tuple[str, ...]) -> list[tuple[int, int]]:
     """Return begin and end of each word in ``text`` that begins with one of ``words``."""
-    return [(start, end) for start, end, form in words_in(text) if form.startswith(words)]
+    return [(start, end) for start, end, _ in _hits(text, words)]
+
+
+def _hits(text: str, words: tuple[str, ...]) -> list[tuple[int, int, str]]:
+    """Return what ``words_in`` gives, as far as it begins with one of ``words``."""
+    plain = _letter_by_letter(text)
+    if plain is None:
+        return [one for one in words_in(text) if one[2].startswith(words)]
+    begins = "|".join(sorted(words, key=len, reverse=True))
+    found = re.finditer(rf"(?<![^\W_])(?:{begins})[^\W_]*", plain) if words else ()
+    return [(*match.span(), match[0]) for match in found]
+
+
+def _letter_by_letter(text: str) -> str | None:
+    """Return ``text`` in comparable form with every letter in its place; None if that can't be."""
+    if text.isascii():
+        return text.lower()
+    forms: dict[int, str] = {}
+    for letter in set(text):
+        if not letter.isascii():
+            forms[ord(letter)] = form = _form(letter) if letter.isalnum() else letter
+            if len(form) != 1 or unicodedata.combining(letter):
+                return None
+    return text.translate(forms).lower()
 
 
 def marked(text: str, words: tuple[str, ...]) -> tuple[Piece, ...]:
@@ -116,7 +139,7 @@ def snippet(text: str, words: tuple[str, ...]) -> tuple[Piece, ...]:
 
 def _best_start(text: str, words: tuple[str, ...]) -> int:
     """Return where a snippet begins: at a word, a little before the first hit of its densest."""
-    hits = [(start, form) for start, _, form in words_in(text) if form.startswith(words)]
+    hits = [(start, form) for start, _, form in _hits(text, words)]
     if not hits:
         return 0
 
