@@ -221,7 +221,7 @@ def test_a_word_in_a_step_is_explained_by_keyboard(samira: Hands) -> None:
     words = page.text.words
     assert words is not None
     assert words.shown == "lsd"
-    assert words.card is not None
+    samira.find(QPushButton, "close_word_button")
     samira.key(Key.Key_Escape)
     assert words.card is None
     assert samira.focused is words.buttons["lsd"]
