@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>Someone else uses this laptop</source>
-        <translation>Iemand anders gaat verder</translation>
+        <translation>Iemand anders gebruikt deze laptop</translation>
     </message>
     <message>
         <source>Keys</source>
