@@ -536,6 +536,10 @@
         <translation>Check: {module}</translation>
     </message>
     <message>
+        <source>Words: what they mean, how you say it</source>
+        <translation>Woorden: wat ze betekenen, hoe je het zegt</translation>
+    </message>
+    <message>
         <source>{action} · {module} · lesson {number} of {total}</source>
         <translation>{action} · {module} · les {number} van {total}</translation>
     </message>
@@ -1159,6 +1163,65 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>A word, or the beginning of one</source>
+        <translation>Een woord, of het begin ervan</translation>
+    </message>
+    <message>
+        <source>Search in lessons, words and conversations</source>
+        <translation>Zoeken in lessen, woorden en gesprekken</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Alle woorden</translation>
+    </message>
+    <message>
+        <source>Need help now?</source>
+        <translation>Nu hulp nodig?</translation>
+    </message>
+    <message>
+        <source>Searching isn&apos;t possible</source>
+        <translation>Zoeken kan nu niet</translation>
+    </message>
+    <message>
+        <source>What can you look for?</source>
+        <translation>Wat kun je zoeken?</translation>
+    </message>
+    <message>
+        <source>Lessons and their steps, words from the word list, and conversations. A few letters are enough, and capitals and accents don&apos;t matter.</source>
+        <translation>Lessen en hun stappen, woorden uit de woordenlijst, en gesprekken. Een paar letters is genoeg, en hoofdletters en accenten maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{typed}”</source>
+        <translation>Niets gevonden voor “{typed}”</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only the beginning of one. Do you need help for yourself or someone else? Then don&apos;t search any further here.</source>
+        <translation>Probeer minder woorden, of alleen het begin van een woord. Heb je hulp nodig, voor jezelf of voor een ander? Zoek dan hier niet verder.</translation>
+    </message>
+    <message>
+        <source>1 result. Enter opens it.</source>
+        <translation>1 gevonden. Met Enter open je het.</translation>
+    </message>
+    <message>
+        <source>The first {count}. Type on to find others. Arrows go through them, Enter opens one.</source>
+        <translation>De eerste {count}. Typ verder voor andere. Kies met de pijltjes, open met Enter.</translation>
+    </message>
+    <message>
+        <source>{count} results. Arrows go through them, Enter opens one.</source>
+        <translation>{count} gevonden. Kies met de pijltjes, open met Enter.</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>stap {number}</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>What you try: {aim}</source>
@@ -1278,6 +1341,10 @@
 </context>
 <context>
     <name>Sidebar</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
     <message>
         <source>Need help now?</source>
         <translation>Nu hulp nodig?</translation>
@@ -1435,6 +1502,25 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>Words in this step</source>
+        <translation>Woorden in deze stap</translation>
+    </message>
+    <message>
+        <source>{word}: what does it mean?</source>
+        <translation>{word}: wat betekent dat?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Alle woorden</translation>
+    </message>
+</context>
+<context>
     <name>TalkEnd</name>
     <message>
         <source>A talk to build on</source>
@@ -1514,6 +1600,52 @@
     <message>
         <source>What you promised</source>
         <translation>Dit beloofde je</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>also: {words}</source>
+        <translation>ook: {words}</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Zeg</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Liever niet</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Bron: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Terug naar waar je was</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>What words mean in this training, and how you say it.</source>
+        <translation>Wat woorden in deze training betekenen, en hoe je het zegt.</translation>
+    </message>
+    <message>
+        <source>The word list can&apos;t be opened now. Install Steunpersoon again.</source>
+        <translation>De woordenlijst kan nu niet open. Zet Steunpersoon opnieuw op je computer.</translation>
+    </message>
+    <message>
+        <source>To the words with {letter}</source>
+        <translation>Naar de woorden met {letter}</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2471,18 @@
         <source>the span &quot;{span}&quot; has no words between &quot;[&quot; and &quot;]&quot;</source>
         <translation>de span &quot;{span}&quot; heeft geen woorden tussen &quot;[&quot; en &quot;]&quot;</translation>
     </message>
+    <message>
+        <source>&quot;{form}&quot; stands in the list twice; remove one</source>
+        <translation>&quot;{form}&quot; staat twee keer in de lijst; haal er één weg</translation>
+    </message>
+    <message>
+        <source>a word needs at least one letter or digit</source>
+        <translation>een woord heeft minstens één letter of cijfer nodig</translation>
+    </message>
+    <message>
+        <source>a number or a quotation needs a &quot;source&quot;, with its year</source>
+        <translation>bij een getal of citaat hoort een &quot;source&quot;, met het jaar</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2480,6 +2624,10 @@ Schrijf het zo:
         <translation>Dit deel kan nu niet open: {what}. Je voortgang is bewaard. Kies een andere les, of installeer Steunpersoon opnieuw.</translation>
     </message>
     <message>
+        <source>Searching doesn&apos;t work on this computer. Everything else does: you find all lessons under Learn, and all words in the word list.</source>
+        <translation>Zoeken werkt niet op deze computer. De rest wel: alle lessen vind je bij Leren, en alle woorden in de woordenlijst.</translation>
+    </message>
+    <message>
         <source>The font file {file} is missing, so this can&apos;t be made. Install Steunpersoon again; your progress is kept.</source>
         <translation>Het lettertypebestand {file} ontbreekt. Daardoor lukt dit niet. Installeer Steunpersoon opnieuw. Je voortgang blijft bewaard.</translation>
     </message>
@@ -2532,6 +2680,10 @@ Schrijf het zo:
     <message>
         <source>Go back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Need help now?</source>
@@ -2610,6 +2762,25 @@ Schrijf het zo:
     <message>
         <source>If {situation}, then I say: {action}</source>
         <translation>Als {situation}, dan zeg ik: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Word</source>
+        <translation>Woord</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
     </message>
 </context>
 <context>

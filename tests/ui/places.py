@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from tests.ui.hands import Hands, end_of
 from trainer.domain.errors import StoreFullError
+from trainer.domain.searching import StepPlace
 from trainer.ui.demo.answering import way_through
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.card_view import CardView
@@ -18,6 +19,7 @@ from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.exercises.sort_view import SortView
 from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.check_page import CheckPage
+from trainer.ui.pages.search_page import SearchPage
 
 NOBODY, SAMIRA, FINISHED = "folder", "samiras_folder", "finished_folder"
 MODULE = "luisteren"
@@ -188,6 +190,32 @@ def help_now(hands: Hands) -> None:
     hands.press_sidebar("help")
 
 
+def search(hands: Hands) -> None:
+    hands.press_sidebar("search")
+
+
+def search_results(hands: Hands) -> None:
+    search(hands)
+    hands.write("stil")
+    hands.page(SearchPage).look()
+
+
+def search_nothing(hands: Hands) -> None:
+    search(hands)
+    hands.write("qqq")
+    hands.page(SearchPage).look()
+
+
+def words(hands: Hands) -> None:
+    hands.click_named("words_button")
+
+
+def word_card(hands: Hands) -> None:
+    place = StepPlace("luisteren/oma-thuislaten", "wie-is-oma", ("oordelen",))
+    hands.window.go("lesson", place)
+    hands.click_named("word_oma-thuislaten")
+
+
 def message(hands: Hands) -> None:
     details = "\n".join(f"line {line} of the details of this error" for line in range(20))
     hands.window.show_error(StoreFullError(details=details))
@@ -229,6 +257,11 @@ PLACES: dict[str, Place] = {
     "certificate": Place(FINISHED, certificate),
     "settings": Place(SAMIRA, settings),
     "settings before a profile": Place(NOBODY, settings),
+    "search": Place(SAMIRA, search),
+    "search with results": Place(SAMIRA, search_results),
+    "search that found nothing": Place(SAMIRA, search_nothing),
+    "words": Place(SAMIRA, words),
+    "lesson with a word and marks": Place(SAMIRA, word_card),
     "help": Place(SAMIRA, help_now),
     "keys": Place(SAMIRA, keys),
     "message with details": Place(SAMIRA, message),

@@ -64,6 +64,7 @@ KEYS: tuple[KeyRow, ...] = (
         "answer",
     ),
     KeyRow("go_back", ((Qt.Key.Key_Escape, _NONE),), QT_TRANSLATE_NOOP("keys", "Go back")),
+    KeyRow("search", ((Qt.Key.Key_F, _CTRL),), QT_TRANSLATE_NOOP("keys", "Search everything")),
     KeyRow("help_now", ((Qt.Key.Key_H, _CTRL),), QT_TRANSLATE_NOOP("keys", "Need help now?")),
     KeyRow("keys", ((Qt.Key.Key_F1, _NONE),), QT_TRANSLATE_NOOP("keys", "This list of keys")),
     KeyRow(

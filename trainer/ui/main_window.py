@@ -22,6 +22,8 @@ from .widgets.sidebar import Sidebar
 _FOLD_BELOW = 900
 _SMALLEST = (800, 560)
 _FIRST = (1280, 800)
+_LONGEST_TRAIL = 20
+"""Pages to come back to from those that have Esc for that: nobody knows of more."""
 
 
 class MainWindow(QMainWindow):
@@ -227,6 +229,10 @@ class MainWindow(QMainWindow):
             self.showNormal()
         else:
             self.showFullScreen()
+        return True
+
+    def _key_search(self) -> bool:
+        self.go("search")
         return True
 
     def _key_help_now(self) -> bool:

@@ -83,6 +83,18 @@ def _keys() -> type[Page]:
     return KeysPage
 
 
+def _search() -> type[Page]:
+    from .search_page import SearchPage
+
+    return SearchPage
+
+
+def _words() -> type[Page]:
+    from .words_page import WordsPage
+
+    return WordsPage
+
+
 def _start() -> type[Page]:
     from .start_page import StartPage
 
@@ -121,6 +133,8 @@ PAGES: dict[str, PageEntry] = {
         PageEntry("lesson", _lesson),
         PageEntry("check", _check),
         PageEntry("pair", _pair),
+        PageEntry("search", _search),
+        PageEntry("words", _words),
         PageEntry("help", _help, needs_learner=False),
         PageEntry("keys", _keys, needs_learner=False),
         PageEntry("start", _start, needs_learner=False),

@@ -37,6 +37,10 @@ class LearnPage(Page):
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE["l"])
         self.layout_.addLayout(self._grid)
+        self.words_button = button(self.tr("Words: what they mean, how you say it"), "link")
+        self.words_button.setObjectName("words_button")
+        self.words_button.clicked.connect(self._on_words_clicked)
+        self.layout_.addLayout(row(self.words_button))
         self.layout_.addStretch(1)
         self._cards: list[QFrame] = []
         self._columns = 0
@@ -213,6 +217,10 @@ class LearnPage(Page):
     def _on_module_clicked(self) -> None:
         sender = self.sender()
         self.went.emit(sender.property("goes_to"), sender.property("module"))
+
+    @Slot()
+    def _on_words_clicked(self) -> None:
+        self.went.emit("words", None)
 
     @Slot()
     def go_on(self) -> bool:

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from ...domain.course import Step
 from ...domain.errors import TrainerError
 from ...domain.progress import Place
-from ...domain.tokens import LESSON_WIDTH_EM, SPACE, TYPE_SCALE
+from ...domain.searching import StepPlace
+from ...domain.tokens import SPACE
 from ...services.results import OpenLesson
 from ..announce import announce
 from ..context import Context
@@ -16,10 +17,10 @@ from ..exercises import ExerciseView
 from ..widgets.illustration import Illustration
 from ..widgets.parts import button, button_bar, clear, column, label, restyle, row
 from ..widgets.progress_line import ProgressLine
-from ..widgets.prose import Prose
 from .lesson_end import LessonEnd
 from .lesson_exercises import LessonExercises
 from .lesson_steps import LessonSteps
+from .lesson_text import LessonText
 from .page import Page
 
 
@@ -38,6 +39,8 @@ class LessonPage(Page):
         self.exercises.skipped.connect(self.step_on)
         self.exercises.led.connect(self._on_led)
         self.exercises.failed.connect(self.failed)
+        self.text = LessonText(context, self)
+        self.text.list_wanted.connect(self._on_list_wanted)
         self._where = label("", "small", "muted")
         self._line = ProgressLine(context.theme, self.tr("Progress in this lesson"))
         self._count = label("", "small", "muted", wrap=False)
@@ -89,16 +92,23 @@ class LessonPage(Page):
     def enter(self, argument: object = None) -> None:
         """Open ``module/lesson``, at a step if one is named: ``module/lesson#step``.
 
-        What follows behind another ``#`` is the module of a check to go back to.
+        What follows behind another ``#`` is the module of a check to go back to. A place that was
+        found by searching comes with its words.
         """
-        key, step, check = [*str(argument).split("#"), "", ""][:3]
-        lesson = self.training.open_lesson(key)
+        if isinstance(argument, StepPlace):
+            place, check = argument, ""
+        else:
+            key, step, check = [*str(argument).split("#"), "", ""][:3]
+            place = StepPlace(key, step)
+        lesson = self.training.open_lesson(place.lesson)
         ids = [one.id for one in lesson.steps]
+        known = place.step in ids
         self.lesson = lesson
-        self.position = ids.index(step) if step in ids else self.training.first_open_step(lesson)
+        self.position = ids.index(place.step) if known else self.training.first_open_step(lesson)
         self._check = check
         self.check_button.setVisible(bool(check))
         restyle(self.next_button, "look", "" if check else "primary")
+        self.text.begin(self.training.words(), place.words if known else ())
         self.refresh()
 
     def refresh(self, argument: object = None) -> None:
@@ -109,6 +119,7 @@ class LessonPage(Page):
         lesson = self.lesson
         self._empty_side()
         self.exercises.begin(self.training)
+        self.text.clear()
         clear(self._body)
         self._where.setText(
             self.tr("{module} › Lesson {number} · {title}").format(
@@ -139,13 +150,11 @@ class LessonPage(Page):
                 text = self.tr("This talk can't be opened now. You can go on without it.")
                 self._body.addWidget(label(text, "body", "muted"))
             elif block.exercise is None:
-                prose = Prose(self.context.theme, block.html)
-                em = self.context.theme.px(TYPE_SCALE["lesson"])
-                prose.setMaximumWidth(LESSON_WIDTH_EM * em)
-                self._body.addWidget(prose)
+                self._body.addWidget(self.text.put(block.html))
             else:
                 view = self.exercises.put(lesson, block, narrow=self._narrow)
                 self._body.addWidget(view)
+        self.text.end(self._body, self.views)
         self.next_button.setText(self.tr("Next"))
         self.next_button.setAccessibleName(self.tr("Next"))
         self._fill_side()
@@ -226,7 +235,12 @@ class LessonPage(Page):
     def go_to_step(self, position: int) -> None:
         """Show the step at ``position``, from 0."""
         self.position = position
+        self.text.unmark()
         self._show()
+
+    @Slot(str)
+    def _on_list_wanted(self, word: str) -> None:
+        self.went.emit("words", word)
 
     @Slot()
     def step_on(self) -> None:
@@ -234,15 +248,13 @@ class LessonPage(Page):
         if self.step is None:
             self.went.emit(*LessonEnd.next_place(self.training, self.lesson))
             return
-        self.position += 1
-        self._show()
+        self.go_to_step(self.position + 1)
 
     @Slot()
     def step_back(self) -> None:
         """Go to the step before."""
         if self.position > 0:
-            self.position -= 1
-            self._show()
+            self.go_to_step(self.position - 1)
 
     def go_on(self) -> bool:
         for view in self.views:
@@ -256,6 +268,8 @@ class LessonPage(Page):
         self.went.emit("check", f"{self._check}#result")
 
     def go_back(self) -> bool:
+        if self.text.go_back():
+            return True
         if self._check:
             self._on_check_clicked()
             return True
