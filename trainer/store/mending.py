@@ -151,6 +151,30 @@ class Mender:
             self._bring_over_rows(incoming, table, order)
         with contextlib.suppress(UnreadableStoreError), closing(self._opened_copy()) as damaged:
             _bring_over_drafts(damaged, incoming)
+        self._bring_over_notes(incoming)
+
+    def _bring_over_notes(self, incoming: Connection) -> None:
+        """Take over the notes, the erased ones as well; if some can't be read, what can be."""
+        found: dict[tuple[str, str], str] = {}
+        whole = True
+        for direction in ("ASC", "DESC"):
+            sql = f"SELECT lesson, step, text FROM note ORDER BY rowid {direction}"  # noqa: S608
+            with closing(self._opened_copy()) as damaged:
+                try:
+                    rows = damaged.read(sql)
+                except UnreadableStoreError:
+                    whole = False
+                    # A new connection: once SQLCipher has met a damaged page, it reads no other.
+                    with closing(self._opened_copy()) as again:
+                        rows = again.read_until_damage(sql)
+            found.update(((lesson, step), text) for lesson, step, text in rows)
+        with incoming.write() as raw:
+            if whole:
+                raw.execute("DELETE FROM note")
+            raw.executemany(
+                "INSERT OR REPLACE INTO note (lesson, step, text) VALUES (?, ?, ?)",
+                [(lesson, step, text) for (lesson, step), text in found.items()],
+            )
 
     def _bring_over_rows(self, incoming: Connection, table: str, order: str) -> None:
         (last,) = incoming.read(f"SELECT coalesce(max({order}), 0) FROM {table}")[0]  # noqa: S608
