@@ -14,7 +14,9 @@ from ..domain.exercises.reflect import Reflect
 from ..domain.exercises.sort import Sort
 from ..domain.text import QT_TRANSLATE_NOOP, Translate
 from .story import Story
-from .styles import BODY, SMALL
+from .styles import QUESTION, SMALL
+
+_HINT = SMALL.keeping_next()
 
 ToPaper = Callable[[Story, Any, Translate], None]
 
@@ -36,59 +38,60 @@ _WITH_SOMEONE = QT_TRANSLATE_NOOP("paper", "Practise this with someone, or in th
 _YOUR_LINE = QT_TRANSLATE_NOOP("paper", "What do you say first?")
 
 _LINES, _FEW_LINES = 6, 2
+_LONG = {"sort", "conversation"}
 
 
 def add_exercise(story: Story, kind: str, exercise: Any, translate: Translate) -> None:
-    """Add an exercise in a box of its own."""
-    with story.together(), story.box("exercise"):
+    """Add an exercise in a box of its own; one that is long may go on to the next page."""
+    with story.box("exercise", whole=kind not in _LONG):
         PRINTED.get(kind, _default)(story, exercise, translate)
 
 
 def _choice(story: Story, exercise: Choice, translate: Translate) -> None:
-    story.text(exercise.question, BODY.bold())
-    story.text(translate(_SEVERAL if exercise.several else _ONE), SMALL)
+    story.text(exercise.question, QUESTION)
+    story.text(translate(_SEVERAL if exercise.several else _ONE), _HINT)
     story.to_tick([option.text for option in exercise.options])
 
 
 def _sort(story: Story, exercise: Sort, translate: Translate) -> None:
-    story.text(exercise.question, BODY.bold())
-    story.text(translate(_SORT), SMALL)
+    story.text(exercise.question, QUESTION)
+    story.text(translate(_SORT), _HINT)
     empty = [None] * len(exercise.bins)
     rows = [[item.text, *empty] for item in exercise.items]
     story.table([translate(_ITEM), *exercise.bins], rows)
 
 
 def _reflect(story: Story, exercise: Reflect, translate: Translate) -> None:
-    story.text(exercise.question, BODY.bold())
+    story.text(exercise.question, QUESTION)
     if exercise.prompt:
         story.text(translate(_BEGIN).format(prompt=exercise.prompt))
-    story.text(translate(_PRIVATE), SMALL)
+    story.text(translate(_PRIVATE), _HINT)
     story.lines(_LINES)
 
 
 def _conversation(story: Story, exercise: Conversation, translate: Translate) -> None:
     script = exercise.script
     if script.announce:
-        story.text(script.announce, BODY.bold())
-    story.text(translate(_TALK).format(title=script.title), BODY.bold())
-    story.text(translate(_PLACE).format(place=script.place), SMALL)
+        story.text(script.announce, QUESTION)
+    story.text(translate(_TALK).format(title=script.title), QUESTION)
+    story.text(translate(_PLACE).format(place=script.place), _HINT)
     story.text(script.before)
     story.text(translate(_AIM).format(aim=script.aim))
     first = script.nodes[script.start]
-    story.text(translate(_FIRST).format(person=script.person), BODY.bold())
+    story.text(translate(_FIRST).format(person=script.person), QUESTION)
     if first.does:
         story.text(translate(_DOES).format(person=script.person, does=first.does))
     if first.says:
         story.text(translate(_SAYS).format(says=first.says))
-    story.text(translate(_YOUR_LINE), BODY.bold())
+    story.text(translate(_YOUR_LINE), QUESTION)
     story.lines(_FEW_LINES)
     story.text(translate(_WITH_SOMEONE))
 
 
 def _default(story: Story, exercise: Any, translate: Translate) -> None:
     """Print what every kind may have: a question, and room to answer."""
-    story.text(str(getattr(exercise, "question", "")), BODY.bold())
-    story.text(translate(_PRIVATE), SMALL)
+    story.text(str(getattr(exercise, "question", "")), QUESTION)
+    story.text(translate(_PRIVATE), _HINT)
     story.lines(_LINES)
 
 

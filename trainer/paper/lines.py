@@ -7,19 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
 from pathlib import Path
 
 from .breaking import line_ends
 from .fontbook import FontBook
 from .graphemes import clean, graphemes
-from .typesetting import DrawnText, Setting, set_text
+from .typesetting import PlainText, Setting, set_text
 
 LONGEST_TEXT = 6_000
 """Characters of one paragraph."""
 
-_LONGEST_WORD = 24
-"""Characters; a longer one may be broken."""
+_LONGEST_WORD = 60
+"""Characters; a longer one may be broken everywhere, one that is wider than its line as well."""
+
+_PIECE = 6
 
 _LONGEST_PIECE = 170
 
@@ -39,6 +41,8 @@ class Word:
     span: Span
     width: float
     glued: bool
+    is_plain: bool
+    """Whether the font that it is in has all of it; other words get other fonts, and shapes."""
 
 
 Row = tuple[tuple[Setting, float], ...]
@@ -72,6 +76,12 @@ def width_of(book: FontBook, spans: Sequence[Span]) -> float:
     return sum(word.width + (0 if word.glued else _gap(book, word.span.font)) for word in words)
 
 
+def widest_word(book: FontBook, spans: Sequence[Span]) -> float:
+    """Return the width of the longest word, in thousandths of the type size."""
+    words = _words(book, _shortened(spans), float("inf"))
+    return max((word.width for word in words), default=0.0)
+
+
 def _shortened(spans: Sequence[Span]) -> list[Span]:
     left, kept = LONGEST_TEXT, []
     for span in spans:
@@ -103,17 +113,18 @@ def _words(book: FontBook, spans: Sequence[Span], room: float) -> Iterator[Word]
             parts = _parts(book, word, span.font, room)
             for place, part in enumerate(parts):
                 glued = place > 0 or (number == 0 and touches)
-                yield Word(part, _width(book, part), glued)
+                setting = set_text(book, part.text, part.font)
+                yield Word(part, setting.width, glued, isinstance(setting, PlainText))
         if plain:
             touches = not text[-1:].isspace()
 
 
 def _parts(book: FontBook, word: str, font: str, room: float) -> list[Span]:
     """Return a word whole if it goes on a line, else in pieces that do."""
-    if len(word) <= _LONGEST_WORD or _width(book, Span(word, font)) <= room:
+    if len(word) <= _LONGEST_WORD and _width(book, Span(word, font)) <= room:
         return [Span(word, font)]
     starts = [start for start, _ in graphemes(word)]
-    cuts = [starts[place] for place in range(0, len(starts), _LONGEST_WORD // 3)]
+    cuts = [starts[place] for place in range(0, len(starts), _PIECE)]
     return [Span(word[one:end], font) for one, end in pairwise([*cuts, len(word)])]
 
 
@@ -141,18 +152,22 @@ def _row(book: FontBook, words: Sequence[Word]) -> Row:
 def _pieces(words: Sequence[Word]) -> list[tuple[str, str, bool]]:
     """Return font and text of what is set at once, and whether a space is before it."""
     pieces: list[tuple[str, str, bool]] = []
-    for word in words:
-        font, text, spaced = word.span.font, word.span.text, not word.glued
-        if pieces and pieces[-1][0] == font and len(pieces[-1][1]) < _LONGEST_PIECE:
-            _, before, first = pieces.pop()
-            pieces.append((font, f"{before}{' ' if spaced else ''}{text}", first))
-        else:
-            pieces.append((font, text, spaced))
+    for font, of_one_kind in groupby(words, lambda word: (word.span.font, word.is_plain)):
+        text, spaced = "", True
+        for word in of_one_kind:
+            if len(text) > _LONGEST_PIECE:
+                pieces.append((font[0], text, spaced))
+                text = ""
+            if text:
+                text += word.span.text if word.glued else f" {word.span.text}"
+            else:
+                text, spaced = word.span.text, not word.glued
+        pieces.append((font[0], text, spaced))
     return pieces
 
 
 def _with_space(book: FontBook, setting: Setting) -> Setting:
     """Let a piece end in a space that is there: a voice then knows where a word ends."""
-    if isinstance(setting, DrawnText):
-        return setting
-    return set_text(book, f"{setting.text} ", Path(setting.font).name)
+    if isinstance(setting, PlainText):
+        return set_text(book, f"{setting.text} ", Path(setting.font).name)
+    return setting

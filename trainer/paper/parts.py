@@ -168,7 +168,7 @@ class Boxed(Part):
     def _pads(self) -> tuple[float, float]:
         """The room above and below what is inside."""
         over = GAP["m"] if self.is_first else self._inner.above / 2
-        under = GAP["m"] if self.is_last else max(self._inner.below, GAP["xs"])
+        under = GAP["m"] if self.is_last else self._inner.below
         return over, under
 
     def getSpaceBefore(self) -> float:  # noqa: N802

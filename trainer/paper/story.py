@@ -13,10 +13,11 @@ from reportlab.platypus import CondPageBreak, KeepTogether
 
 from ..domain.tokens import LIGHT
 from .fontbook import BOLD, FontBook
-from .lines import Span, width_of
+from .lines import Span, widest_word, width_of
 from .parts import Boxed, Drawing, Lines, Part, TableRow, Words, dot, square
 from .styles import BODY, GAP, HEADINGS, TITLE, TextStyle
 from .tagging import Element
+from .typeface import EM
 
 LOOKS = {
     "callout": (LIGHT.sun_soft, LIGHT.sun),
@@ -25,8 +26,8 @@ LOOKS = {
 }
 """The colours of a box and of its bar; in grey the bar stays darker."""
 
-_LEAST_SHARE = 0.14
-"""Of the width of a table, for each column."""
+_WIDEST = 455.0
+"""Points that a table has, in a box."""
 
 
 class Story:
@@ -98,7 +99,7 @@ class Story:
             made = table.add("TR")
             cells = [self._cell(one, style, made) for one in row]
             self._add(TableRow(cells, shares, is_head=False))
-        self.gap(GAP["m"])
+        self.parts[-1].below = GAP["m"]
 
     def _cell(self, text: str | Sequence[Span] | None, style: TextStyle, row: Element) -> Words:
         words = self._words(text or "", style, row.add("TD"))
@@ -106,40 +107,33 @@ class Story:
         return words
 
     def _shares(self, rows: Sequence[Sequence[str | Sequence[Span] | None]]) -> list[float]:
-        columns: list[float] = []
+        """Give each column its longest word, and divide what is left by how much text there is."""
+        size = BODY.size / EM
+        least: list[float] = []
+        wanted: list[float] = []
         for place in range(len(rows[0])):
-            cells = [row[place] for row in rows if place < len(row)]
-            wide = max(width_of(self.book, self._spans(cell or "", BODY)) for cell in cells)
-            columns.append(wide)
-        total = sum(columns) or 1.0
-        raw = [max(_LEAST_SHARE, wide / total) for wide in columns]
-        return [share / sum(raw) for share in raw]
-
-    def gap(self, height: float) -> None:
-        """Leave room."""
-        gap = Lines(0)
-        gap.below = height
-        self._add(gap)
+            spans = [self._spans(row[place] or "", BODY.bold()) for row in rows]
+            words = max(widest_word(self.book, cell) for cell in spans) * size
+            least.append(min(words + 2 * GAP["m"], _WIDEST / len(rows[0])))
+            is_read = any(row[place] is not None for row in rows[1:])
+            wanted.append(is_read * max(width_of(self.book, cell) for cell in spans) * size)
+        left = max(0.0, _WIDEST - sum(least))
+        total = sum(wanted) or 1.0
+        widths = [one + left * want / total for one, want in zip(least, wanted, strict=True)]
+        return [width / sum(widths) for width in widths]
 
     @contextmanager
-    def box(self, look: str) -> Iterator[None]:
-        """Put what is added inside the block in a coloured box."""
+    def box(self, look: str, *, whole: bool = False) -> Iterator[None]:
+        """Put what is added inside the block in a coloured box; a ``whole`` one on one page."""
         start, outside = len(self.parts), self._at
         self._at = outside.add("Div")
         yield
         inside = [part for part in self.parts[start:] if isinstance(part, Part)]
-        boxes = [Boxed(part, *LOOKS[look]) for part in inside]
+        boxes: list[Any] = [Boxed(part, *LOOKS[look]) for part in inside]
         if boxes:
             boxes[0].is_first = boxes[-1].is_last = True
-        self.parts[start:] = boxes
+        self.parts[start:] = [KeepTogether(boxes)] if whole else boxes
         self._at = outside
-
-    @contextmanager
-    def together(self) -> Iterator[None]:
-        """Keep what is added inside the block on one page, if it goes on one."""
-        start = len(self.parts)
-        yield
-        self.parts[start:] = [KeepTogether(self.parts[start:])]
 
     def _add(self, part: Part) -> None:
         self.parts.append(part)

@@ -34,12 +34,17 @@ class TextStyle:
         """Return the same in bold."""
         return replace(self, font=BOLD)
 
+    def keeping_next(self) -> TextStyle:
+        """Return the same, on one page with what comes after it."""
+        return replace(self, with_next=True)
+
     def close(self) -> TextStyle:
         """Return the same without room around it."""
         return replace(self, above=0.0, below=0.0)
 
 
 BODY = TextStyle()
+QUESTION = TextStyle(font=BOLD, with_next=True)
 QUIET = TextStyle(colour=LIGHT.muted)
 SMALL = TextStyle(size=TYPE_SCALE["small"] * POINTS, colour=LIGHT.muted, leading=1.35)
 

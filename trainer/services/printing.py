@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from ..domain.text import Translate
@@ -12,9 +11,6 @@ from ..paper.notes_sheet import TITLE, PrintedNotes, add_notes
 from ..store.files import write_whole
 from .notebook import Notebook
 from .training import OpenLesson, Training
-
-_NOT_IN_A_NAME = re.compile(r"[^\w-]+")
-_LONGEST_NAME = 80
 
 
 class Printing:
@@ -73,12 +69,6 @@ class Printing:
 
     def _sheet(self, title: str) -> Sheet:
         return Sheet(title, self._training.clock().astimezone().date())
-
-
-def file_name(title: str) -> str:
-    """Return a name for the file of a print, such as ``drie-tellen.pdf``."""
-    plain = _NOT_IN_A_NAME.sub("-", title.lower()).strip("-")[:_LONGEST_NAME]
-    return f"{plain or 'steunpersoon'}.pdf"
 
 
 def save(pdf: bytes, file: Path) -> None:

@@ -24,6 +24,7 @@ KEYS: dict[tuple[int, Qt.KeyboardModifier], str] = {
     (Qt.Key.Key_Minus, _CTRL | _PAD): "smaller",
     (Qt.Key.Key_0, _CTRL): "design_size",
     (Qt.Key.Key_H, _CTRL): "help_now",
+    (Qt.Key.Key_P, _CTRL): "print",
     (Qt.Key.Key_F11, _NONE): "full_screen",
     (Qt.Key.Key_F1, _NONE): "keys",
 }

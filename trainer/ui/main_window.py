@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QWidget
@@ -13,6 +15,7 @@ from .context import Context, shown, translated
 from .keys import KEYS, number_of
 from .pages import PAGES
 from .pages.page import Page
+from .printout import Printout
 from .widgets.banner import Banner
 from .widgets.parts import column
 from .widgets.sidebar import Sidebar
@@ -71,7 +74,10 @@ class MainWindow(QMainWindow):
         """Show page ``id``. Also takes: back, enter (a learner), leave, renamed, people."""
         back = id == "back"
         if back:
-            id, argument = self._before if self._before[0] else ("learn", None)
+            before = argument if isinstance(argument, tuple) else self._before
+            id, argument = before if before[0] else ("learn", None)
+        elif isinstance(argument, Printout):
+            argument = replace(argument, origin=self._here)
         elif id == "enter" and isinstance(argument, Learner):
             self.enter(argument)
             return
@@ -116,6 +122,7 @@ class MainWindow(QMainWindow):
             page = PAGES[id].load()(self.context)
             page.went.connect(self.go)
             page.failed.connect(self.show_error)
+            page.told.connect(self.tell)
             self._pages[id] = page
             self.stack.addWidget(page)
         return self._pages[id]
@@ -161,6 +168,11 @@ class MainWindow(QMainWindow):
     def show_error(self, error: TrainerError) -> None:
         """Show a known error above the page."""
         self.banner.say(shown(error.message), error.details)
+
+    @Slot(str)
+    def tell(self, text: str) -> None:
+        """Say something that is no error above the page."""
+        self.banner.say(text, urgent=False)
 
     @Slot(str)
     def show_bug(self, details: str) -> None:
@@ -224,6 +236,11 @@ class MainWindow(QMainWindow):
 
     def _key_help_now(self) -> bool:
         self.go("help")
+        return True
+
+    def _key_print(self) -> bool:
+        if self.page is not None:
+            self.page.print()
         return True
 
     def _key_keys(self) -> bool:

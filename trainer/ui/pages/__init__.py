@@ -59,6 +59,18 @@ def _check() -> type[Page]:
     return CheckPage
 
 
+def _notes() -> type[Page]:
+    from .notes_page import NotesPage
+
+    return NotesPage
+
+
+def _print() -> type[Page]:
+    from .print_page import PrintPage
+
+    return PrintPage
+
+
 def _help() -> type[Page]:
     from .help_page import HelpPage
 
@@ -96,6 +108,8 @@ PAGES: dict[str, PageEntry] = {
         PageEntry("module", _module),
         PageEntry("lesson", _lesson),
         PageEntry("check", _check),
+        PageEntry("notes", _notes),
+        PageEntry("print", _print, needs_learner=False),
         PageEntry("help", _help, needs_learner=False),
         PageEntry("start", _start, needs_learner=False),
     )

@@ -10,14 +10,16 @@ from ...domain.errors import TrainerError
 from ...domain.progress import Place
 from ...domain.tokens import LESSON_WIDTH_EM, SPACE, TYPE_SCALE
 from ...services.training import OpenLesson
-from ..context import Context
+from ..context import Context, translated
 from ..exercises import ExerciseView
+from ..printout import Printout
 from ..widgets.illustration import Illustration
 from ..widgets.parts import button, button_bar, clear, column, label, row
 from ..widgets.progress_line import ProgressLine
 from ..widgets.prose import Prose
 from .lesson_end import LessonEnd
 from .lesson_exercises import LessonExercises
+from .lesson_note import LessonNote
 from .lesson_steps import LessonSteps
 from .page import Page
 
@@ -34,6 +36,8 @@ class LessonPage(Page):
         self.exercises = LessonExercises(context, self)
         self.exercises.answered.connect(self._on_answered)
         self.exercises.failed.connect(self.failed)
+        self.note = LessonNote(context, self)
+        self.note.failed.connect(self.failed)
         self._where = label("", "small", "muted")
         self._line = ProgressLine(context.theme, self.tr("Progress in this lesson"))
         self._count = label("", "small", "muted", wrap=False)
@@ -54,6 +58,11 @@ class LessonPage(Page):
         self.next_button.clicked.connect(self.step_on)
         main.addSpacing(SPACE["s"])
         main.addWidget(button_bar(self.back_button, self.next_button))
+        print_button = button(self.tr("Print this lesson"), "link", name="print_button")
+        notes_button = button(self.tr("My notes"), "link", name="notes_button")
+        print_button.clicked.connect(self.print)
+        notes_button.clicked.connect(self._on_notes_clicked)
+        main.addWidget(button_bar(print_button, notes_button))
         main.addStretch(1)
         self._columns.addLayout(main, 5)
         self._side = QWidget()
@@ -78,9 +87,14 @@ class LessonPage(Page):
         return steps[self.position] if self.position < len(steps) else None
 
     def enter(self, argument: object = None) -> None:
-        lesson = self.training.open_lesson(str(argument))
+        place = argument if isinstance(argument, Place) else None
+        lesson = self.training.open_lesson(place.lesson_key if place else str(argument))
+        ids = [step.id for step in lesson.steps]
         self.lesson = lesson
-        self.position = self.training.first_open_step(lesson)
+        if place is not None and place.step in ids:
+            self.position = ids.index(place.step)
+        else:
+            self.position = self.training.first_open_step(lesson)
         self._show()
 
     def refresh(self, argument: object = None) -> None:
@@ -90,6 +104,7 @@ class LessonPage(Page):
         lesson = self.lesson
         self._empty_side()
         self.exercises.begin(self.training)
+        self.note.end()
         clear(self._body)
         self._where.setText(
             self.tr("{module} › Lesson {number} · {title}").format(
@@ -123,6 +138,8 @@ class LessonPage(Page):
             else:
                 view = self.exercises.put(lesson, block.kind, block.exercise, narrow=self._narrow)
                 self._body.addWidget(view)
+        place = Place(lesson.outline.module, lesson.outline.id, step.id)
+        self._body.addWidget(self.note.put(self.training, place))
         self.next_button.setText(self.tr("Next"))
         self.next_button.setAccessibleName(self.tr("Next"))
         self._fill_side()
@@ -186,7 +203,22 @@ class LessonPage(Page):
 
     def leave(self) -> bool:
         self.exercises.flush()
+        self.note.flush()
         return True
+
+    def printout(self) -> Printout:
+        return Printout(self.lesson.outline.title, self._make_print)
+
+    def _make_print(self) -> bytes:
+        from ...services.printing import Printing
+
+        fonts = self.context.assets / "fonts"
+        printing = Printing(self.training, fonts, lambda text: translated("paper", text))
+        return printing.lesson(self.lesson)
+
+    @Slot()
+    def _on_notes_clicked(self) -> None:
+        self.went.emit("notes", self.lesson.outline.key)
 
     @Slot(int)
     def _on_step_chosen(self, position: int) -> None:

@@ -114,6 +114,7 @@ class SettingsPage(Page):
             ("1 – 9", self.tr("choose an answer")),
             ("Tab", self.tr("to the next button or field")),
             ("Ctrl +  /  Ctrl −", self.tr("bigger or smaller text")),
+            ("Ctrl P", self.tr("print")),
             ("Ctrl H", self.tr("need help now?")),
             ("F11", self.tr("full screen")),
             ("F1", self.tr("this list")),
