@@ -140,11 +140,13 @@ def _row(book: FontBook, words: Sequence[Word]) -> Row:
     """Join words of one font: as one piece they are found, copied and read aloud whole."""
     row: list[tuple[Setting, float]] = []
     pen = 0.0
-    for font, text, spaced in _pieces(words):
+    pieces = _pieces(words)
+    follows = [*(spaced for _, _, spaced in pieces[1:]), True]
+    for (font, text, spaced), ends_word in zip(pieces, follows, strict=True):
         if row and spaced:
             pen += _gap(book, font)
         setting = set_text(book, text, font)
-        row.append((_with_space(book, setting), pen))
+        row.append((_with_space(book, setting) if ends_word else setting, pen))
         pen += setting.width
     return tuple(row)
 

@@ -73,20 +73,14 @@ class MainWindow(QMainWindow):
     def go(self, id: str, argument: object = None) -> None:
         """Show page ``id``. Also takes: back, enter (a learner), leave, renamed, people."""
         back = id == "back"
-        if back:
-            before = argument if isinstance(argument, tuple) else self._before
-            id, argument = before if before[0] else ("learn", None)
-        elif isinstance(argument, Printout):
-            argument = replace(argument, origin=self._here)
-        elif id == "enter" and isinstance(argument, Learner):
+        id, argument = self._meant(id, argument)
+        if id == "enter" and isinstance(argument, Learner):
             self.enter(argument)
             return
-        elif id == "renamed":
+        if id == "renamed":
             self._show_person()
             return
-        elif id == "people":
-            id = "start"
-        elif id == "leave":
+        if id == "leave":
             self._sign_out()
             id = "start"
         if PAGES[id].needs_learner and self.training is None:
@@ -94,6 +88,15 @@ class MainWindow(QMainWindow):
         if self.page is not None and not self.page.leave():
             return
         self._show(id, argument, back=back)
+
+    def _meant(self, id: str, argument: object) -> tuple[str, object]:
+        """Return the page that is meant by "back" and "people"; a print learns where it began."""
+        if id == "back":
+            before = argument if isinstance(argument, tuple) else self._before
+            return before if before[0] else ("learn", None)
+        if isinstance(argument, Printout):
+            argument = replace(argument, origin=self._here)
+        return "start" if id == "people" else id, argument
 
     def _show(self, id: str, argument: object, *, back: bool = False) -> None:
         page = self._page(id)

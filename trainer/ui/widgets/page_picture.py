@@ -39,7 +39,9 @@ class PagePicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(self.rect(), self._image)
+        # As high as its width asks for, also while the page is still finding its size.
+        sheet = QRect(0, 0, self.width(), self.heightForWidth(self.width()))
+        painter.drawImage(sheet, self._image)
         painter.setPen(self._theme.colour("edge"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRect(0, 0, self.width() - 1, self.height() - 1))
+        painter.drawRect(sheet.adjusted(0, 0, -1, -1))
