@@ -23,40 +23,53 @@ def training(tmp_path_factory: pytest.TempPathFactory) -> Training:
     return work.enter(work.add_learner("Samira", "sport"))[0]
 
 
-def lessons(training: Training) -> list[OpenLesson]:
-    return [
-        training.open_lesson(outline.key)
+@dataclass(frozen=True)
+class Printed:
+    """A lesson, and what came on paper. Spaces are left out: a reader puts them where it likes."""
+
+    lesson: OpenLesson
+    pdf: bytes
+    text: str
+
+
+@pytest.fixture(scope="module")
+def lessons(training: Training) -> list[Printed]:
+    printing = Printing(training, FONTS, dutch)
+    outlines = [
+        outline
         for module in training.index.modules(training.role)
         for outline in training.lessons(module.id)
+    ]
+    opened = [training.open_lesson(outline.key) for outline in outlines]
+    pdfs = [printing.lesson(lesson) for lesson in opened]
+    return [
+        Printed(one, pdf, squeezed(text_of(pdf))) for one, pdf in zip(opened, pdfs, strict=True)
     ]
 
 
 def squeezed(text: str) -> str:
-    """Leave out spaces: a reader puts them where a line ends in the middle of nothing."""
     return "".join(text.split())
 
 
-def test_every_lesson_is_on_paper_as_its_role_sees_it(training: Training) -> None:
-    printing = Printing(training, FONTS, dutch)
-    for lesson in lessons(training):
-        pdf = printing.lesson(lesson)
-        assert conformance.is_pdf_compliant_bytes(pdf, profile="ua1")
-        text = squeezed(text_of(pdf))
-        wanted = [lesson.outline.title, lesson.outline.goal, *lesson.sources]
-        wanted += [step.title for step in lesson.steps]
-        assert [one for one in wanted if squeezed(one) not in text] == []
+def test_every_lesson_is_pdf_ua(lessons: list[Printed]) -> None:
+    for one in lessons:
+        assert conformance.is_pdf_compliant_bytes(one.pdf, profile="ua1"), one.lesson.outline.key
 
 
-def test_no_answer_is_given_away(training: Training) -> None:
-    printing = Printing(training, FONTS, dutch)
-    for lesson in lessons(training):
-        text = squeezed(text_of(printing.lesson(lesson)))
-        blocks = [block for step in lesson.steps for block in step.blocks]
-        for block in blocks:
-            said = [one.feedback for one in getattr(block.exercise, "options", ())]
-            said += [one.feedback for one in getattr(block.exercise, "items", ())]
+def test_every_lesson_is_on_paper_as_its_role_sees_it(lessons: list[Printed]) -> None:
+    for one in lessons:
+        wanted = [one.lesson.outline.title, one.lesson.outline.goal, *one.lesson.sources]
+        wanted += [step.title for step in one.lesson.steps]
+        assert [words for words in wanted if squeezed(words) not in one.text] == []
+
+
+def test_no_answer_is_given_away(lessons: list[Printed]) -> None:
+    for one in lessons:
+        for block in (block for step in one.lesson.steps for block in step.blocks):
+            said = [part.feedback for part in getattr(block.exercise, "options", ())]
+            said += [part.feedback for part in getattr(block.exercise, "items", ())]
             said += [getattr(block.exercise, "example", "")]
-            assert [one for one in said if one and squeezed(one) in text] == []
+            assert [words for words in said if words and squeezed(words) in one.text] == []
 
 
 def test_every_row_is_of_a_kind_that_there_is() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
-from tests.ui.hands import Hands
+from tests.ui.hands import CTRL, Hands
 from trainer.domain.errors import StoreFullError
 from trainer.ui.demo.answering import way_through
 from trainer.ui.demo.hand import Style
@@ -17,6 +17,8 @@ from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.exercises.sort_view import SortView
 from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.check_page import CheckPage
+from trainer.ui.pages.lesson_page import LessonPage
+from trainer.ui.pages.print_page import PrintPage
 
 NOBODY, SAMIRA, FINISHED = "folder", "samiras_folder", "finished_folder"
 MODULE = "luisteren"
@@ -151,6 +153,36 @@ def certificate(hands: Hands) -> None:
     hands.click(hands.page(CertificatesPage).make_button, "button to make it")
 
 
+def note(hands: Hands) -> None:
+    choice(hands)
+    hands.click_named("note_button")
+    hands.write("Drie tellen voelt lang. Ik probeer het bij de bidons.")
+    note_view = hands.page(LessonPage).note.view
+    assert note_view is not None
+    note_view.flush()
+
+
+def notes(hands: Hands) -> None:
+    note(hands)
+    hands.click_named("notes_button")
+
+
+def notes_erased(hands: Hands) -> None:
+    notes(hands)
+    hands.click_named("erase_button")
+
+
+def no_notes(hands: Hands) -> None:
+    hands.click_named("notes_button")
+
+
+def printed(hands: Hands) -> None:
+    notes(hands)
+    hands.key(Qt.Key.Key_P, CTRL)
+    hands.wait_until(hands.page(PrintPage).save_button.isEnabled)
+    hands.settle()
+
+
 def settings(hands: Hands) -> None:
     hands.press_sidebar("settings")
 
@@ -192,6 +224,11 @@ PLACES: dict[str, Place] = {
     "no certificates": Place(SAMIRA, certificates),
     "new certificate": Place(FINISHED, certificates),
     "certificate": Place(FINISHED, certificate),
+    "note": Place(SAMIRA, note),
+    "notes": Place(SAMIRA, notes),
+    "notes with one erased": Place(SAMIRA, notes_erased),
+    "no notes": Place(SAMIRA, no_notes),
+    "print": Place(SAMIRA, printed),
     "settings": Place(SAMIRA, settings),
     "settings before a profile": Place(NOBODY, settings),
     "help": Place(SAMIRA, help_now),

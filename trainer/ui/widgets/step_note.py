@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ...domain.notes import LONGEST_NOTE
@@ -87,22 +88,22 @@ class StepNote(QWidget):
 
     @Slot()
     def _on_text_changed(self) -> None:
-        text = self.field.toPlainText()
-        if len(text) > LONGEST_NOTE:
-            self._cut(text)
+        excess = self.field.document().characterCount() - 1 - LONGEST_NOTE
+        if excess > 0:
+            self._take_back(excess)
             return
         self._say("")
         self.undo_button.hide()
         self._follow()
         self._timer.start()
 
-    def _cut(self, text: str) -> None:
-        """Keep what fits, and the cursor where it was."""
-        place = self.field.textCursor().position()
-        self.field.setPlainText(text[:LONGEST_NOTE])
+    def _take_back(self, excess: int) -> None:
+        """Take out what was just typed or pasted and is too much; what stood there stays."""
         cursor = self.field.textCursor()
-        cursor.setPosition(min(place, len(self.field.toPlainText())))
-        self.field.setTextCursor(cursor)
+        end = max(cursor.position(), excess)
+        cursor.setPosition(end - excess)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
         self._say(self.tr("A note has at most {count} letters.").format(count=LONGEST_NOTE))
 
     def _say(self, text: str) -> None:
