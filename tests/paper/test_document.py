@@ -101,7 +101,8 @@ def test_the_document_says_what_it_is_and_in_which_language() -> None:
     assert reader.metadata.title == "Titel & <b>zo</b>"
     root = reader.root_object
     assert str(root["/Lang"]) == "nl-NL"
-    assert str(root["/ViewerPreferences"]["/DisplayDocTitle"]) == "True"
+    with pikepdf.open(io.BytesIO(printed(prose))) as document:
+        assert bool(document.Root.ViewerPreferences.DisplayDocTitle) is True
 
 
 def test_all_fonts_are_in_it() -> None:

@@ -132,6 +132,18 @@ def test_all_pages_come_out_of_the_printer(samira: Hands, tmp_path: Path) -> Non
     document.close()
 
 
+def test_a_certificate_is_printed_on_its_side(finisher: Hands, tmp_path: Path) -> None:
+    PLACES["certificate"].go(finisher)
+    finisher.key(Key.Key_P, CTRL)
+    page = ready(finisher)
+    page.print_on(paper(tmp_path / "paper.pdf"))
+    finisher.wait_until(page.print_button.isEnabled)
+    document = pypdfium2.PdfDocument((tmp_path / "paper.pdf").read_bytes())
+    width, height = document[0].get_size()
+    document.close()
+    assert width > height
+
+
 def test_who_goes_away_gets_the_whole_print(samira: Hands, tmp_path: Path) -> None:
     page = print_lesson(samira)
     count = len(page.findChildren(PagePicture))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 if TYPE_CHECKING:
@@ -45,6 +45,9 @@ class PrintJob(QObject):
 
     def start(self) -> None:
         """Begin; the pages follow while the window goes on."""
+        width, height = self._pages.size(0)
+        ways = QPageLayout.Orientation
+        self._printer.setPageOrientation(ways.Landscape if width > height else ways.Portrait)
         self._printer.setFullPage(True)
         if not self._left or not self._painter.begin(self._printer):
             self.ended.emit(False)
