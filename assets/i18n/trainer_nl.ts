@@ -540,6 +540,10 @@
         <translation>Woorden: wat ze betekenen, hoe je het zegt</translation>
     </message>
     <message>
+        <source>My notes</source>
+        <translation>Mijn notities</translation>
+    </message>
+    <message>
         <source>{action} · {module} · lesson {number} of {total}</source>
         <translation>{action} · {module} · les {number} van {total}</translation>
     </message>
@@ -656,6 +660,14 @@
     <message>
         <source>Back to the check</source>
         <translation>Terug naar de check</translation>
+    </message>
+    <message>
+        <source>Print this lesson</source>
+        <translation>Print deze les</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mijn notities</translation>
     </message>
     <message>
         <source>{module} › Lesson {number} · {title}</source>
@@ -787,6 +799,65 @@
     </message>
 </context>
 <context>
+    <name>NotesPage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>Print these notes</source>
+        <translation>Print deze notities</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mijn notities</translation>
+    </message>
+    <message>
+        <source>What you wrote at the steps. It is for you alone.</source>
+        <translation>Wat je bij de stappen schreef. Het is alleen voor jou.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Nog geen notities</translation>
+    </message>
+    <message>
+        <source>Below each step of a lesson stands “Note at this step”. What you write there, you find here again.</source>
+        <translation>Onder elke stap van een les staat ‘Notitie bij deze stap’. Wat je daar schrijft, vind je hier terug.</translation>
+    </message>
+    <message>
+        <source>To Learn</source>
+        <translation>Naar Leren</translation>
+    </message>
+    <message>
+        <source>This is no longer in the training</source>
+        <translation>Dit staat niet meer in de training</translation>
+    </message>
+    <message>
+        <source>To this step</source>
+        <translation>Naar deze stap</translation>
+    </message>
+    <message>
+        <source>To the step {step}</source>
+        <translation>Naar de stap {step}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>Erase the note at {step}</source>
+        <translation>Wis de notitie bij {step}</translation>
+    </message>
+    <message>
+        <source>✓ The note is erased.</source>
+        <translation>✓ De notitie is gewist.</translation>
+    </message>
+</context>
+<context>
     <name>OrderList</name>
     <message>
         <source>Picked up. The arrow keys move it, the space bar puts it down.</source>
@@ -833,6 +904,13 @@
     <message>
         <source>↓ Belongs later.</source>
         <translation>↓ Hoort later.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>There is nothing to print on this page.</source>
+        <translation>Op deze pagina is niets om af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1092,65 @@
     <message>
         <source>{count} characters too many</source>
         <translation>{count} tekens te veel</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Afdrukken...</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Afdrukken: {title}</translation>
+    </message>
+    <message>
+        <source>One moment, the pages are being made.</source>
+        <translation>Een ogenblik, de pagina&apos;s worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Pagina {number} van {total}</translation>
+    </message>
+    <message>
+        <source>{count} more pages are printed as well.</source>
+        <translation>Er komen nog {count} pagina&apos;s mee.</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Pdf-bestand (*.pdf)</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}</source>
+        <translation>✓ Opgeslagen: {file}</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save it as PDF, and print it elsewhere.</source>
+        <translation>Op deze computer is geen printer. Sla het op als pdf en druk het ergens anders af.</translation>
+    </message>
+    <message>
+        <source>The pages go to the printer.</source>
+        <translation>De pagina&apos;s gaan naar de printer.</translation>
+    </message>
+    <message>
+        <source>✓ Sent to the printer.</source>
+        <translation>✓ Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Look whether it is on, or save it as PDF.</source>
+        <translation>De printer nam het niet aan. Kijk of hij aan staat, of sla het op als pdf.</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1636,53 @@
     <message>
         <source>{title} (in preparation)</source>
         <translation>{title} (in de maak)</translation>
+    </message>
+</context>
+<context>
+    <name>StepNote</name>
+    <message>
+        <source>Note at this step</source>
+        <translation>Notitie bij deze stap</translation>
+    </message>
+    <message>
+        <source>This is for you alone. Don&apos;t write names of young people.</source>
+        <translation>Dit is alleen voor jou. Geen namen van jongeren.</translation>
+    </message>
+    <message>
+        <source>Erase this note</source>
+        <translation>Wis deze notitie</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>✓ Note at this step</source>
+        <translation>✓ Notitie bij deze stap</translation>
+    </message>
+    <message>
+        <source>{name}, open</source>
+        <translation>{name}, uitgeklapt</translation>
+    </message>
+    <message>
+        <source>{name}, closed</source>
+        <translation>{name}, dichtgeklapt</translation>
+    </message>
+    <message>
+        <source>{name}, with text</source>
+        <translation>{name}, met tekst</translation>
+    </message>
+    <message>
+        <source>A note has at most {count} letters.</source>
+        <translation>In een notitie passen hoogstens {count} tekens.</translation>
+    </message>
+    <message>
+        <source>✓ Kept</source>
+        <translation>✓ Bewaard</translation>
+    </message>
+    <message>
+        <source>✓ Erased</source>
+        <translation>✓ Gewist</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +2867,11 @@ Schrijf het zo:
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles doorzoeken</translation>
+    </message>
+    <message>
+        <source>Print what is here</source>
+        <translation>Afdrukken wat hier staat</translation>
     </message>
     <message>
         <source>Need help now?</source>
@@ -2755,6 +2943,109 @@ Schrijf het zo:
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Tick what you would choose.</source>
+        <translation>Zet een kruis bij wat jij zou kiezen.</translation>
+    </message>
+    <message>
+        <source>Tick all that fit. More than one may.</source>
+        <translation>Zet een kruis bij alles wat past. Het mogen er meer zijn.</translation>
+    </message>
+    <message>
+        <source>Put a tick behind each line, in the column where it belongs.</source>
+        <translation>Zet achter elke regel een kruis, in de kolom waar die hoort.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het om gaat</translation>
+    </message>
+    <message>
+        <source>You may begin like this: {prompt}</source>
+        <translation>Zo kun je beginnen: {prompt}</translation>
+    </message>
+    <message>
+        <source>This is for you alone. Don&apos;t write names of young people on it.</source>
+        <translation>Dit is alleen voor jou. Schrijf er geen namen van jongeren op.</translation>
+    </message>
+    <message>
+        <source>A talk to practise: {title}</source>
+        <translation>Een gesprek om te oefenen: {title}</translation>
+    </message>
+    <message>
+        <source>Where: {place}</source>
+        <translation>Waar: {place}</translation>
+    </message>
+    <message>
+        <source>What it is about for you: {aim}</source>
+        <translation>Waar het jou om gaat: {aim}</translation>
+    </message>
+    <message>
+        <source>{person} begins</source>
+        <translation>{person} begint</translation>
+    </message>
+    <message>
+        <source>{person} {does}.</source>
+        <translation>{person} {does}.</translation>
+    </message>
+    <message>
+        <source>“{says}”</source>
+        <translation>“{says}”</translation>
+    </message>
+    <message>
+        <source>Practise this with someone, or in the app.</source>
+        <translation>Oefen dit met iemand, of in de app.</translation>
+    </message>
+    <message>
+        <source>What do you say first?</source>
+        <translation>Wat zeg jij als eerste?</translation>
+    </message>
+    <message>
+        <source>{module} · lesson {number} of {total} · {minutes} minutes</source>
+        <translation>{module} · les {number} van {total} · {minutes} minuten</translation>
+    </message>
+    <message>
+        <source>After this lesson:</source>
+        <translation>Na deze les:</translation>
+    </message>
+    <message>
+        <source>You may skip this step.</source>
+        <translation>Deze stap mag je overslaan.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mijn notities</translation>
+    </message>
+    <message>
+        <source>For {name} alone.</source>
+        <translation>Alleen voor {name}.</translation>
+    </message>
+    <message>
+        <source>There are no notes yet.</source>
+        <translation>Er zijn nog geen notities.</translation>
+    </message>
+    <message>
+        <source>en-GB</source>
+        <translation>nl-NL</translation>
+    </message>
+    <message>
+        <source>Made with Steunpersoon, {day}</source>
+        <translation>Gemaakt met Steunpersoon, {day}</translation>
+    </message>
+    <message>
+        <source>{page} of {total}</source>
+        <translation>{page} van {total}</translation>
+    </message>
+    <message>
+        <source>{day}-{month}-{year}</source>
+        <translation>{day}-{month}-{year}</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
-from tests.ui.hands import Hands, end_of
+from tests.ui.hands import CTRL, Hands, end_of
 from trainer.domain.errors import StoreFullError
 from trainer.domain.searching import StepPlace
 from trainer.ui.demo.answering import way_through
@@ -19,6 +19,8 @@ from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.exercises.sort_view import SortView
 from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.check_page import CheckPage
+from trainer.ui.pages.lesson_page import LessonPage
+from trainer.ui.pages.print_page import PrintPage
 from trainer.ui.pages.search_page import SearchPage
 
 NOBODY, SAMIRA, FINISHED = "folder", "samiras_folder", "finished_folder"
@@ -178,6 +180,36 @@ def certificate(hands: Hands) -> None:
     hands.click(hands.page(CertificatesPage).make_button, "button to make it")
 
 
+def note(hands: Hands) -> None:
+    choice(hands)
+    hands.click_named("note_button")
+    hands.write("Drie tellen voelt lang. Ik probeer het bij de bidons.")
+    note_view = hands.page(LessonPage).note.view
+    assert note_view is not None
+    note_view.flush()
+
+
+def notes(hands: Hands) -> None:
+    note(hands)
+    hands.click_named("notes_button")
+
+
+def notes_erased(hands: Hands) -> None:
+    notes(hands)
+    hands.click_named("erase_button")
+
+
+def no_notes(hands: Hands) -> None:
+    hands.click_named("notes_button")
+
+
+def printed(hands: Hands) -> None:
+    notes(hands)
+    hands.key(Qt.Key.Key_P, CTRL)
+    hands.wait_until(hands.page(PrintPage).save_button.isEnabled)
+    hands.settle()
+
+
 def settings(hands: Hands) -> None:
     hands.press_sidebar("settings")
 
@@ -255,6 +287,11 @@ PLACES: dict[str, Place] = {
     "no certificates": Place(SAMIRA, certificates),
     "new certificate": Place(FINISHED, certificates),
     "certificate": Place(FINISHED, certificate),
+    "note": Place(SAMIRA, note),
+    "notes": Place(SAMIRA, notes),
+    "notes with one erased": Place(SAMIRA, notes_erased),
+    "no notes": Place(SAMIRA, no_notes),
+    "print": Place(SAMIRA, printed),
     "settings": Place(SAMIRA, settings),
     "settings before a profile": Place(NOBODY, settings),
     "search": Place(SAMIRA, search),

@@ -12,11 +12,11 @@ from trainer.ui.context import translated
 from trainer.ui.exercises import conversation_view
 from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.keys import GROUPS, KEYS, OTHER_KEYS, KeyRow
-from trainer.ui.main_window import MainWindow
 from trainer.ui.pages.keys_page import KeysPage, caps
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.page import Page
 from trainer.ui.pages.settings_page import SettingsPage
+from trainer.ui.window_keys import WindowKeys
 
 Key = Qt.Key
 
@@ -26,7 +26,7 @@ def test_every_key_says_what_it_does_and_does_it(row: KeyRow) -> None:
     assert row.does.strip()
     assert row.keys
     assert row.group in GROUPS
-    assert callable(getattr(MainWindow, f"_key_{row.action}"))
+    assert callable(getattr(WindowKeys, row.action))
 
 
 def test_no_key_does_two_things() -> None:

@@ -71,6 +71,18 @@ def _pair() -> type[Page]:
     return PairPage
 
 
+def _notes() -> type[Page]:
+    from .notes_page import NotesPage
+
+    return NotesPage
+
+
+def _print() -> type[Page]:
+    from .print_page import PrintPage
+
+    return PrintPage
+
+
 def _help() -> type[Page]:
     from .help_page import HelpPage
 
@@ -135,6 +147,8 @@ PAGES: dict[str, PageEntry] = {
         PageEntry("pair", _pair),
         PageEntry("search", _search),
         PageEntry("words", _words),
+        PageEntry("notes", _notes),
+        PageEntry("print", _print, needs_learner=False),
         PageEntry("help", _help, needs_learner=False),
         PageEntry("keys", _keys, needs_learner=False),
         PageEntry("start", _start, needs_learner=False),
