@@ -92,7 +92,7 @@ def table() -> str:
     lines = labelled()
     held, open_ = (scores(one for one in lines if one.held_out is h) for h in (True, False))
     rows = [
-        "| Recognised | In held-out lines | Precision | Recall | Precision, open half | Recall, open half | Speaks |",
+        "| Recognised | X |",
         "|---|---|---|---|---|---|---|",
     ]
     for rule in RULES:

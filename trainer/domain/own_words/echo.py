@@ -35,8 +35,10 @@ _ENDINGS = re.compile(r"(?:ten|den|en|te|de|t|e|s)$")
 _DOUBLED = re.compile(r"([a-z])\1")
 
 _GIVEN_BACK = re.compile(
-    r"^(?:even kijken of ik|als ik (?:je|het|jou) goed)|\bdus (?:je|jij|voor jou|er|het|hij|ze|is)\b|^dus\b"
-    r"|\b(?:zeg|denk|vertel) je$|^je (?:zegt|vertelt|noemt)\b|\bhoor ik je zeggen\b|^ik hoor (?:je|dat)\b"
+    r"^(?:even kijken of ik|als ik (?:je|het|jou) goed)"
+    r"|\bdus (?:je|jij|voor jou|er|het|hij|ze|is)\b|^dus\b"
+    r"|\b(?:zeg|denk|vertel) je$|^je (?:zegt|vertelt|noemt)\b"
+    r"|\bhoor ik je zeggen\b|^ik hoor (?:je|dat)\b"
     r"|\bdus$"
 )
 _MY_OWN = re.compile(r"\b(?:ik|mij|mijn|we|wij)\b")
@@ -52,7 +54,8 @@ _SAW = re.compile(
 _SEEN = re.compile(
     r"\b(?:ik (?:zag|zie|merk|merkte)|(?:het|dat) (?:valt|viel) (?:me|mij) op) dat (?:je|jij|er)\b"
     r"|\bik zag (?:je|jou) (?!moeder|vader|ouders|broer|zus|mentor|vriend)(?:\w+ ){0,6}\w+en\b"
-    r"|^ik zie tranen|\b(?:je|jij) (?:bent|was|doet|klinkt) (?:stiller|later|rustiger|drukker) dan (?:anders|normaal|eerst|gewoonlijk|vorige|gisteren|de rest)\b"
+    r"|^ik zie tranen|\b(?:je|jij) (?:bent|was|doet|klinkt) (?:stiller|later|rustiger|drukker)"
+    r" dan (?:anders|normaal|eerst|gewoonlijk|vorige|gisteren|de rest)\b"
 )
 _MEETING = re.compile(r"\bik zie (?:je|jou) (?:\w+ )?(?:morgen|zo|straks|dan|volgend\w*|\w+dag)\b")
 

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 
 from .vocabulary import FILLERS, SUBJECTS, VERBS
+from .vocabulary import words as words_of
 from .words import Sentence, Span
 
 
@@ -30,13 +32,13 @@ class Question:
     span: Span
 
 
-_ASKING = frozenset(
+_ASKING = words_of(
     """
     hoe wat wie waar wanneer welke welk hoeveel waarom hoezo waarmee waaraan waarover waarvan
     waarop waardoor waartegen
-    """.split()
+    """
 )
-_ABOUT = frozenset("waarmee waaraan waarover waarvan waarop waardoor waartegen".split())
+_ABOUT = words_of("waarmee waaraan waarover waarvan waarop waardoor waartegen")
 
 _FACT = re.compile(
     r"hoe (?:laat|oud|vaak|veel|lang|ver|groot|snel|heet|heette|duur|hoog)\b"
@@ -47,7 +49,8 @@ _NO_QUESTION = re.compile(
     r"hoe dan ook|hoe meer|wat dacht je van|wat als\b|wat dan ook|wat mij betreft"
 )
 _REPROACH = re.compile(
-    r"hoe (?:kun|kan|kon) (?:je|jij|u) (?:nou|nu|dat|zo|toch|zoiets)\b|hoe (?:haal|durf) (?:je|jij|u)\b"
+    r"hoe (?:kun|kan|kon) (?:je|jij|u) (?:nou|nu|dat|zo|toch|zoiets)\b"
+    r"|hoe (?:haal|durf) (?:je|jij|u)\b"
     r"|hoe kan het (?:nou|dat|toch)|hoe kom je erbij|wat doe (?:je|jij) hier\b|wat denk je wel"
     r"|wat maakt dat (?:nou )?uit|wat kan mij|wat heeft dat (?:nou )?voor zin|wat moet dat"
 )
@@ -56,7 +59,7 @@ _WHERE_OPEN = re.compile(
     r"waar \w+ (?:\w+ ){1,6}?(?:mee|aan|voor|over|van|op|om|tegenop|tegenaan|naar)\b"
 )
 _OFFER = re.compile(
-    r"(?:zal|mag|moet|kan) ik\b|(?:zullen|mogen) we\b|wil (?:je|jij|u) dat ik\b"
+    r"(?:zal|mag|moet|kan) ik\b|(?:zullen|mogen|kunnen|gaan) (?:we|wij)\b|wil (?:je|jij|u) dat ik\b"
     r"|(?:loop|kom|ga|fiets|rij|drink|help) (?:je|jij|u) (?:\w+ ){0,4}?(?:mee|even|zo|zitten)\b"
 )
 _TAG = re.compile(
@@ -68,18 +71,19 @@ _BEFORE_A_QUESTION = re.compile(
     r"mag ik (?:je |jou |u )?(?:iets|wat|een vraag|het)\b.*\b(?:vragen|stellen)"
     r"|weet je wat (?:ik|jij|we|wij|me|mij)\b.*|weet je wat"
 )
-_NO_ORDER = frozenset(
+_NO_ORDER = words_of(
     """
     ben bent is gaat heb hebt heeft mis voel vind wil slaap durf kun kan zou zijn was had word
     speel zit weet hoor snap lukt eet
-    """.split()
+    """
 )
 """Verbs that begin a question without its mark; ``neem je tijd`` is none."""
 
 _AFTER_AN_ORDER = frozenset({"eens", "maar", "nou", "gewoon"})
 
 _DEATH = re.compile(
-    r"\b(?:zelfmoord\w*|zelfdoding\w*|suicid\w*|eind(?:e)? aan je leven|aan de dood|dood (?:wilt|wil|willen|te gaan)"
+    r"\b(?:zelfmoord\w*|zelfdoding\w*|suicid\w*|eind(?:e)? aan je leven|aan de dood"
+    r"|dood (?:wilt|wil|willen|te gaan)"
     r"|wil (?:je|jij|u) dood|niet meer te leven)\b"
 )
 _NOT_ASKED_STRAIGHT = re.compile(r"\b(?:toch|iemand|hij|zij|niet|anderen|mensen|ik denk)\b")
@@ -182,15 +186,16 @@ def _asking(clause: Sentence) -> Asks | None:
 
 def _later_verb(words: list[str]) -> bool:
     """Tell whether a verb and its subject follow, as in "welke vakken sta je"."""
-    return any(
-        word in VERBS and after in SUBJECTS
-        for word, after in zip(words[1:], words[2:], strict=False)
-    )
+    return any(word in VERBS and after in SUBJECTS for word, after in pairwise(words[1:]))
 
 
 def _by_verb(clause: Sentence, *, alone: bool, last: bool) -> Asks | None:
     words = [word.text for word in clause.words]
-    if clause.asked and last and re.fullmatch(r"alles (?:goed|oke|kits|in orde|lekker)", clause.text):
+    if (
+        clause.asked
+        and last
+        and re.fullmatch(r"alles (?:goed|oke|kits|in orde|lekker)", clause.text)
+    ):
         return Asks.CLOSED
     if words[0] not in VERBS or len(words) < 2 or words[1] in _AFTER_AN_ORDER:
         return None
@@ -204,7 +209,8 @@ def _by_verb(clause: Sentence, *, alone: bool, last: bool) -> Asks | None:
 def _unmarked(text: str, words: list[str]) -> bool:
     """Tell whether this can only be a question whose mark was forgotten."""
     straight = bool(_DEATH.search(text)) and words[1] in {"je", "jij", "er"}
-    plain = words[0] in _NO_ORDER and words[1] in {"je", "jij", "u", "het", "er"}
+    about_you = words[0] in _NO_ORDER and words[1] in {"je", "jij", "u"}
+    plain = about_you or bool(re.match(r"(?:is|gaat|was|had|heeft) (?:het|er) ", text))
     return straight or (plain and " dan " not in text)
 
 

@@ -1,4 +1,4 @@
-"""Finds turns of phrase that answer for the other: advice, reassurance, "ja maar", judgement, ..."""
+"""Finds turns of phrase: advice, reassurance, "ja maar", judgement, diagnosis, secrecy."""
 
 from __future__ import annotations
 
@@ -63,10 +63,11 @@ def _orders(*phrases: str) -> str:
 
 ADVICE = Turn(
     _any(
-        rf"{_START}{_YOU} moet (?!niks|van alles|van |veel |alles |het allemaal|het zelf|zelf|weten|huilen|lachen)\w+",
+        rf"{_START}{_YOU} moet (?!niks|van |veel |alles |het allemaal|het zelf|zelf)"
+        r"(?!weten|huilen|lachen)\w+",
         rf"{_START}misschien moet {_YOU} \w+",
         rf"{_START}zo moet {_YOU} niet \w+",
-        rf"{_START}(?:dat|daar) moet {_YOU} (?:gewoon|eens|echt|tegen|aan|met) \w+",
+        rf"{_START}(?:dat|daar) moet {_YOU} (?:gewoon|eens|echt|tegen|aan|met) (?!.*zelf weten)\w+",
         rf"{_START}dan moet {_YOU} (?:gewoon|echt|eens|maar|toch|dat|minder|meer|vaker|eerder) \w+",
         rf"dat (?:kun|kan) {_YOU} beter \w+",
         r"(?:^|dan )zou ik (?:er )?(?:eens|gewoon|maar) \w+",
@@ -91,7 +92,8 @@ ADVICE = Turn(
             r"zoek (?:een|gewoon|iemand|hulp|eens)",
             r"neem (?:een|wat|lekker|gewoon|eens) (?!kop|slok|stoel|koek|hap)\w+",
             r"ga (?:eens |gewoon |lekker |dan |nou |volgende keer )*"
-            r"(?:niet|met (?!mij|me|ons)|naar|sporten|slapen|hardlopen|vroeg|eerder|praten|vragen|doen|leren)",
+            r"(?:niet|met (?!mij|me|ons)|naar|sporten|slapen|hardlopen|vroeg|eerder|praten|vragen"
+            r"|doen|leren)",
             r"praat (?:er |eens |gewoon )*(?:met|over|eens)",
             r"vraag (?:het |gewoon |eens |dan |anders )*(?:of|om|hulp|aan)",
             r"(?:blokkeer|negeer|vermijd|ontwijk|accepteer) \w+",
@@ -107,7 +109,9 @@ ADVICE = Turn(
         ),
     ),
     not_after=re.compile(r"\b(?:wat|niet zeggen|zei|zegt|hoe|zegt dat|vindt dat)(?: \w+)? $"),
-    not_with=re.compile(r"\b(?:ik ga je niet zeggen|doe (?:even |gewoon )*normaal|zelfmoord|zei dat)\b"),
+    not_with=re.compile(
+        r"\b(?:ik ga je niet zeggen|doe (?:even |gewoon )*normaal|zelfmoord|zei dat)\b"
+    ),
     in_questions=True,
 )
 
@@ -115,7 +119,8 @@ REASSURING = Turn(
     _any(
         r"(?:komt|kom) (?:heus |vast |allemaal |wel |weer |echt |helemaal |zeker )*goed",
         r"valt (?:vast |wel |best |reuze |heus |allemaal |echt )*mee",
-        r"maak je (?:maar |nou |er )*(?:geen zorgen|niet (?:zo )?(?:druk|ongerust))(?! (?:over|om) (?:mij|me|ons))",
+        r"maak je (?:maar |nou |er )*(?:geen zorgen|niet (?:zo )?(?:druk|ongerust))"
+        r"(?! (?:over|om) (?:mij|me|ons))",
         r"^geen zorgen",
         r"je hoeft je (?:nergens|geen|echt geen) (?:zorgen|druk)(?! te maken dat ik)[\w ]*",
         r"(?:dat )?hebben we allemaal(?: wel eens)?",
@@ -169,11 +174,14 @@ YES_BUT = Turn(
 )
 
 _LOW = (
-    r"(?:lui|luie|verwend|verwende|dom|domme|stom|zwak|slap|slappe|kinderachtig|overgevoelig|egoistisch"
-    r"|aansteller|watje|negatief|laf|laffe|brutaal|ondankbaar|arrogant|hopeloos|asociaal|zeurpiet"
-    r"|onuitstaanbaar|huilebalk|drama ?queen|lafaard|egoist|overdreven|respectloos|belachelijk|flauw)"
+    r"(?:lui|luie|verwend|verwende|dom|domme|stom|zwak|slap|slappe|kinderachtig|overgevoelig"
+    r"|egoistisch|aansteller|watje|negatief|laf|laffe|brutaal|ondankbaar|arrogant|hopeloos|asociaal"
+    r"|zeurpiet|onuitstaanbaar|huilebalk|drama ?queen|lafaard|egoist|overdreven|respectloos|belachelijk|flauw)"
 )
-_AND = r"(?:ook |gewoon |wel |echt |nogal |een |beetje |zo |altijd |best |te |toch |natuurlijk |behoorlijk )*"
+_AND = (
+    r"(?:ook |gewoon |wel |echt |nogal |een |beetje |zo |altijd |best |te |toch |natuurlijk "
+    r"|behoorlijk )*"
+)
 JUDGING = Turn(
     _any(
         rf"{_YOU} (?:bent|doet|reageert|gedraagt je) {_AND}{_LOW}(?! als| noem)",
@@ -205,7 +213,9 @@ JUDGING = Turn(
         r"hoe (?:kun|kan) je nou zo \w+ \w+",
         r"hoe haal je het in je hoofd",
     ),
-    not_after=re.compile(r"\b(?:niet|geen|zei|zegt|zeiden|noemt|noemden|of|dat hij|dat ze|knap|goed|fijn)\b"),
+    not_after=re.compile(
+        r"\b(?:niet|geen|zei|zegt|zeiden|noemt|noemden|of|dat hij|dat ze|knap|goed|fijn)\b"
+    ),
     in_questions=True,
 )
 
@@ -218,11 +228,13 @@ _CONDITION = (
 DIAGNOSIS = Turn(
     re.compile(
         r"(?:\b(?:je|jij|u) (?:bent|ben|hebt|heb|zit|lijdt)|\b(?:bent|ben|hebt|heb|zit) (?:je|jij|u)"
-        r"|\b(?:dit|dat) (?:is|zijn|lijkt|klinkt|noemen)|^typisch|^klinkt|\bheeft je|^een) "
-        rf"[\w ,-]{{0,50}}?\b(?:{_CONDITION})\b"
+        r"|\b(?:dit|dat) (?:is|zijn|lijkt|klinkt|noemen)|^typisch|^klinkt|\bheeft je|^een"
+        r"|\bik (?:denk|vermoed) dat (?:je|jij|u)) "
+        rf"(?:[\w ,-]{{0,50}} )?(?:{_CONDITION})\b"
     ),
     not_with=re.compile(
-        r"\b(?:niet|geen|zei|zegt|zeg je|bang dat|woord|weet|noemt|noemde|hoeft|iemand|hij|mijn|wil zeggen|zegt niks|of dit|of het)\b"
+        r"\b(?:niet|geen|zei|zegt|zeg je|bang dat|woord|weet|noemt|noemde|hoeft"
+        r"|iemand|hij|mijn|wil zeggen|zegt niks|of dit|of het)\b"
         r"|\bik (?:heb|had|ben|was|kreeg)\b"
     ),
 )
@@ -236,7 +248,7 @@ SECRECY = Turn(
         r"ik (?:zeg|vertel|praat) (?:het|dat|dit|er) niet (?:tegen|aan|verder|door)(?: \w+)*",
         r"ik zeg (?:niks (?:tegen|hoor|, beloofd)|er niks (?:over|van|tegen))",
         r"ik vertel (?:het )?nooit (?:iets |wat )?(?:door|verder)",
-        r"(?:beloof|zweer|erewoord)\b[\w ,]{0,20}? (?:niks zeg|niet doorvertel|niet verder\b[\w ]*|niemand\b[\w ]*)",
+        r"(?:beloof|zweer|erewoord)\b[\w ,]{0,20}? (?:niks zeg|niet doorvertel|niet verder|niemand)",
         r"(?:beloof|zweer)\b[\w ]{0,20} niet (?:doorvertel|verder vertel|zeg)",
         r"geheim is (?:bij mij )?veilig(?: bij mij)?",
         r"bij mij is (?:\w+ )?geheim",
@@ -250,6 +262,7 @@ SECRECY = Turn(
     ),
     not_after=re.compile(r"\b(?:niet|nooit|als|of|kan)\b"),
     not_with=re.compile(
-        r"\b(?:zonder|tenzij|totdat|voordat|behalve als|onveilig|gevaar|niet beloven|niet beloof|zegt dat)\b"
+        r"\b(?:zonder|tenzij|totdat|voordat|behalve als|onveilig|gevaar|niet beloven|niet beloof"
+        r"|zegt dat)\b"
     ),
 )

@@ -125,8 +125,8 @@ RULES: tuple[Rule, ...] = (
     Rule(
         id="yes_but",
         label=QT_TRANSLATE_NOOP("own_words", "Yes but"),
-        sentence=QT_TRANSLATE_NOOP("own_words", "After the first half comes a \"but\"."),
-        remark=QT_TRANSLATE_NOOP("own_words", "Try to stop before the \"but\", and wait."),
+        sentence=QT_TRANSLATE_NOOP("own_words", 'After the first half comes a "but".'),
+        remark=QT_TRANSLATE_NOOP("own_words", 'Try to stop before the "but", and wait.'),
         helps=False,
         find=_turn(YES_BUT),
     ),

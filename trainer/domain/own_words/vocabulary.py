@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-VERBS = frozenset(
+
+def words(text: str) -> frozenset[str]:
+    """Return the words in ``text``, which stand between spaces."""
+    return frozenset(text.split())
+
+
+VERBS = words(
     """
     is zijn was waren ben bent heb hebt heeft had hadden hebben kan kun kunt kunnen kon konden zou
     zouden zul zal zullen zult wil wilt willen wou wilde moet moeten moest mag mogen mocht doe doet
@@ -17,42 +23,42 @@ VERBS = frozenset(
     haat hoop begrijp begrijpt begrijpen snap snapt ken kent kende bel belt belde zoek zoekt scheelt
     brengt bracht verandert veranderde laat laten liet lijkt leek klinkt roept noem reed train
     trainde ren stop stopt begin begint begon hoef hoeft sport geniet voer schreeuwt
-    """.split()
+    """
 )
 """Forms of verbs that questions begin with, or have as their second word."""
 
 OTHERS = r"(?:je|jij|u|jullie)"
 """The one who is spoken to."""
 
-SUBJECTS = frozenset("je jij u jullie het er dat dit we wij hij ie ze zij iemand de jouw".split())
+SUBJECTS = words("je jij u jullie het er dat dit we wij hij ie ze zij iemand de jouw")
 
-FILLERS = frozenset(
+FILLERS = words(
     """
     he hee hey hoi hallo en maar oke dus pff pfoe jeetje ja nee nou joh trouwens want zeg toen goh
     ach och tja hm hmm mm ah oh o poeh jemig sorry goed eh uh euh mooi man gast
-    """.split()
+    """
 )
 """Words before a question that say little themselves."""
 
-NOT_SEEN = frozenset(
+NOT_SEEN = words(
     """
     verdrietig boos bang jaloers ongelukkig somber eenzaam verliefd depressief depri moe gestrest
     onzeker leuk lui alsof probleem pijn vindt voelt denkt wilt hekel liegt zielig bezorgd kwaad
     gefrustreerd teleurgesteld gespannen zenuwachtig schaamt rot zwaar moeilijk lastig goed slecht
-    """.split()
+    """
 )
 """Words for what someone can only guess of another: no facts."""
 
-SMALL = frozenset(
+SMALL = words(
     """
     de het een ik je jij jou jouw u we wij ons onze hij hem zij ze haar zijn mijn mij me er die dat
     deze dit daar hier en of maar want dus als dan toen om te aan van in op bij met voor tot naar
     over door uit na tegen tussen onder is was ben bent waren geweest heb hebt heeft had hadden
     hebben wordt word werd worden kan kun kunt kunnen zou zal zullen wil wilt willen moet moeten mag
-    mogen ga gaat gaan gewoon ook wel niet geen nog al eens even weer toch echt heel erg zo eigenlijk
-    altijd steeds meer veel maar heen wat wie hoe waar waarom zeg zegt zei zeggen hoor hoort vandaag
-    net best nu dus ja nee oke he ieder elke gister gisteren daarnet allemaal liever nergens doei
+    mogen ga gaat gaan gewoon ook wel niet geen nog al eens even weer toch echt heel erg zo
+    eigenlijk altijd steeds meer veel maar heen wat wie hoe waar waarom zeg zegt zei zeggen hoor hoort
+    vandaag net best nu dus ja nee oke he ieder elke gister gisteren daarnet allemaal liever nergens doei
     doeg hoi dag sorry haha
-    """.split()
+    """
 )
 """Words that say nothing of what someone told."""

@@ -23,7 +23,9 @@ _QUOTED = re.compile(
     r"‘[^’]*(?:’(?=\w)[^’]*)*’|“[^”]*”|„[^”“]*[”“]|«[^»]*»|\"[^\"]*\""
     r"|(?<![\w'])'(?![stn]\b)[^']*(?:'(?=\w)[^']*)*'(?!\w)"
 )
-_OWN_WORDS_FOLLOW = re.compile(r"\bik\b[^.!?]{0,40}\b(?:zeg|zeggen|vraag|vragen)\W*$", re.IGNORECASE)
+_OWN_WORDS_FOLLOW = re.compile(
+    r"\bik\b[^.!?]{0,40}\b(?:zeg|zeggen|vraag|vragen)\W*$", re.IGNORECASE
+)
 
 _SPELLED = {
     "wrm": "waarom",

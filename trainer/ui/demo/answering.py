@@ -12,6 +12,7 @@ from ..exercises import ExerciseView
 from ..exercises.choice_view import ChoiceView
 from ..exercises.conversation_view import ConversationView
 from ..exercises.reflect_view import ReflectView
+from ..exercises.reply_view import ReplyView
 from ..exercises.sort_view import SortView
 from .hand import Hand, Style, UnexpectedError
 
@@ -40,6 +41,12 @@ def _reflect(hand: Hand, view: ReflectView) -> None:
     hand.click(view.submit_button, "button to keep")
 
 
+def _reply(hand: Hand, view: ReplyView) -> None:
+    line = "Waarom zei je niks?" if hand.style is Style.WORST else "Ik zie je zitten. Hoe is het?"
+    hand.type(view.field, line)
+    hand.click(view.submit_button, "button to say it")
+
+
 def _conversation(hand: Hand, view: ConversationView) -> None:
     if view.begin_button.isVisible():
         hand.click(view.begin_button, "button to begin the talk")
@@ -52,6 +59,7 @@ ANSWERING: dict[type[ExerciseView], Callable[[Hand, Any], None]] = {
     ChoiceView: _choice,
     SortView: _sort,
     ReflectView: _reflect,
+    ReplyView: _reply,
     ConversationView: _conversation,
 }
 

@@ -6,12 +6,14 @@ from .choice_view import ChoiceView
 from .conversation_view import ConversationView
 from .exercise_view import ExerciseView
 from .reflect_view import ReflectView
+from .reply_view import ReplyView
 from .sort_view import SortView
 
 VIEWS: dict[str, type[ExerciseView]] = {
     "choice": ChoiceView,
     "sort": SortView,
     "reflect": ReflectView,
+    "reply": ReplyView,
     "conversation": ConversationView,
 }
 
