@@ -54,8 +54,8 @@ _SAW = re.compile(
 _SEEN = re.compile(
     r"\b(?:ik (?:zag|zie|merk|merkte)|(?:het|dat) (?:valt|viel) (?:me|mij) op) dat (?:je|jij|er)\b"
     r"|\bik zag (?:je|jou) (?!moeder|vader|ouders|broer|zus|mentor|vriend)(?:\w+ ){0,6}\w+en\b"
-    r"|^ik zie tranen|\b(?:je|jij) (?:bent|was|doet|klinkt) (?:stiller|later|rustiger|drukker)"
-    r" dan (?:anders|normaal|eerst|gewoonlijk|vorige|gisteren|de rest)\b"
+    r"|^ik zie tranen|\b(?:je|jij) (?:bent|was|doet|klinkt|komt|zit) (?:\w+ ){0,4}?\w+er"
+    r" (?:\w+ )?dan (?:anders|normaal|eerst|gewoonlijk|vorige|gisteren|de rest)\b"
 )
 _MEETING = re.compile(r"\bik zie (?:je|jou) (?:\w+ )?(?:morgen|zo|straks|dan|volgend\w*|\w+dag)\b")
 

@@ -54,7 +54,9 @@ _REPROACH = re.compile(
     r"|hoe kan het (?:nou|dat|toch)|hoe kom je erbij|wat doe (?:je|jij) hier\b|wat denk je wel"
     r"|wat maakt dat (?:nou )?uit|wat kan mij|wat heeft dat (?:nou )?voor zin|wat moet dat"
 )
-_EXCLAIMED = re.compile(r"wat (?:ben|bent|is|was|doe) (?:je|jij|het|dat|hij|ze) \w+")
+_EXCLAIMED = re.compile(
+    r"wat (?:is|was|doe) (?:je|jij|het|dat|hij|ze) \w+|wat (?:ben|bent) (?:je|jij) (?!van plan|aan ).*"
+)
 _WHERE_OPEN = re.compile(
     r"waar \w+ (?:\w+ ){1,6}?(?:mee|aan|voor|over|van|op|om|tegenop|tegenaan|naar)\b"
 )
@@ -84,7 +86,7 @@ _AFTER_AN_ORDER = frozenset({"eens", "maar", "nou", "gewoon"})
 _DEATH = re.compile(
     r"\b(?:zelfmoord\w*|zelfdoding\w*|suicid\w*|eind(?:e)? aan je leven|aan de dood"
     r"|dood (?:wilt|wil|willen|te gaan)"
-    r"|wil (?:je|jij|u) dood|niet meer te leven)\b"
+    r"|wil (?:je|jij|u) dood|niet meer (?:te )?leven)\b"
 )
 _NOT_ASKED_STRAIGHT = re.compile(r"\b(?:toch|iemand|hij|zij|niet|anderen|mensen|ik denk)\b")
 _TELL = re.compile(
@@ -166,7 +168,7 @@ def _why(clause: Sentence) -> Asks | None:
         return Asks.OFFER
     words = [word.text for word in clause.words]
     short = len(words) <= 4 and (clause.asked or len(words) <= 3)
-    asked = short or words[0] == "hoezo" or words[1] in VERBS
+    asked = short or words[0] == "hoezo" or words[1] in VERBS or words[2] in {"je", "jij", "u"}
     return Asks.WHY if asked else None
 
 
@@ -177,7 +179,9 @@ def _asking(clause: Sentence) -> Asks | None:
     if not clause.asked and _EXCLAIMED.fullmatch(text):
         return None
     second = words[1] if len(words) > 1 else ""
-    if second not in VERBS and not (clause.asked and (len(words) <= 3 or _later_verb(words))):
+    if second not in VERBS and not (
+        clause.asked and (len(words) <= 3 or words[2] in {"je", "jij", "u"} or _later_verb(words))
+    ):
         return None
     if words[0] in _ABOUT or (words[0] == "waar" and _WHERE_OPEN.match(text)):
         return Asks.OPEN

@@ -34,7 +34,7 @@ SUBJECTS = words("je jij u jullie het er dat dit we wij hij ie ze zij iemand de 
 
 FILLERS = words(
     """
-    he hee hey hoi hallo en maar oke dus pff pfoe jeetje ja nee nou joh trouwens want zeg toen goh
+    he hee hey hoi hallo en of maar oke dus pff pfoe jeetje ja nee nou joh trouwens want zeg toen goh
     ach och tja hm hmm mm ah oh o poeh jemig sorry goed eh uh euh mooi man gast
     """
 )

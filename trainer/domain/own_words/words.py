@@ -27,6 +27,8 @@ _OWN_WORDS_FOLLOW = re.compile(
     r"\bik\b[^.!?]{0,40}\b(?:zeg|zeggen|vraag|vragen)\W*$", re.IGNORECASE
 )
 
+_AGREED = re.compile(r" , (?:goed|oke|he|toch|ja|hoor)$")
+
 _SPELLED = {
     "wrm": "waarom",
     "t": "het",
@@ -100,6 +102,11 @@ class Sentence:
     def whole(self) -> Span:
         """Return where the whole sentence stood."""
         return self.words[0].start, self.words[-1].end
+
+    @property
+    def inquires(self) -> bool:
+        """Tell whether it asks more than whether the other agrees, as in "..., goed?"."""
+        return self.asked and not _AGREED.search(self.text)
 
     def part(self, first: int, last: int) -> Sentence:
         """Return some of the words, without the pauses around them."""
