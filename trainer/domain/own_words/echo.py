@@ -125,8 +125,8 @@ def _names(part: Sentence, known: list[set[str]]) -> bool:
     if _SEEN.search(part.text):
         return True
     given = roots([part])
+    about_you = bool(words & {"je", "jij", "jou"})
     shared = max((len(given & fact) for fact in known), default=0)
     if _SAW.search(part.text):
-        return shared >= 1
-    about_you = bool(words & {"je", "jij"})
+        return shared >= (1 if about_you else 2)
     return about_you and shared / max(1, len(given)) > 0.5

@@ -55,15 +55,22 @@ _REPROACH = re.compile(
     r"|wat maakt dat (?:nou )?uit|wat kan mij|wat heeft dat (?:nou )?voor zin|wat moet dat"
 )
 _EXCLAIMED = re.compile(
-    r"wat (?:is|was|doe) (?:je|jij|het|dat|hij|ze) \w+|wat (?:ben|bent) (?:je|jij) (?!van plan|aan ).*"
+    r"wat (?:is|was|doe) (?:je|jij|het|dat|hij|ze) \w+|wat (?:ben|bent) (?:je|jij) (?!van plan"
+    r"|aan ).*"
+    r"|wat \w+ (?:\w+ )*(?:toch een|zo een) .*|wat \w+ (?:\w+ )+(?:zeg|hoor)"
 )
+_SINCE = re.compile(r"(?:sinds|vanaf|tot) wanneer\b|(?:met|bij|van|voor|aan) wie\b")
 _WHERE_OPEN = re.compile(
     r"waar \w+ (?:\w+ ){1,6}?(?:mee|aan|voor|over|van|op|om|tegenop|tegenaan|naar)\b"
 )
 _OFFER = re.compile(
     r"(?:zal|mag|moet|kan) ik\b|(?:zullen|mogen|kunnen|gaan) (?:we|wij)\b|wil (?:je|jij|u) dat ik\b"
-    r"|(?:loop|kom|ga|fiets|rij|drink|help) (?:je|jij|u) (?:\w+ ){0,4}?(?:mee|even|zo|zitten)\b"
+    r"|(?:loop|kom|ga|fiets|rij|drink|help|eet|doe|blijf|schuif) (?:je|jij|u) (?:\w+ ){0,4}?"
+    r"(?:mee|even|zo|zitten|ook|straks|morgen|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag"
+    r"|zaterdag|voor me)\b|wil (?:je|jij|u) (?:ook |nog |wat |iets |een )*"
+    r"(?:thee|koffie|water|drinken|eten|kopje|glas|stukje)\b"
 )
+_ABOUT_ME = re.compile(rf"(?:heb|ben|was|had|deed) ik\b|hoor ik goed|{_OFFER.pattern}")
 _TAG = re.compile(
     r"(?:he|toch|oke|goed|niet|of niet|klopt (?:dat|het|dit)(?: zo)?|is dat zo|snap je(?: het)?"
     r"|begrijp je(?: het)?|weet je(?: wel)?|heb ik (?:dat|het) goed(?: \w+)?|denk je|vind je"
@@ -85,7 +92,7 @@ _AFTER_AN_ORDER = frozenset({"eens", "maar", "nou", "gewoon"})
 
 _DEATH = re.compile(
     r"\b(?:zelfmoord\w*|zelfdoding\w*|suicid\w*|eind(?:e)? aan je leven|aan de dood"
-    r"|dood (?:wilt|wil|willen|te gaan)"
+    r"|leven te beroven|dood (?:wilt|wil|willen|te gaan)"
     r"|wil (?:je|jij|u) dood|niet meer (?:te )?leven)\b"
 )
 _NOT_ASKED_STRAIGHT = re.compile(r"\b(?:toch|iemand|hij|zij|niet|anderen|mensen|ik denk)\b")
@@ -107,12 +114,16 @@ def questions_in(sentences: list[Sentence]) -> list[Question]:
 
 
 def _in_sentence(sentence: Sentence) -> Iterator[Question]:
-    clauses = [_without_fillers(part) for whole in sentence.clauses() for part in _split(whole)]
+    parts = [part for whole in sentence.clauses() for part in _split(whole)]
+    clauses = [_without_fillers(part) for part in parts]
     found = False
     for at, clause in enumerate(clauses):
         if not clause.words or _TAG.fullmatch(clause.text):
             continue
-        asks = _asks(clause, alone=len(clauses) == 1, last=at == len(clauses) - 1)
+        goes_on = found and _goes_on(parts[at])
+        asks = (
+            None if goes_on else _asks(clause, alone=len(clauses) == 1, last=at == len(clauses) - 1)
+        )
         if asks is not None:
             found = True
             yield Question(asks, clause.whole)
@@ -128,6 +139,12 @@ def _split(clause: Sentence) -> Iterator[Sentence]:
             yield clause.part(begin, at)
             begin = at + 1
     yield clause.part(begin, len(words))
+
+
+def _goes_on(part: Sentence) -> bool:
+    """Tell whether this is the other half of a choice: "..., of ben je moe"."""
+    words = [word.text for word in part.words[:2]]
+    return words[:1] == ["of"] and not _ASKING & set(words)
 
 
 def _begins(words: list[str], and_then: bool) -> bool:
@@ -152,6 +169,8 @@ def _asks(clause: Sentence, *, alone: bool, last: bool) -> Asks | None:
         return _told(told["how"])
     if first in {"waarom", "hoezo"}:
         return _why(clause)
+    if _SINCE.match(clause.text):
+        return Asks.FACT
     if first in _ASKING:
         return _asking(clause)
     return _by_verb(clause, alone=alone, last=last)
@@ -203,7 +222,7 @@ def _by_verb(clause: Sentence, *, alone: bool, last: bool) -> Asks | None:
         return Asks.CLOSED
     if words[0] not in VERBS or len(words) < 2 or words[1] in _AFTER_AN_ORDER:
         return None
-    if words[1] == "ik" and not _OFFER.match(clause.text):
+    if words[1] == "ik" and not _ABOUT_ME.match(clause.text):
         return None
     if clause.asked or (alone and _unmarked(clause.text, words)):
         return _closed(clause)
@@ -215,7 +234,7 @@ def _unmarked(text: str, words: list[str]) -> bool:
     straight = bool(_DEATH.search(text)) and words[1] in {"je", "jij", "er"}
     about_you = words[0] in _NO_ORDER and words[1] in {"je", "jij", "u"}
     plain = about_you or bool(re.match(r"(?:is|gaat|was|had|heeft) (?:het|er) ", text))
-    return straight or (plain and " dan " not in text)
+    return straight or (plain and not re.search(r" (?:dan|maar) ", text))
 
 
 def _closed(clause: Sentence) -> Asks:

@@ -9,7 +9,9 @@ from ..text import QT_TRANSLATE_NOOP
 from .echo import namings, summaries
 from .questions import Asks
 from .reading import Reading
-from .remarks import ADVICE, DIAGNOSIS, JUDGING, REASSURING, SECRECY, YES_BUT, Turn
+from .steering import ADVICE, REASSURING, YES_BUT
+from .turns import Turn
+from .verdicts import DIAGNOSIS, JUDGING, SECRECY
 from .words import Span
 
 Finder = Callable[[Reading], list[Span]]
