@@ -41,6 +41,7 @@ _GIVEN_BACK = re.compile(
     r"|\bhoor ik je zeggen\b|^ik hoor (?:je|dat)\b"
     r"|\bdus$"
 )
+_CONTRADICTS = re.compile(r"^er (?:is|zijn) altijd\b|\b(?:heus|echt waar|vast wel|natuurlijk)\b")
 _MY_OWN = re.compile(r"\b(?:ik|mij|mijn|we|wij)\b")
 _NOT_MY_OWN = re.compile(
     r"even kijken of ik het (?:snap|begrijp)|als ik (?:je|het|jou) goed (?:begrijp|hoor|snap)"
@@ -102,6 +103,8 @@ def _statements(sentence: Sentence, taken: list[Span]) -> Iterator[Sentence]:
 
 def _gives_back(part: Sentence, heard: set[str]) -> bool:
     if _MY_OWN.search(_NOT_MY_OWN.sub("", part.text)):
+        return False
+    if _CONTRADICTS.search(part.text):
         return False
     given = roots([part])
     shared = given & heard

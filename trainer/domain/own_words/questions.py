@@ -67,7 +67,8 @@ _OFFER = re.compile(
     r"(?:zal|mag|moet|kan) ik\b|(?:zullen|mogen|kunnen|gaan) (?:we|wij)\b|wil (?:je|jij|u) dat ik\b"
     r"|(?:loop|kom|ga|fiets|rij|drink|help|eet|doe|blijf|schuif) (?:je|jij|u) (?:\w+ ){0,4}?"
     r"(?:mee|even|zo|zitten|ook|straks|morgen|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag"
-    r"|zaterdag|voor me)\b|wil (?:je|jij|u) (?:ook |nog |wat |iets |een )*"
+    r"|zaterdag|voor me)\b|(?:kun|kan|wil|zou) (?:je|jij|u) (?:\w+ ){0,4}even \w+|wil (?:je|jij|u) een \w+$"
+    r"|wil (?:je|jij|u) (?:ook |nog |wat |iets |een )*"
     r"(?:thee|koffie|water|drinken|eten|kopje|glas|stukje)\b"
 )
 _ABOUT_ME = re.compile(rf"(?:heb|ben|was|had|deed) ik\b|hoor ik goed|{_OFFER.pattern}")
@@ -92,7 +93,7 @@ _AFTER_AN_ORDER = frozenset({"eens", "maar", "nou", "gewoon"})
 
 _DEATH = re.compile(
     r"\b(?:zelfmoord\w*|zelfdoding\w*|suicid\w*|eind(?:e)? aan je leven|aan de dood"
-    r"|leven te beroven|dood (?:wilt|wil|willen|te gaan)"
+    r"|leven te beroven|eind(?:e)? aan te maken|dood (?:wilt|wil|willen|zijn|te gaan)"
     r"|wil (?:je|jij|u) dood|niet meer (?:te )?leven)\b"
 )
 _NOT_ASKED_STRAIGHT = re.compile(r"\b(?:toch|iemand|hij|zij|niet|anderen|mensen|ik denk)\b")
@@ -183,9 +184,11 @@ def _told(how: str) -> Asks | None:
 
 
 def _why(clause: Sentence) -> Asks | None:
+    words = [word.text for word in clause.words]
     if _LETS_US.match(clause.text):
         return Asks.OFFER
-    words = [word.text for word in clause.words]
+    if words[2:3] == ["ik"] and not clause.asked:
+        return None
     short = len(words) <= 4 and (clause.asked or len(words) <= 3)
     asked = short or words[0] == "hoezo" or words[1] in VERBS or words[2] in {"je", "jij", "u"}
     return Asks.WHY if asked else None
@@ -193,12 +196,11 @@ def _why(clause: Sentence) -> Asks | None:
 
 def _asking(clause: Sentence) -> Asks | None:
     text, words = clause.text, [word.text for word in clause.words]
-    if _NO_QUESTION.match(text) or _REPROACH.match(text):
+    if len(words) < 2 or _NO_QUESTION.match(text) or _REPROACH.match(text):
         return None
     if not clause.asked and _EXCLAIMED.fullmatch(text):
         return None
-    second = words[1] if len(words) > 1 else ""
-    if second not in VERBS and not (
+    if words[1] not in VERBS and not (
         clause.asked and (len(words) <= 3 or words[2] in {"je", "jij", "u"} or _later_verb(words))
     ):
         return None

@@ -17,12 +17,14 @@ def _orders(*phrases: str) -> str:
 _ORDER = (
     r"(?:drink|eet|slaap|lach|praat|zet|zoek|sport|ga|doe|maak|schrijf|leg|bel|app|stuur|stap|hou"
     r"|houd|lees|leer|train|oefen|plan|begin|vergeet|accepteer|kies|gooi|pak|neem|vraag|reageer"
-    r"|stop|beweeg|spreek|geef|ontspan)"
+    r"|stop|loop|beweeg|spreek|geef|ontspan)"
 )
-_WELCOME = r"\b(?:zitten|mee|tijd|stoel|rustig|thee|drinken|binnen|verder|door|zelfmoord)\b"
+_WELCOME = (
+    r"\b(?:zitten|mee|(?:de|je|even) tijd|stoel|rustig|thee|drinken|binnen|verder|door|zelfmoord)\b"
+)
 ADVICE = Turn(
     any_of(
-        rf"{_START}{_YOU} moet (?!niks|van |veel |alles |het allemaal|het zelf|zelf)"
+        rf"{_START}{_YOU} moet (?!niks|helemaal niks|van |veel |alles |het allemaal|het zelf|zelf)"
         r"(?!weten|huilen|lachen)\S+",
         rf"{_START}misschien moet {_YOU} \w+",
         rf"{_START}(?:dat|daar) moet {_YOU} (?:gewoon|eens|echt|tegen|aan|met) (?!.*zelf weten)\w+",
@@ -51,7 +53,10 @@ ADVICE = Turn(
             r"(?:gewoon|eens|anders|juist|lekker|minder|vaker|eerder|meer|nooit)",
             r"laat je niet (?:zo )?(?:kennen|gek maken|kisten|opjutten|klein krijgen)",
             r"zeg (?:het )?(?:gewoon )?tegen (?:je|jouw|hem|haar|ze|die) \w+",
-            r"verwijder \w+",
+            r"(?:verwijder|schrap) \w+",
+            r"vertel het (?:\w+ ){0,2}(?:gewoon|aan) \w+",
+            r"stap (?:over|naar|eens|gewoon) \w+",
+            r"stuur (?:ze|hem|haar) \w+",
             r"haal (?:\w+ ){1,4}(?:van je|weg|af)",
             r"kies (?:voor|gewoon)",
             r"wees (?:eens|gewoon|wat) \w+",
@@ -84,7 +89,7 @@ ADVICE = Turn(
     ),
     not_after=re.compile(r"\b(?:wat|niet zeggen|zei|zegt|hoe|zegt dat|vindt dat)(?: \w+)? $"),
     not_with=re.compile(
-        r"\b(?:ik ga je niet zeggen|doe (?:even |gewoon )*normaal|zelfmoord|zei dat)\b"
+        r"\b(?:ik ga je niet zeggen|doe (?:even |gewoon |eens |nou )*normaal|zelfmoord|zei dat)\b"
     ),
     in_questions=True,
     begins_questions=True,
