@@ -67,7 +67,8 @@ _OFFER = re.compile(
     r"(?:zal|mag|moet|kan) ik\b|(?:zullen|mogen|kunnen|gaan) (?:we|wij)\b|wil (?:je|jij|u) dat ik\b"
     r"|(?:loop|kom|ga|fiets|rij|drink|help|eet|doe|blijf|schuif) (?:je|jij|u) (?:\w+ ){0,4}?"
     r"(?:mee|even|zo|zitten|ook|straks|morgen|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag"
-    r"|zaterdag|voor me)\b|(?:kun|kan|wil|zou) (?:je|jij|u) (?:\w+ ){0,4}even \w+|wil (?:je|jij|u) een \w+$"
+    r"|zaterdag|voor me)\b|(?:kun|kan|wil|zou) (?:je|jij|u) (?:\w+ ){0,4}even \w+"
+    r"|wil (?:je|jij|u) een \w+$"
     r"|wil (?:je|jij|u) (?:ook |nog |wat |iets |een )*"
     r"(?:thee|koffie|water|drinken|eten|kopje|glas|stukje)\b"
 )

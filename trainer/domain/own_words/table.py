@@ -167,6 +167,7 @@ RULES: tuple[Rule, ...] = (
         remark=QT_TRANSLATE_NOOP("own_words", "Try one, and then be silent for a moment."),
         helps=False,
         find=_several,
+        speaks=False,
     ),
     Rule(
         id="closed_question",
@@ -177,6 +178,7 @@ RULES: tuple[Rule, ...] = (
         ),
         helps=False,
         find=_asked(Asks.CLOSED),
+        speaks=False,
     ),
 )
 """In the order in which they are told: what helps first."""
