@@ -15,6 +15,7 @@ from trainer.domain.exercises import KINDS
 from trainer.domain.exercises.choice import ChoiceAnswer
 from trainer.domain.exercises.conversation import ConversationAnswer
 from trainer.domain.exercises.reflect import ReflectAnswer
+from trainer.domain.exercises.reply import ReplyAnswer
 from trainer.domain.exercises.sort import SortAnswer
 
 numbers = st.lists(st.integers(0, 9)).map(tuple)
@@ -23,6 +24,7 @@ answers = st.one_of(
     st.tuples(st.just("sort"), st.builds(SortAnswer, numbers)),
     st.tuples(st.just("conversation"), st.builds(ConversationAnswer, numbers)),
     st.tuples(st.just("reflect"), st.builds(ReflectAnswer, st.text())),
+    st.tuples(st.just("reply"), st.builds(ReplyAnswer, st.text())),
 )
 json_values: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),

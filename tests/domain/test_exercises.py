@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from trainer.domain.exercises import KINDS
 from trainer.domain.exercises.choice import Choice, ChoiceAnswer, Option
 from trainer.domain.exercises.conversation import Conversation, ConversationAnswer
 from trainer.domain.exercises.reflect import LONGEST_REFLECTION, Reflect, ReflectAnswer
+from trainer.domain.exercises.reply import LONGEST_REPLY, OtherLine, Reply, ReplyAnswer
 from trainer.domain.exercises.sort import Item, Sort, SortAnswer
 from trainer.domain.talk import Ending, EndingLevel, TalkChoice, TalkNode, TalkScript
 
@@ -38,6 +40,12 @@ SORT = Sort(
     ),
 )
 REFLECT = Reflect(id="denk", question="?")
+REPLY = Reply(
+    id="zeg",
+    question="?",
+    situation="s",
+    lines=tuple(OtherLine(text=text, note=f"over {text}") for text in "abc"),
+)
 TALK = Conversation(
     id="praat",
     script=TalkScript(
@@ -79,6 +87,7 @@ def graded(exercise: Any, answer: Any) -> tuple[float, bool]:
         (SORT, SortAnswer((1, 0, 1, 1)), 0.0, False),
         (REFLECT, ReflectAnswer(""), 1.0, True),
         (REFLECT, ReflectAnswer("Als ... dan ..."), 1.0, True),
+        (REPLY, ReplyAnswer("Waarom?"), 1.0, True),
         (TALK, ConversationAnswer((0,)), 1.0, True),
         (TALK, ConversationAnswer((1,)), 0.5, True),
         (TALK, ConversationAnswer((2,)), 0.0, False),
@@ -104,6 +113,9 @@ def test_an_answer_has_its_score(exercise: Any, answer: Any, score: float, passe
         (SORT, SortAnswer((0, 1, 0, 2))),
         (SORT, SortAnswer((0, 1, 0, -1))),
         (REFLECT, ReflectAnswer("a" * (LONGEST_REFLECTION + 1))),
+        (REPLY, ReplyAnswer("")),
+        (REPLY, ReplyAnswer(" \n")),
+        (REPLY, ReplyAnswer("a" * (LONGEST_REPLY + 1))),
         (TALK, ConversationAnswer(())),
         (TALK, ConversationAnswer((3,))),
         (TALK, ConversationAnswer((4,))),
@@ -122,6 +134,7 @@ ANSWERS: list[tuple[Any, st.SearchStrategy[Any]]] = [
     (MANY, st.builds(ChoiceAnswer, NUMBERS)),
     (SORT, st.builds(SortAnswer, NUMBERS)),
     (REFLECT, st.builds(ReflectAnswer, st.text())),
+    (REPLY, st.builds(ReplyAnswer, st.text())),
     (TALK, st.builds(ConversationAnswer, NUMBERS)),
 ]
 
@@ -164,7 +177,7 @@ def test_each_item_that_was_sorted_has_feedback() -> None:
     ]
 
 
-@pytest.mark.parametrize("exercise", [ONE, MANY, SORT, REFLECT], ids=lambda one: str(one.id))
+@pytest.mark.parametrize("exercise", [ONE, MANY, SORT, REFLECT, REPLY], ids=lambda one: str(one.id))
 def test_a_sound_exercise_has_no_flaws(exercise: Any) -> None:
     kind = next(kind for kind in KINDS.values() if isinstance(exercise, kind.exercise_type))
     assert list(kind.flaws(exercise)) == []
@@ -192,6 +205,8 @@ TWO = (item("a", "x"), item("b", "y"))
             "options[1].text",
             "twice",
         ),
+        (replace(REPLY, lines=REPLY.lines[:2]), "lines", "three lines"),
+        (replace(REPLY, lines=(*REPLY.lines[:2], REPLY.lines[0])), "lines[2].text", "twice"),
         (Sort(id="a", question="?", bins=("x",), items=TWO), "bins", "two to four"),
         (Sort(id="a", question="?", bins=tuple("xyzuv"), items=TWO), "bins", "two to four"),
         (Sort(id="a", question="?", bins=("x", "x", "y"), items=TWO), "bins", "the same name"),

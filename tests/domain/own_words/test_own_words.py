@@ -102,7 +102,8 @@ def test_a_whole_answer_is_read() -> None:
     assert found("x" * (LONGEST_REPLY - len(end) - 2) + ". " + end)["reassuring"] == ("Komt goed",)
 
 
-COMMON = """je jij ik hoe wat waarom moet kunt niet maar ja en of , . ? ! ‘ ’ ' " : heb gaat het is er
+COMMON = """
+    je jij ik hoe wat waarom moet kunt niet maar ja en of , . ? ! ‘ ’ ' " : heb gaat het is er
     dat dan beloof niks niemand tussen ons goed komt wel mee depressie 😊 é zo'n 't"""
 WORDS = st.sampled_from(COMMON.split())
 

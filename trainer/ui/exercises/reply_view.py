@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from ...domain.exercise import Outcome
 from ...domain.exercises.reply import LONGEST_REPLY, OtherLine, Reply, ReplyAnswer
-from ...domain.tokens import SPACE
 from ..context import Context, translated
 from ..widgets.parts import breakable, card, clear, column, label, pill
 from .exercise_view import ExerciseView
@@ -186,10 +185,9 @@ class ReplyView(ExerciseView):
 
 
 def _other_line(other: OtherLine) -> QWidget:
-    frame, inside = card("soft", margin="m", spacing="xs")
+    frame, inside = card("plain", margin="m", spacing="xs")
     inside.addWidget(label(other.text, "body"))
-    inside.addWidget(label(other.note, "small"))
-    inside.setContentsMargins(SPACE["m"], SPACE["s"], SPACE["m"], SPACE["s"])
+    inside.addWidget(label(other.note, "small", "muted"))
     return frame
 
 
