@@ -146,6 +146,15 @@ def test_another_line_takes_the_place_of_the_first(replier: Hands) -> None:
     assert "Waarom" not in words
 
 
+def test_the_field_is_in_sight_for_another_line(replier: Hands) -> None:
+    replier.window.resize(800, 560)
+    view = say(replier, "Waarom slaap je daar?")
+    replier.click(view.retry_button, "Try another line")
+    replier.settle()
+    field = view.field
+    assert field.visibleRegion().boundingRect().height() == field.height()
+
+
 def test_a_line_that_is_too_long_ends_where_it_must(replier: Hands) -> None:
     view = replier.view(ReplyView)
     view.field.setPlainText("x" * (LONGEST_REPLY + 50))

@@ -120,11 +120,8 @@ def table() -> str:
     for rule in RULES:
         cells = [rule.label]
         for score in (all_held[rule.id], last[rule.id]):
-            cells += [
-                str(score.right + score.missed),
-                f"{score.precision:.2f}",
-                f"{score.recall:.2f}",
-            ]
+            shares = (down(score.precision), down(score.recall))
+            cells += [str(score.right + score.missed), *shares]
         rows.append(f"| {' | '.join(cells)} | {'yes' if rule.speaks else 'silent'} |")
     return "\n".join(rows) + "\n"
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.exercise import Outcome
 from ...domain.exercises.reply import LONGEST_REPLY, OtherLine, Reply, ReplyAnswer
@@ -138,6 +138,16 @@ class ReplyView(ExerciseView):
         clear(self._after)
         self._asking.show()
         self.field.selectAll()
+        # After the page has shrunk; until then the field is somewhere else.
+        QTimer.singleShot(0, self, self._show_field)
+
+    @Slot()
+    def _show_field(self) -> None:
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self.field, 0, self.field.height())
 
     def focus_first(self) -> None:
         self.field.setFocus()
