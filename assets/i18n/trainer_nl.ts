@@ -1281,6 +1281,49 @@
     </message>
 </context>
 <context>
+    <name>ReplyView</name>
+    <message>
+        <source>The other says: {words}</source>
+        <translation>De ander zegt: {words}</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Zeg het</translation>
+    </message>
+    <message>
+        <source>Try another line</source>
+        <translation>Probeer nog een zin</translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation>Wat zeg jij?</translation>
+    </message>
+    <message>
+        <source>Don&apos;t write names of young people.</source>
+        <translation>Schrijf geen namen van jongeren op.</translation>
+    </message>
+    <message>
+        <source>You say: {words}</source>
+        <translation>Jij zegt: {words}</translation>
+    </message>
+    <message>
+        <source>How others said it</source>
+        <translation>Zo zeiden anderen het:</translation>
+    </message>
+    <message>
+        <source>I recognise nothing in particular here. That says nothing about your line.</source>
+        <translation>Ik herken hier niets bijzonders in. Dat zegt niets over je zin.</translation>
+    </message>
+    <message>
+        <source>These are simple rules. They miss a lot, and can be wrong.</source>
+        <translation>Dit zijn eenvoudige regels. Ze missen veel en kunnen zich vergissen.</translation>
+    </message>
+    <message>
+        <source>{sentence} You wrote: ‘{words}’</source>
+        <translation>{sentence} Je schreef: ‘{words}’</translation>
+    </message>
+</context>
+<context>
     <name>ScaleView</name>
     <message>
         <source>Keep</source>
@@ -2667,6 +2710,14 @@
         <source>a number or a quotation needs a &quot;source&quot;, with its year</source>
         <translation>bij een getal of citaat hoort een &quot;source&quot;, met het jaar</translation>
     </message>
+    <message>
+        <source>give three lines of other people</source>
+        <translation>geef drie zinnen van anderen</translation>
+    </message>
+    <message>
+        <source>this line stands there twice; change one</source>
+        <translation>deze zin staat er twee keer; verander er een</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2924,6 +2975,165 @@ Schrijf het zo:
     <message>
         <source>Further down the page; Page Up goes up</source>
         <translation>Verder naar beneden op de pagina; Page Up gaat omhoog</translation>
+    </message>
+</context>
+<context>
+    <name>own_words</name>
+    <message>
+        <source>Asking straight about suicide</source>
+        <translation>Recht vragen naar zelfmoord</translation>
+    </message>
+    <message>
+        <source>You ask straight about suicide.</source>
+        <translation>Je vraagt recht naar zelfmoord.</translation>
+    </message>
+    <message>
+        <source>That is clear, and asking doesn&apos;t plant the idea. Then listen.</source>
+        <translation>Dat is duidelijk, en vragen brengt niemand op het idee. Luister daarna.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatten</translation>
+    </message>
+    <message>
+        <source>You give back what the other said.</source>
+        <translation>Je geeft terug wat de ander zei.</translation>
+    </message>
+    <message>
+        <source>That way they notice that you listen.</source>
+        <translation>Zo merkt de ander dat je luistert.</translation>
+    </message>
+    <message>
+        <source>Naming a fact</source>
+        <translation>Een feit noemen</translation>
+    </message>
+    <message>
+        <source>You name something that could be seen.</source>
+        <translation>Je noemt iets wat te zien was.</translation>
+    </message>
+    <message>
+        <source>The other can decide what to say about it.</source>
+        <translation>De ander kan zelf kiezen wat die erover zegt.</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Open vraag</translation>
+    </message>
+    <message>
+        <source>You ask an open question.</source>
+        <translation>Je stelt een open vraag.</translation>
+    </message>
+    <message>
+        <source>The other can tell it in their own way.</source>
+        <translation>De ander kan het op een eigen manier vertellen.</translation>
+    </message>
+    <message>
+        <source>Promising secrecy</source>
+        <translation>Geheimhouding beloven</translation>
+    </message>
+    <message>
+        <source>You promise to keep it secret.</source>
+        <translation>Je belooft dat het geheim blijft.</translation>
+    </message>
+    <message>
+        <source>You may have to break that. What you can promise: you do nothing without saying so.</source>
+        <translation>Misschien moet je dat later breken. Wat je wel kunt beloven: je doet niets zonder het te zeggen.</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>There is a diagnosis in your line.</source>
+        <translation>In je zin staat een diagnose.</translation>
+    </message>
+    <message>
+        <source>Try to name what you see, without a name for it.</source>
+        <translation>Probeer te noemen wat je ziet, zonder er een naam op te plakken.</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>You say what you think of it.</source>
+        <translation>Je zegt wat je ervan vindt.</translation>
+    </message>
+    <message>
+        <source>Try to say only what you saw or heard.</source>
+        <translation>Probeer alleen te zeggen wat je zag of hoorde.</translation>
+    </message>
+    <message>
+        <source>Yes but</source>
+        <translation>Ja maar</translation>
+    </message>
+    <message>
+        <source>After the first half comes a &quot;but&quot;.</source>
+        <translation>Na het eerste stuk komt een ‘maar’.</translation>
+    </message>
+    <message>
+        <source>Try to stop before the &quot;but&quot;, and wait.</source>
+        <translation>Probeer te stoppen voor de ‘maar’, en wacht even.</translation>
+    </message>
+    <message>
+        <source>Reassurance</source>
+        <translation>Geruststellen</translation>
+    </message>
+    <message>
+        <source>You put the other at ease.</source>
+        <translation>Je stelt de ander gerust.</translation>
+    </message>
+    <message>
+        <source>It may feel as if it doesn&apos;t count. Try to stay with what is heavy now.</source>
+        <translation>Dat kan voelen alsof het er niet toe doet. Probeer stil te staan bij wat nu zwaar is.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>You give advice.</source>
+        <translation>Je geeft advies.</translation>
+    </message>
+    <message>
+        <source>Try to ask first what the other has in mind.</source>
+        <translation>Probeer eerst te vragen wat de ander zelf bedacht.</translation>
+    </message>
+    <message>
+        <source>Why-question</source>
+        <translation>Waarom-vraag</translation>
+    </message>
+    <message>
+        <source>You ask why.</source>
+        <translation>Je vraagt waarom.</translation>
+    </message>
+    <message>
+        <source>It can sound like a reproach. Try a question with how or what.</source>
+        <translation>Dat kan klinken als een verwijt. Probeer een vraag met hoe of wat.</translation>
+    </message>
+    <message>
+        <source>More than one question</source>
+        <translation>Meer dan één vraag</translation>
+    </message>
+    <message>
+        <source>You ask more than one thing at once.</source>
+        <translation>Je vraagt meer dan één ding tegelijk.</translation>
+    </message>
+    <message>
+        <source>Try one, and then be silent for a moment.</source>
+        <translation>Probeer er één, en wees dan even stil.</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>Gesloten vraag</translation>
+    </message>
+    <message>
+        <source>You ask a question that yes or no answers.</source>
+        <translation>Je stelt een vraag waar je met ja of nee op kunt antwoorden.</translation>
+    </message>
+    <message>
+        <source>That can be just right. To hear more, begin with how or what.</source>
+        <translation>Soms is dat precies goed. Wil je meer horen, begin dan met hoe of wat.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from trainer.domain.exercises.match import MatchAnswer
 from trainer.domain.exercises.order import OrderAnswer
 from trainer.domain.exercises.plan import PlanAnswer
 from trainer.domain.exercises.reflect import ReflectAnswer
+from trainer.domain.exercises.reply import ReplyAnswer
 from trainer.domain.exercises.scale import ScaleAnswer
 from trainer.domain.exercises.sort import SortAnswer
 from trainer.domain.exercises.spot import SpotAnswer
@@ -126,6 +127,7 @@ GOOD: dict[str, Callable[[Any], Any]] = {
     "spot": lambda one: SpotAnswer(one.signals()),
     "scale": lambda one: ScaleAnswer((4,) * len(one.statements)),
     "plan": lambda one: PlanAnswer("iemand stil is", "Gaat het?"),
+    "reply": lambda one: ReplyAnswer("Ik zie je zitten. Hoe is het?"),
     "reflect": lambda one: ReflectAnswer("Ik loop na de training even mee."),
 }
 

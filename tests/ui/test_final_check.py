@@ -225,7 +225,7 @@ def test_nothing_is_wrong_with_how_it_looks(
     hands: Hands = request.getfixturevalue("beginner" if state in "locked learn" else "samira")
     hands.window.setUpdatesEnabled(True)
     hands.window.resize(width, height)
-    hands.window._set_text_size(text)
+    hands.window._keys._set_text_size(text)
     if state == "locked":
         opened(hands)
     elif state == "talk":

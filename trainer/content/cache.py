@@ -19,7 +19,7 @@ from .files import absolute, files_now
 
 T = TypeVar("T")
 
-_FORMAT = 6
+_FORMAT = 7
 """Goes up with every change of the tables, or of what stands in them."""
 
 _LISTS = (

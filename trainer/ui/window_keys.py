@@ -2,22 +2,42 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ..domain.errors import TrainerError
+from .context import Context
 from .keys import action_of, number_of
+from .pages.page import Page
 
-if TYPE_CHECKING:
-    from .main_window import MainWindow
+
+class Window(Protocol):
+    """What the keys need of the window."""
+
+    context: Context
+
+    @property
+    def page(self) -> Page | None: ...
+
+    def go(self, id: str, argument: object = None) -> None: ...
+
+    def show_error(self, error: TrainerError) -> None: ...
+
+    def focusWidget(self) -> QWidget | None: ...
+
+    def isFullScreen(self) -> bool: ...
+
+    def showFullScreen(self) -> None: ...
+
+    def showNormal(self) -> None: ...
 
 
 class WindowKeys:
     """Takes the keys that no field or button has taken."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Window) -> None:
         self._window = window
 
     def take(self, event: QKeyEvent) -> bool:

@@ -16,7 +16,7 @@ from ...domain.tokens import SPACE
 from ..context import Context, translated
 from ..widgets.flow import FlowLayout
 from ..widgets.illustration import Illustration
-from ..widgets.parts import button, card, clear, label, pill, restyle, row
+from ..widgets.parts import breakable, button, card, clear, label, pill, restyle, row
 from ..widgets.progress_line import ProgressLine
 
 _TRUST_WORDS = (
@@ -81,6 +81,11 @@ class Bubble(QFrame):
         if says:
             self.inside.addWidget(label(says, "body"))
         self.setAccessibleName(f"{who}: {does} {says}")
+
+    def quote(self, words: str, said: str) -> None:
+        """Show ``words`` alone; ``said`` tells screen readers whose they are."""
+        self.inside.addWidget(label(breakable(words), "body"))
+        self.setAccessibleName(said)
 
     def answer(self, choice: TalkChoice) -> None:
         """Show what you said, or that you waited."""
