@@ -348,20 +348,8 @@
 <context>
     <name>ConversationView</name>
     <message>
-        <source>Begin the talk</source>
-        <translation>Begin het gesprek</translation>
-    </message>
-    <message>
         <source>What do you say?</source>
         <translation>Wat zeg jij?</translation>
-    </message>
-    <message>
-        <source>Practise with two</source>
-        <translation>Met z&apos;n tweeën oefenen</translation>
-    </message>
-    <message>
-        <source>Skip this talk</source>
-        <translation>Dit gesprek overslaan</translation>
     </message>
     <message>
         <source>Wait a moment</source>
@@ -536,10 +524,6 @@
         <translation>Check: {module}</translation>
     </message>
     <message>
-        <source>Words: what they mean, how you say it</source>
-        <translation>Woorden: wat ze betekenen, hoe je het zegt</translation>
-    </message>
-    <message>
         <source>My notes</source>
         <translation>Mijn notities</translation>
     </message>
@@ -578,6 +562,10 @@
     <message>
         <source>View</source>
         <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Woordenlijst</translation>
     </message>
     <message>
         <source>{path} · {minutes} to your certificate</source>
@@ -841,8 +829,8 @@
         <translation>Naar deze stap</translation>
     </message>
     <message>
-        <source>To the step {step}</source>
-        <translation>Naar de stap {step}</translation>
+        <source>To this step: {step}</source>
+        <translation>Naar deze stap: {step}</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -1257,6 +1245,10 @@
         <translation>Hoever je bent met de kaarten</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>Lees terug</translation>
+    </message>
+    <message>
         <source>Stop for now</source>
         <translation>Stoppen voor nu</translation>
     </message>
@@ -1410,6 +1402,18 @@
     <message>
         <source>You can skip this talk; the lesson counts without it.</source>
         <translation>Je mag dit gesprek overslaan. De les telt ook zonder dit gesprek.</translation>
+    </message>
+    <message>
+        <source>Begin the talk</source>
+        <translation>Begin het gesprek</translation>
+    </message>
+    <message>
+        <source>Practise with two</source>
+        <translation>Met z&apos;n tweeën oefenen</translation>
+    </message>
+    <message>
+        <source>Skip this talk</source>
+        <translation>Dit gesprek overslaan</translation>
     </message>
 </context>
 <context>

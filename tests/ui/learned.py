@@ -46,9 +46,15 @@ def compile_content(file: Path) -> Path:
 
 
 def new_folder(folder: Path, content: Path) -> Path:
-    """Make a data folder without learners, where nobody waits for an answer in a talk."""
-    (folder / CACHE).parent.mkdir(parents=True)
+    """Make a data folder without learners."""
+    (calm_folder(folder) / CACHE).parent.mkdir(parents=True)
     shutil.copyfile(content, folder / CACHE)
+    return folder
+
+
+def calm_folder(folder: Path) -> Path:
+    """Make a data folder where nobody waits for an answer in a talk."""
+    folder.mkdir(parents=True, exist_ok=True)
     write_settings(folder / "settings.json", Settings(less_motion=True))
     return folder
 

@@ -96,7 +96,7 @@ def talk(hands: Hands) -> None:
 def talk_middle(hands: Hands) -> None:
     talk(hands)
     view = hands.view(ConversationView)
-    hands.click(view.begin_button, "Begin")
+    hands.click(view.setting.begin_button, "Begin")
     for number in way_through(view.talk, Style.MIDDLING)[:3]:
         hands.press(Qt.Key(Qt.Key.Key_1 + number))
 

@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
             # Who comes back finds the page as it was left, place and all.
             if not back:
                 page.enter(argument)
-            elif page not in self._drawn:
+            elif page not in self._drawn or not page.stays:
                 page.refresh(argument)
         except TrainerError as error:
             self.show_error(error)

@@ -100,8 +100,8 @@ def _reply(hand: Hand, view: ReplyView) -> None:
 
 
 def _conversation(hand: Hand, view: ConversationView) -> None:
-    if view.begin_button.isVisible():
-        hand.click(view.begin_button, "button to begin the talk")
+    if view.setting.begin_button.isVisible():
+        hand.click(view.setting.begin_button, "button to begin the talk")
     for choice in way_through(view.talk, hand.style):
         hand.press(Qt.Key(Qt.Key.Key_1 + choice))
     hand.expect(view.talk.ending is not None, "an ending of the talk")

@@ -37,9 +37,7 @@ class LearnPage(Page):
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE["l"])
         self.layout_.addLayout(self._grid)
-        self.words_button = button(
-            self.tr("Words: what they mean, how you say it"), "link", name="words_button"
-        )
+        self.words_button = button(self.tr("Word list"), "link", name="words_button")
         self.words_button.clicked.connect(self._on_words_clicked)
         self.notes_button = button(self.tr("My notes"), "link", name="notes_button")
         self.notes_button.clicked.connect(self._on_notes_clicked)

@@ -108,7 +108,7 @@ class NotesPage(Page):
         buttons = []
         if listed.step:
             open_button = button(self.tr("To this step"), "link", name="step_button")
-            open_button.setAccessibleName(self.tr("To the step {step}").format(step=step))
+            open_button.setAccessibleName(self.tr("To this step: {step}").format(step=step))
             open_button.clicked.connect(self._on_step_clicked)
             buttons.append(open_button)
         erase_button = button(self.tr("Erase"), "link", name="erase_button")

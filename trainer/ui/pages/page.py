@@ -33,6 +33,9 @@ class Page(QWidget):
     failed = Signal(object)
     told = Signal(str)
 
+    stays = True
+    """What is on the page is still there when one comes back to it."""
+
     nav = ""
     """The id of the sidebar button that is marked while this page is shown."""
 

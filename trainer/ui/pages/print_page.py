@@ -60,6 +60,8 @@ class PrintPage(Page):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._work)
 
+    stays = False
+
     def title(self) -> str:
         return self.tr("Print: {title}").format(
             title=self._printout.title if self._printout else ""
