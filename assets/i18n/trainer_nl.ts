@@ -662,8 +662,8 @@
         <translation>{module} › Les {number} · {title}</translation>
     </message>
     <message>
-        <source>step {number} of {total}</source>
-        <translation>stap {number} van {total}</translation>
+        <source>step {number} of {total} · {minutes} to go</source>
+        <translation>stap {number} van {total} · nog {minutes}</translation>
     </message>
     <message>
         <source>This talk can&apos;t be opened now. You can go on without it.</source>
@@ -819,6 +819,18 @@
     <message>
         <source>To Learn</source>
         <translation>Naar Leren</translation>
+    </message>
+    <message>
+        <source>My plans</source>
+        <translation>Mijn voornemens</translation>
+    </message>
+    <message>
+        <source>To the lesson</source>
+        <translation>Naar de les</translation>
+    </message>
+    <message>
+        <source>To the lesson {lesson}</source>
+        <translation>Naar de les {lesson}</translation>
     </message>
     <message>
         <source>This is no longer in the training</source>
@@ -3246,6 +3258,10 @@ Schrijf het zo:
         <translation>Er zijn nog geen notities.</translation>
     </message>
     <message>
+        <source>My plans</source>
+        <translation>Mijn voornemens</translation>
+    </message>
+    <message>
         <source>en-GB</source>
         <translation>nl-NL</translation>
     </message>
@@ -3286,6 +3302,10 @@ Schrijf het zo:
     <message>
         <source>Conversation</source>
         <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,8 @@ def haystack(one: Found, index: ContentIndex) -> str:
     if one.kind == "word":
         word = next(word for word in index.words() if word.id == one.place[0])
         return " ".join((*word.forms, word.meaning, word.say, word.rather_not))
+    if one.kind == "card":
+        return index.cards(one.place)[0].card.front
     lesson = index.lesson(one.place[0])
     parts = [lesson.title, lesson.goal, text(one.title)]
     for step in lesson.for_role("sport"):
@@ -195,5 +197,18 @@ def test_without_fts5_searching_says_so_and_the_rest_works(
 
 
 def test_each_source_finds_something_in_what_ships(real: ContentIndex) -> None:
-    kinds = {one.kind for typed in ("stil", "kleedkamer") for one in real.search(typed, "sport")}
+    kinds = {
+        one.kind for typed in ("stil", "kleedkamer", "zin") for one in real.search(typed, "sport")
+    }
     assert kinds == {source.id for source in SOURCES}
+
+
+def test_a_card_is_found_by_its_front_and_never_by_its_answer(real: ContentIndex) -> None:
+    keys = [key for _, key in real.card_keys("sport")]
+    one = real.cards(keys[:1])[0]
+    first = " ".join(one.card.front.split()[:4])
+    assert any(found.place == (one.key,) for found in real.search(first, "sport"))
+    for key in keys:
+        card = real.cards((key,))[0].card
+        back = " ".join(card.back.split()[-4:])
+        assert not any(found.place == (key,) for found in real.search(back, "sport"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,6 +19,7 @@ from trainer.domain.progress import (
     is_complete,
     is_path_complete,
     lesson_standing,
+    minutes_left,
     module_progress,
     still_to_do,
 )
@@ -184,3 +186,9 @@ def test_there_is_always_a_step_to_open(seen: set[str], answered: set[str], last
         lesson(), STEPS, log(seen=tuple(seen), answered=tuple(answered), last=last)
     )
     assert found in STEPS
+
+
+@pytest.mark.parametrize(("position", "left"), [(0, 8), (4, 4), (7, 1), (8, 1)])
+def test_what_is_left_of_a_lesson_goes_by_steps(position: int, left: int) -> None:
+    lesson = LessonOutline("basis", "een", "Een", "Doel", 8, 1, (), ())
+    assert minutes_left(lesson, position, 8) == left

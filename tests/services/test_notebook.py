@@ -61,7 +61,7 @@ def test_notes_are_there_after_closing_and_blank_ones_are_not(open_workspace: Op
 def test_notes_are_printed_as_they_were_written(training: Training) -> None:
     (place, *_) = places(training, "basis", 0)
     Notebook(training).keep(place, "<b>niet vet</b>\n\n& nog een regel")
-    pdf = Printing(training, shipped("assets") / "fonts", str).notes("gone")
+    pdf = Printing(training, shipped("assets") / "fonts", str).notes("gone", str)
     text = " ".join(PdfReader(io.BytesIO(pdf)).pages[0].extract_text().split())
     assert "<b>niet vet</b> & nog een regel" in text
     assert training.lessons("basis")[0].title in text

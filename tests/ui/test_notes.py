@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.ui.conftest import Opener, Stopper
 from tests.ui.hands import Hands
 from tests.ui.places import PLACES
+from trainer.domain.exercises.plan import Plan, PlanAnswer
 from trainer.domain.notes import LONGEST_NOTE
 from trainer.services.notebook import Notebook
+from trainer.services.results import Asked
 from trainer.ui.pages.learn_page import LearnPage
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.notes_page import NotesPage
@@ -19,6 +24,7 @@ from trainer.ui.widgets.step_note import StepNote
 Key = Qt.Key
 ALWAYS_TYPING = 600_000
 """Milliseconds."""
+PLAN_EXERCISE = Plan(id="als-dan", question="Maak je plan af.", situation="...", action="...")
 WORDS = "Donderdag bij de bidons"
 
 
@@ -182,3 +188,19 @@ def test_what_is_typed_is_never_markup(samira: Hands) -> None:
     shown = [one for one in samira.page(NotesPage).findChildren(QLabel) if "niet vet" in one.text()]
     assert [one.textFormat() for one in shown] == [Qt.TextFormat.PlainText]
     assert Notebook(samira.training).by_lesson()[0].notes[0].note.text == "<b>niet vet</b>"
+
+
+def test_own_plans_stand_above_the_notes_and_on_the_print(samira: Hands, tmp_path: Path) -> None:
+    asked = Asked.now("luisteren/een-volgende-stap/als-dan", "v1", "plan", PLAN_EXERCISE)
+    samira.training.index.plans = lambda role: ((asked.key, "Een volgende stap"),)  # type: ignore[method-assign]
+    samira.training.answer(asked, PlanAnswer("Noa <b>blijft</b> hangen", "Loop je even mee?"))
+    PLACES["no notes"].go(samira)
+    page = samira.page(NotesPage)
+    words = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+    said = "Als Noa <b>blijft</b> hangen, dan zeg ik: Loop je even mee?"
+    assert any(said in line.replace("\u200b", "") for line in words), words
+    printout = page.printout()
+    assert printout is not None
+    file = tmp_path / "notes.pdf"
+    file.write_bytes(printout.make())
+    assert "Noa <b>blijft</b> hangen" in " ".join(PdfReader(file).pages[0].extract_text().split())

@@ -19,7 +19,7 @@ from .files import absolute, files_now
 
 T = TypeVar("T")
 
-_FORMAT = 7
+_FORMAT = 8
 """Goes up with every change of the tables, or of what stands in them."""
 
 _LISTS = (

@@ -77,25 +77,39 @@ def _talks(library: Library) -> Iterator[Entry]:
                         yield Entry(only, script.title, text, place, trail, number=number)
 
 
+def _cards(library: Library) -> Iterator[Entry]:
+    """Yield the fronts of cards; a back would be the answer."""
+    for module, roles in _modules(library):
+        for one in module.cards.cards if module.cards else ():
+            if seeing := (one.roles or roles) & roles:
+                yield Entry(seeing, one.card.front, "", (one.key,), (module.title,))
+
+
 SOURCES = (
     Source("word", _words),
     Source("lesson", _lessons),
     Source("step", _steps),
     Source("talk", _talks),
+    Source("card", _cards),
 )
 """In the order in which results stand that fit equally well."""
 
 
 def _in_order(library: Library) -> Iterator[tuple[Module, Lesson, frozenset[str]]]:
     """Yield the lessons as paths have them, each with the roles whose path it is on."""
-    order = list(dict.fromkeys(id for path in library.paths for id in path.modules))
-    known = {module.id: module for module in library.modules}
-    for id in order:
-        module = known.get(id)
-        on_path = frozenset(path.id for path in library.paths if id in path.modules)
-        for _, lesson in module.lessons if module else ():
+    for module, on_path in _modules(library):
+        for _, lesson in module.lessons:
             if roles := on_path & lesson.roles:
-                yield known[id], lesson, roles
+                yield module, lesson, roles
+
+
+def _modules(library: Library) -> Iterator[tuple[Module, frozenset[str]]]:
+    """Yield the modules as paths have them, each with the roles whose path it is on."""
+    known = {module.id: module for module in library.modules}
+    for id in dict.fromkeys(id for path in library.paths for id in path.modules):
+        if id in known:
+            roles = (path.id for path in library.paths if id in path.modules)
+            yield known[id], frozenset(roles)
 
 
 def _variants(lesson: Lesson, roles: frozenset[str]) -> dict[tuple[int, str, str, str], set[str]]:

@@ -97,6 +97,14 @@ def first_open_step(lesson: LessonOutline, steps: Sequence[str], log: Log) -> st
     return next((step for step in steps if step not in seen), steps[0])
 
 
+def minutes_left(lesson: LessonOutline, position: int, steps: int) -> int:
+    """Return about how many minutes the rest takes at the step ``position``, from 0, of ``steps``.
+
+    Steps count alike: how long one takes depends more on the learner than on the step.
+    """
+    return max(1, round(lesson.minutes * (steps - position) / max(1, steps)))
+
+
 @dataclass(frozen=True, slots=True)
 class ModuleProgress:
     """How far a learner is with a module."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..domain.exercises.plan import sentence
 from ..domain.text import Translate
 from ..paper.document import Sheet, make_pdf
 from ..paper.lesson_sheet import LessonSheet, add_lesson
-from ..paper.notes_sheet import TITLE, PrintedNotes, add_notes
+from ..paper.notes_sheet import TITLE, PrintedNotes, PrintedPlan, add_notes
 from ..store.files import write_whole
 from .notebook import Notebook
 from .results import OpenLesson
@@ -47,8 +48,11 @@ class Printing:
             self._translate,
         )
 
-    def notes(self, gone: str) -> bytes:
-        """Return all own notes; ``gone`` stands where a lesson or step has no title any more.
+    def notes(self, gone: str, plan_words: Translate) -> bytes:
+        """Return all own plans and notes.
+
+        ``gone`` stands where a lesson or step has no title any more; ``plan_words`` translates the
+        sentence of a plan.
 
         Raises:
             FontMissingError: a font of the app is gone.
@@ -61,9 +65,13 @@ class Printing:
             for one in Notebook(self._training).by_lesson()
         ]
         name = self._training.learner.name
+        plans = [
+            PrintedPlan(sentence(plan.answer).shown(plan_words), plan.lesson_title)
+            for plan in self._training.plans()
+        ]
         return make_pdf(
             self._sheet(self._translate(TITLE)),
-            lambda story: add_notes(story, name, lessons, self._translate),
+            lambda story: add_notes(story, name, plans, lessons, self._translate),
             self._fonts,
             self._translate,
         )

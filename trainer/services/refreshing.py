@@ -50,6 +50,10 @@ class Refreshing:
         keys = draw(self._cards(), self._log(), self._today())
         return RefreshRun(self._training, self._training.index.cards(keys[: rules.MOST_AT_ONCE]))
 
+    def one(self, key: str) -> RefreshRun:
+        """Begin with one card alone, which was looked for."""
+        return RefreshRun(self._training, self._training.index.cards((key,)))
+
     def _begun(self) -> set[str]:
         return {one.module.id for one in self._training.overview().modules if one.started}
 

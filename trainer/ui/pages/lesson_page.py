@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QBoxLayout
 
 from ...domain.course import Step
 from ...domain.errors import TrainerError
-from ...domain.progress import Place
+from ...domain.progress import Place, minutes_left
 from ...domain.tokens import SPACE
 from ...services.results import OpenLesson
 from ..announce import announce
-from ..context import Context, translated
+from ..context import Context, minutes, translated
 from ..exercises import ExerciseView
 from ..printout import Printout
 from ..widgets.parts import button, button_bar, clear, column, label, restyle, row
@@ -139,8 +139,10 @@ class LessonPage(Page):
         self._see(step)
         self._title.setText(step.title)
         self._count.setText(
-            self.tr("step {number} of {total}").format(
-                number=self.position + 1, total=len(lesson.steps)
+            self.tr("step {number} of {total} · {minutes} to go").format(
+                number=self.position + 1,
+                total=len(lesson.steps),
+                minutes=minutes(minutes_left(lesson.outline, self.position, len(lesson.steps))),
             )
         )
         for block in step.blocks:

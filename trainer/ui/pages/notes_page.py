@@ -1,4 +1,4 @@
-"""Mijn notities: all own words by lesson, each with a way to its step."""
+"""Mijn notities: own plans, and all own words by lesson, each with a way to its step."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ...domain.errors import TrainerError
+from ...domain.exercises.plan import sentence
 from ...domain.notes import Note
 from ...services.notebook import LessonNotes, ListedNote, Notebook
-from ..context import Context, translated
+from ...services.plans import KeptPlan
+from ..context import Context, shown, translated
 from ..printout import Printout
 from ..widgets.parts import breakable, button, button_bar, card, clear, column, label, row
 from .page import Page
@@ -22,6 +24,7 @@ class NotesPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._listed: dict[int, Note] = {}
+        self._plans: tuple[KeptPlan, ...] = ()
         self._erased: Note | None = None
         self._lesson = ""
         self.back_button = button(self.tr("‹ Back"), "link", name="back_button")
@@ -61,11 +64,14 @@ class NotesPage(Page):
         clear(self._body)
         self._listed = {}
         lessons = Notebook(self.training).by_lesson()
+        self._plans = self.training.plans()
+        if self._plans:
+            self._body.addWidget(self._plans_card())
         for lesson in lessons:
             self._body.addWidget(self._lesson_card(lesson))
-        if not lessons:
+        if not lessons and not self._plans:
             self._body.addWidget(self._empty_card())
-        self.print_button.setVisible(bool(lessons))
+        self.print_button.setVisible(bool(lessons or self._plans))
         self._erased_card.setVisible(self._erased is not None)
 
     def first_focus(self) -> QWidget | None:
@@ -88,6 +94,25 @@ class NotesPage(Page):
         made.clicked.connect(self._on_learn_clicked)
         inside.addWidget(button_bar(made))
         return frame
+
+    def _plans_card(self) -> QFrame:
+        frame, inside = card("soft", spacing="m")
+        inside.addWidget(label(self.tr("My plans"), "heading"))
+        for plan in self._plans:
+            text = shown(sentence(plan.answer), "plan")
+            inside.addWidget(label(breakable(text), "lesson"))
+            made = button(self.tr("To the lesson"), "link", name="plan_button")
+            made.setAccessibleName(
+                self.tr("To the lesson {lesson}").format(lesson=plan.lesson_title)
+            )
+            made.setProperty("lesson", plan.exercise.rpartition("/")[0])
+            made.clicked.connect(self._on_plan_clicked)
+            inside.addWidget(button_bar(made))
+        return frame
+
+    @Slot()
+    def _on_plan_clicked(self) -> None:
+        self.went.emit("lesson", self.sender().property("lesson"))
 
     def _lesson_card(self, lesson: LessonNotes) -> QFrame:
         frame, inside = card(spacing="m")
@@ -165,11 +190,12 @@ class NotesPage(Page):
         return True
 
     def printout(self) -> Printout | None:
-        return Printout(self.title(), self._make_print) if self._listed else None
+        something = self._listed or self._plans
+        return Printout(self.title(), self._make_print) if something else None
 
     def _make_print(self) -> bytes:
         from ...services.printing import Printing
 
         fonts = self.context.assets / "fonts"
         printing = Printing(self.training, fonts, lambda text: translated("paper", text))
-        return printing.notes(self._gone())
+        return printing.notes(self._gone(), lambda text: translated("plan", text))

@@ -49,7 +49,12 @@ class RefreshPage(Page):
         return self.tr("Refresh")
 
     def enter(self, argument: object = None) -> None:
+        """Show what waits; ``argument`` is the key of a card that was looked for, if any."""
         self.run = None
+        if isinstance(argument, str):
+            self.run = Refreshing(self.training).one(argument)
+            self._show_next(self.run)
+            return
         self._show_panel(RefreshHome(Refreshing(self.training).outlook()))
 
     def refresh(self, argument: object = None) -> None:

@@ -47,6 +47,7 @@ LANDINGS = {
     "lesson": _Landing(QT_TRANSLATE_NOOP("search", "Lesson"), "lesson", _step),
     "step": _Landing(QT_TRANSLATE_NOOP("search", "Step"), "lesson", _step),
     "talk": _Landing(QT_TRANSLATE_NOOP("search", "Conversation"), "lesson", _step),
+    "card": _Landing(QT_TRANSLATE_NOOP("search", "Card"), "refresh", _id),
 }
 """One row a source of results; a test holds it equal to ``SOURCES``."""
 
