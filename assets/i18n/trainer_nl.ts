@@ -348,20 +348,8 @@
 <context>
     <name>ConversationView</name>
     <message>
-        <source>Begin the talk</source>
-        <translation>Begin het gesprek</translation>
-    </message>
-    <message>
         <source>What do you say?</source>
         <translation>Wat zeg jij?</translation>
-    </message>
-    <message>
-        <source>Practise with two</source>
-        <translation>Met z&apos;n tweeën oefenen</translation>
-    </message>
-    <message>
-        <source>Skip this talk</source>
-        <translation>Dit gesprek overslaan</translation>
     </message>
     <message>
         <source>Wait a moment</source>
@@ -536,6 +524,10 @@
         <translation>Check: {module}</translation>
     </message>
     <message>
+        <source>My notes</source>
+        <translation>Mijn notities</translation>
+    </message>
+    <message>
         <source>{action} · {module} · lesson {number} of {total}</source>
         <translation>{action} · {module} · les {number} van {total}</translation>
     </message>
@@ -570,6 +562,10 @@
     <message>
         <source>View</source>
         <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Woordenlijst</translation>
     </message>
     <message>
         <source>{path} · {minutes} to your certificate</source>
@@ -652,6 +648,14 @@
     <message>
         <source>Back to the check</source>
         <translation>Terug naar de check</translation>
+    </message>
+    <message>
+        <source>Print this lesson</source>
+        <translation>Print deze les</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mijn notities</translation>
     </message>
     <message>
         <source>{module} › Lesson {number} · {title}</source>
@@ -783,6 +787,65 @@
     </message>
 </context>
 <context>
+    <name>NotesPage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>Print these notes</source>
+        <translation>Print deze notities</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mijn notities</translation>
+    </message>
+    <message>
+        <source>What you wrote at the steps. It is for you alone.</source>
+        <translation>Wat je bij de stappen schreef. Het is alleen voor jou.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Nog geen notities</translation>
+    </message>
+    <message>
+        <source>Below each step of a lesson stands “Note at this step”. What you write there, you find here again.</source>
+        <translation>Onder elke stap van een les staat ‘Notitie bij deze stap’. Wat je daar schrijft, vind je hier terug.</translation>
+    </message>
+    <message>
+        <source>To Learn</source>
+        <translation>Naar Leren</translation>
+    </message>
+    <message>
+        <source>This is no longer in the training</source>
+        <translation>Dit staat niet meer in de training</translation>
+    </message>
+    <message>
+        <source>To this step</source>
+        <translation>Naar deze stap</translation>
+    </message>
+    <message>
+        <source>To this step: {step}</source>
+        <translation>Naar deze stap: {step}</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>Erase the note at {step}</source>
+        <translation>Wis de notitie bij {step}</translation>
+    </message>
+    <message>
+        <source>✓ The note is erased.</source>
+        <translation>✓ De notitie is gewist.</translation>
+    </message>
+</context>
+<context>
     <name>OrderList</name>
     <message>
         <source>Picked up. The arrow keys move it, the space bar puts it down.</source>
@@ -829,6 +892,13 @@
     <message>
         <source>↓ Belongs later.</source>
         <translation>↓ Hoort later.</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>There is nothing to print on this page.</source>
+        <translation>Op deze pagina is niets om af te drukken.</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1083,65 @@
     </message>
 </context>
 <context>
+    <name>PrintPage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Afdrukken...</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Print: {title}</source>
+        <translation>Afdrukken: {title}</translation>
+    </message>
+    <message>
+        <source>One moment, the pages are being made.</source>
+        <translation>Een ogenblik, de pagina&apos;s worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Pagina {number} van {total}</translation>
+    </message>
+    <message>
+        <source>{count} more pages are printed as well.</source>
+        <translation>Er komen nog {count} pagina&apos;s mee.</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>Pdf-bestand (*.pdf)</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}</source>
+        <translation>✓ Opgeslagen: {file}</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer. Save it as PDF, and print it elsewhere.</source>
+        <translation>Op deze computer is geen printer. Sla het op als pdf en druk het ergens anders af.</translation>
+    </message>
+    <message>
+        <source>The pages go to the printer.</source>
+        <translation>De pagina&apos;s gaan naar de printer.</translation>
+    </message>
+    <message>
+        <source>✓ Sent to the printer.</source>
+        <translation>✓ Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Look whether it is on, or save it as PDF.</source>
+        <translation>De printer nam het niet aan. Kijk of hij aan staat, of sla het op als pdf.</translation>
+    </message>
+</context>
+<context>
     <name>ReflectView</name>
     <message>
         <source>An example: {example}</source>
@@ -1116,6 +1245,10 @@
         <translation>Hoever je bent met de kaarten</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>Lees terug</translation>
+    </message>
+    <message>
         <source>Stop for now</source>
         <translation>Stoppen voor nu</translation>
     </message>
@@ -1140,6 +1273,49 @@
     </message>
 </context>
 <context>
+    <name>ReplyView</name>
+    <message>
+        <source>The other says: {words}</source>
+        <translation>De ander zegt: {words}</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Zeg het</translation>
+    </message>
+    <message>
+        <source>Try another line</source>
+        <translation>Probeer nog een zin</translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation>Wat zeg jij?</translation>
+    </message>
+    <message>
+        <source>Don&apos;t write names of young people.</source>
+        <translation>Schrijf geen namen van jongeren op.</translation>
+    </message>
+    <message>
+        <source>You say: {words}</source>
+        <translation>Jij zegt: {words}</translation>
+    </message>
+    <message>
+        <source>How others said it</source>
+        <translation>Zo zeiden anderen het:</translation>
+    </message>
+    <message>
+        <source>I recognise nothing in particular here. That says nothing about your line.</source>
+        <translation>Ik herken hier niets bijzonders in. Dat zegt niets over je zin.</translation>
+    </message>
+    <message>
+        <source>These are simple rules. They miss a lot, and can be wrong.</source>
+        <translation>Dit zijn eenvoudige regels. Ze missen veel en kunnen zich vergissen.</translation>
+    </message>
+    <message>
+        <source>{sentence} You wrote: ‘{words}’</source>
+        <translation>{sentence} Je schreef: ‘{words}’</translation>
+    </message>
+</context>
+<context>
     <name>ScaleView</name>
     <message>
         <source>Keep</source>
@@ -1159,6 +1335,65 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>A word, or the beginning of one</source>
+        <translation>Een woord, of het begin ervan</translation>
+    </message>
+    <message>
+        <source>Search in lessons, words and conversations</source>
+        <translation>Zoeken in lessen, woorden en gesprekken</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Alle woorden</translation>
+    </message>
+    <message>
+        <source>Need help now?</source>
+        <translation>Nu hulp nodig?</translation>
+    </message>
+    <message>
+        <source>Searching isn&apos;t possible</source>
+        <translation>Zoeken kan nu niet</translation>
+    </message>
+    <message>
+        <source>What can you look for?</source>
+        <translation>Wat kun je zoeken?</translation>
+    </message>
+    <message>
+        <source>Lessons and their steps, words from the word list, and conversations. A few letters are enough, and capitals and accents don&apos;t matter.</source>
+        <translation>Lessen en hun stappen, woorden uit de woordenlijst, en gesprekken. Een paar letters is genoeg, en hoofdletters en accenten maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{typed}”</source>
+        <translation>Niets gevonden voor “{typed}”</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only the beginning of one. Do you need help for yourself or someone else? Then don&apos;t search any further here.</source>
+        <translation>Probeer minder woorden, of alleen het begin van een woord. Heb je hulp nodig, voor jezelf of voor een ander? Zoek dan hier niet verder.</translation>
+    </message>
+    <message>
+        <source>1 result. Enter opens it.</source>
+        <translation>1 gevonden. Met Enter open je het.</translation>
+    </message>
+    <message>
+        <source>The first {count}. Type on to find others. Arrows go through them, Enter opens one.</source>
+        <translation>De eerste {count}. Typ verder voor andere. Kies met de pijltjes, open met Enter.</translation>
+    </message>
+    <message>
+        <source>{count} results. Arrows go through them, Enter opens one.</source>
+        <translation>{count} gevonden. Kies met de pijltjes, open met Enter.</translation>
+    </message>
+    <message>
+        <source>step {number}</source>
+        <translation>stap {number}</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source>What you try: {aim}</source>
@@ -1167,6 +1402,18 @@
     <message>
         <source>You can skip this talk; the lesson counts without it.</source>
         <translation>Je mag dit gesprek overslaan. De les telt ook zonder dit gesprek.</translation>
+    </message>
+    <message>
+        <source>Begin the talk</source>
+        <translation>Begin het gesprek</translation>
+    </message>
+    <message>
+        <source>Practise with two</source>
+        <translation>Met z&apos;n tweeën oefenen</translation>
+    </message>
+    <message>
+        <source>Skip this talk</source>
+        <translation>Dit gesprek overslaan</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +1525,10 @@
 </context>
 <context>
     <name>Sidebar</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
     <message>
         <source>Need help now?</source>
         <translation>Nu hulp nodig?</translation>
@@ -1435,6 +1686,72 @@
     </message>
 </context>
 <context>
+    <name>StepNote</name>
+    <message>
+        <source>Note at this step</source>
+        <translation>Notitie bij deze stap</translation>
+    </message>
+    <message>
+        <source>This is for you alone. Don&apos;t write names of young people.</source>
+        <translation>Dit is alleen voor jou. Geen namen van jongeren.</translation>
+    </message>
+    <message>
+        <source>Erase this note</source>
+        <translation>Wis deze notitie</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>✓ Note at this step</source>
+        <translation>✓ Notitie bij deze stap</translation>
+    </message>
+    <message>
+        <source>{name}, open</source>
+        <translation>{name}, uitgeklapt</translation>
+    </message>
+    <message>
+        <source>{name}, closed</source>
+        <translation>{name}, dichtgeklapt</translation>
+    </message>
+    <message>
+        <source>{name}, with text</source>
+        <translation>{name}, met tekst</translation>
+    </message>
+    <message>
+        <source>A note has at most {count} letters.</source>
+        <translation>In een notitie passen hoogstens {count} tekens.</translation>
+    </message>
+    <message>
+        <source>✓ Kept</source>
+        <translation>✓ Bewaard</translation>
+    </message>
+    <message>
+        <source>✓ Erased</source>
+        <translation>✓ Gewist</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Words in this step</source>
+        <translation>Woorden in deze stap</translation>
+    </message>
+    <message>
+        <source>{word}: what does it mean?</source>
+        <translation>{word}: wat betekent dat?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Alle woorden</translation>
+    </message>
+</context>
+<context>
     <name>TalkEnd</name>
     <message>
         <source>A talk to build on</source>
@@ -1514,6 +1831,52 @@
     <message>
         <source>What you promised</source>
         <translation>Dit beloofde je</translation>
+    </message>
+</context>
+<context>
+    <name>WordCard</name>
+    <message>
+        <source>also: {words}</source>
+        <translation>ook: {words}</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Zeg</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Liever niet</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Bron: {source}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Terug naar waar je was</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>What words mean in this training, and how you say it.</source>
+        <translation>Wat woorden in deze training betekenen, en hoe je het zegt.</translation>
+    </message>
+    <message>
+        <source>The word list can&apos;t be opened now. Install Steunpersoon again.</source>
+        <translation>De woordenlijst kan nu niet open. Zet Steunpersoon opnieuw op je computer.</translation>
+    </message>
+    <message>
+        <source>To the words with {letter}</source>
+        <translation>Naar de woorden met {letter}</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2702,26 @@
         <source>the span &quot;{span}&quot; has no words between &quot;[&quot; and &quot;]&quot;</source>
         <translation>de span &quot;{span}&quot; heeft geen woorden tussen &quot;[&quot; en &quot;]&quot;</translation>
     </message>
+    <message>
+        <source>&quot;{form}&quot; stands in the list twice; remove one</source>
+        <translation>&quot;{form}&quot; staat twee keer in de lijst; haal er één weg</translation>
+    </message>
+    <message>
+        <source>a word needs at least one letter or digit</source>
+        <translation>een woord heeft minstens één letter of cijfer nodig</translation>
+    </message>
+    <message>
+        <source>a number or a quotation needs a &quot;source&quot;, with its year</source>
+        <translation>bij een getal of citaat hoort een &quot;source&quot;, met het jaar</translation>
+    </message>
+    <message>
+        <source>give three lines of other people</source>
+        <translation>geef drie zinnen van anderen</translation>
+    </message>
+    <message>
+        <source>this line stands there twice; change one</source>
+        <translation>deze zin staat er twee keer; verander er een</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2480,6 +2863,10 @@ Schrijf het zo:
         <translation>Dit deel kan nu niet open: {what}. Je voortgang is bewaard. Kies een andere les, of installeer Steunpersoon opnieuw.</translation>
     </message>
     <message>
+        <source>Searching doesn&apos;t work on this computer. Everything else does: you find all lessons under Learn, and all words in the word list.</source>
+        <translation>Zoeken werkt niet op deze computer. De rest wel: alle lessen vind je bij Leren, en alle woorden in de woordenlijst.</translation>
+    </message>
+    <message>
         <source>The font file {file} is missing, so this can&apos;t be made. Install Steunpersoon again; your progress is kept.</source>
         <translation>Het lettertypebestand {file} ontbreekt. Daardoor lukt dit niet. Installeer Steunpersoon opnieuw. Je voortgang blijft bewaard.</translation>
     </message>
@@ -2532,6 +2919,14 @@ Schrijf het zo:
     <message>
         <source>Go back</source>
         <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles doorzoeken</translation>
+    </message>
+    <message>
+        <source>Print what is here</source>
+        <translation>Afdrukken wat hier staat</translation>
     </message>
     <message>
         <source>Need help now?</source>
@@ -2587,6 +2982,165 @@ Schrijf het zo:
     </message>
 </context>
 <context>
+    <name>own_words</name>
+    <message>
+        <source>Asking straight about suicide</source>
+        <translation>Recht vragen naar zelfmoord</translation>
+    </message>
+    <message>
+        <source>You ask straight about suicide.</source>
+        <translation>Je vraagt recht naar zelfmoord.</translation>
+    </message>
+    <message>
+        <source>That is clear, and asking doesn&apos;t plant the idea. Then listen.</source>
+        <translation>Dat is duidelijk, en vragen brengt niemand op het idee. Luister daarna.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatten</translation>
+    </message>
+    <message>
+        <source>You give back what the other said.</source>
+        <translation>Je geeft terug wat de ander zei.</translation>
+    </message>
+    <message>
+        <source>That way they notice that you listen.</source>
+        <translation>Zo merkt de ander dat je luistert.</translation>
+    </message>
+    <message>
+        <source>Naming a fact</source>
+        <translation>Een feit noemen</translation>
+    </message>
+    <message>
+        <source>You name something that could be seen.</source>
+        <translation>Je noemt iets wat te zien was.</translation>
+    </message>
+    <message>
+        <source>The other can decide what to say about it.</source>
+        <translation>De ander kan zelf kiezen wat die erover zegt.</translation>
+    </message>
+    <message>
+        <source>Open question</source>
+        <translation>Open vraag</translation>
+    </message>
+    <message>
+        <source>You ask an open question.</source>
+        <translation>Je stelt een open vraag.</translation>
+    </message>
+    <message>
+        <source>The other can tell it in their own way.</source>
+        <translation>De ander kan het op een eigen manier vertellen.</translation>
+    </message>
+    <message>
+        <source>Promising secrecy</source>
+        <translation>Geheimhouding beloven</translation>
+    </message>
+    <message>
+        <source>You promise to keep it secret.</source>
+        <translation>Je belooft dat het geheim blijft.</translation>
+    </message>
+    <message>
+        <source>You may have to break that. What you can promise: you do nothing without saying so.</source>
+        <translation>Misschien moet je dat later breken. Wat je wel kunt beloven: je doet niets zonder het te zeggen.</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>There is a diagnosis in your line.</source>
+        <translation>In je zin staat een diagnose.</translation>
+    </message>
+    <message>
+        <source>Try to name what you see, without a name for it.</source>
+        <translation>Probeer te noemen wat je ziet, zonder er een naam op te plakken.</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>You say what you think of it.</source>
+        <translation>Je zegt wat je ervan vindt.</translation>
+    </message>
+    <message>
+        <source>Try to say only what you saw or heard.</source>
+        <translation>Probeer alleen te zeggen wat je zag of hoorde.</translation>
+    </message>
+    <message>
+        <source>Yes but</source>
+        <translation>Ja maar</translation>
+    </message>
+    <message>
+        <source>After the first half comes a &quot;but&quot;.</source>
+        <translation>Na het eerste stuk komt een ‘maar’.</translation>
+    </message>
+    <message>
+        <source>Try to stop before the &quot;but&quot;, and wait.</source>
+        <translation>Probeer te stoppen voor de ‘maar’, en wacht even.</translation>
+    </message>
+    <message>
+        <source>Reassurance</source>
+        <translation>Geruststellen</translation>
+    </message>
+    <message>
+        <source>You put the other at ease.</source>
+        <translation>Je stelt de ander gerust.</translation>
+    </message>
+    <message>
+        <source>It may feel as if it doesn&apos;t count. Try to stay with what is heavy now.</source>
+        <translation>Dat kan voelen alsof het er niet toe doet. Probeer stil te staan bij wat nu zwaar is.</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>You give advice.</source>
+        <translation>Je geeft advies.</translation>
+    </message>
+    <message>
+        <source>Try to ask first what the other has in mind.</source>
+        <translation>Probeer eerst te vragen wat de ander zelf bedacht.</translation>
+    </message>
+    <message>
+        <source>Why-question</source>
+        <translation>Waarom-vraag</translation>
+    </message>
+    <message>
+        <source>You ask why.</source>
+        <translation>Je vraagt waarom.</translation>
+    </message>
+    <message>
+        <source>It can sound like a reproach. Try a question with how or what.</source>
+        <translation>Dat kan klinken als een verwijt. Probeer een vraag met hoe of wat.</translation>
+    </message>
+    <message>
+        <source>More than one question</source>
+        <translation>Meer dan één vraag</translation>
+    </message>
+    <message>
+        <source>You ask more than one thing at once.</source>
+        <translation>Je vraagt meer dan één ding tegelijk.</translation>
+    </message>
+    <message>
+        <source>Try one, and then be silent for a moment.</source>
+        <translation>Probeer er één, en wees dan even stil.</translation>
+    </message>
+    <message>
+        <source>Closed question</source>
+        <translation>Gesloten vraag</translation>
+    </message>
+    <message>
+        <source>You ask a question that yes or no answers.</source>
+        <translation>Je stelt een vraag waar je met ja of nee op kunt antwoorden.</translation>
+    </message>
+    <message>
+        <source>That can be just right. To hear more, begin with how or what.</source>
+        <translation>Soms is dat precies goed. Wil je meer horen, begin dan met hoe of wat.</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Learn</source>
@@ -2606,10 +3160,132 @@ Schrijf het zo:
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>Tick what you would choose.</source>
+        <translation>Zet een kruis bij wat jij zou kiezen.</translation>
+    </message>
+    <message>
+        <source>Tick all that fit. More than one may.</source>
+        <translation>Zet een kruis bij alles wat past. Het mogen er meer zijn.</translation>
+    </message>
+    <message>
+        <source>Put a tick behind each line, in the column where it belongs.</source>
+        <translation>Zet achter elke regel een kruis, in de kolom waar die hoort.</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het om gaat</translation>
+    </message>
+    <message>
+        <source>You may begin like this: {prompt}</source>
+        <translation>Zo kun je beginnen: {prompt}</translation>
+    </message>
+    <message>
+        <source>This is for you alone. Don&apos;t write names of young people on it.</source>
+        <translation>Dit is alleen voor jou. Schrijf er geen namen van jongeren op.</translation>
+    </message>
+    <message>
+        <source>A talk to practise: {title}</source>
+        <translation>Een gesprek om te oefenen: {title}</translation>
+    </message>
+    <message>
+        <source>Where: {place}</source>
+        <translation>Waar: {place}</translation>
+    </message>
+    <message>
+        <source>What it is about for you: {aim}</source>
+        <translation>Waar het jou om gaat: {aim}</translation>
+    </message>
+    <message>
+        <source>{person} begins</source>
+        <translation>{person} begint</translation>
+    </message>
+    <message>
+        <source>{person} {does}.</source>
+        <translation>{person} {does}.</translation>
+    </message>
+    <message>
+        <source>“{says}”</source>
+        <translation>“{says}”</translation>
+    </message>
+    <message>
+        <source>Practise this with someone, or in the app.</source>
+        <translation>Oefen dit met iemand, of in de app.</translation>
+    </message>
+    <message>
+        <source>What do you say first?</source>
+        <translation>Wat zeg jij als eerste?</translation>
+    </message>
+    <message>
+        <source>{module} · lesson {number} of {total} · {minutes} minutes</source>
+        <translation>{module} · les {number} van {total} · {minutes} minuten</translation>
+    </message>
+    <message>
+        <source>After this lesson:</source>
+        <translation>Na deze les:</translation>
+    </message>
+    <message>
+        <source>You may skip this step.</source>
+        <translation>Deze stap mag je overslaan.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mijn notities</translation>
+    </message>
+    <message>
+        <source>For {name} alone.</source>
+        <translation>Alleen voor {name}.</translation>
+    </message>
+    <message>
+        <source>There are no notes yet.</source>
+        <translation>Er zijn nog geen notities.</translation>
+    </message>
+    <message>
+        <source>en-GB</source>
+        <translation>nl-NL</translation>
+    </message>
+    <message>
+        <source>Made with Steunpersoon, {day}</source>
+        <translation>Gemaakt met Steunpersoon, {day}</translation>
+    </message>
+    <message>
+        <source>{page} of {total}</source>
+        <translation>{page} van {total}</translation>
+    </message>
+    <message>
+        <source>{day}-{month}-{year}</source>
+        <translation>{day}-{month}-{year}</translation>
+    </message>
+</context>
+<context>
     <name>plan</name>
     <message>
         <source>If {situation}, then I say: {action}</source>
         <translation>Als {situation}, dan zeg ik: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>search</name>
+    <message>
+        <source>Word</source>
+        <translation>Woord</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
     </message>
 </context>
 <context>

@@ -9,12 +9,12 @@ import pytest
 
 from tests.certificates.paper import FONTS, certificate, dutch, one_line, printed, text_of
 from trainer.certificates import undrawable
-from trainer.certificates.fontbook import font_book
 from trainer.certificates.name_block import set_name
 from trainer.certificates.pdf import render
-from trainer.certificates.typesetting import PlainText
 from trainer.domain.errors import FontMissingError, UndrawableNameError
 from trainer.domain.learner import LONGEST_NAME, tidy_name
+from trainer.paper.fontbook import font_book
+from trainer.paper.typesetting import PlainText
 
 LATIN = {
     "dutch": "Wytze van 't Hoff-Ĳsbrandij",
@@ -96,7 +96,7 @@ def test_one_font_for_the_whole_name_goes_before_a_mixture(cff_collection: Path)
 
 
 def test_of_a_collection_the_bold_face_is_taken(cff_collection: Path) -> None:
-    from trainer.certificates.typeface import Typeface
+    from trainer.paper.typeface import Typeface
 
     assert Typeface(cff_collection).nominal("王")[1] == 700
 

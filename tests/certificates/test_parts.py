@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.certificates.paper import dutch
-from trainer.certificates.breaking import line_ends, narrowest
-from trainer.certificates.graphemes import clean, graphemes
-from trainer.certificates.system_fonts import in_order, system_fonts
 from trainer.certificates.words import shown_day, shown_hours
+from trainer.paper.breaking import line_ends, narrowest
+from trainer.paper.graphemes import clean, graphemes
+from trainer.paper.system_fonts import in_order, system_fonts
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from trainer.domain.exercises.match import MatchAnswer
 from trainer.domain.exercises.order import OrderAnswer
 from trainer.domain.exercises.plan import PlanAnswer
 from trainer.domain.exercises.reflect import ReflectAnswer
+from trainer.domain.exercises.reply import ReplyAnswer
 from trainer.domain.exercises.scale import ScaleAnswer
 from trainer.domain.exercises.sort import SortAnswer
 from trainer.domain.exercises.spot import SpotAnswer
@@ -35,6 +36,7 @@ answers = st.one_of(
     st.tuples(st.just("plan"), st.builds(PlanAnswer, st.text(), st.text())),
     st.tuples(st.just("reflect"), st.builds(ReflectAnswer, st.text())),
     st.tuples(st.just("card"), st.builds(CardAnswer, st.integers(0, 9))),
+    st.tuples(st.just("reply"), st.builds(ReplyAnswer, st.text())),
 )
 NAMES = ["chosen", "bins", "choices", "order", "rights", "values", "text", "x"]
 json_values: st.SearchStrategy[Any] = st.recursive(

@@ -17,6 +17,7 @@ from trainer.domain.exercises.conversation import Conversation, ConversationAnsw
 from trainer.domain.exercises.match import Match, MatchAnswer, Pair
 from trainer.domain.exercises.order import Order, OrderAnswer, OrderItem
 from trainer.domain.exercises.reflect import LONGEST_REFLECTION, Reflect, ReflectAnswer
+from trainer.domain.exercises.reply import LONGEST_REPLY, OtherLine, Reply, ReplyAnswer
 from trainer.domain.exercises.scale import Scale, ScaleAnswer, Statement
 from trainer.domain.exercises.sort import Item, Sort, SortAnswer
 from trainer.domain.talk_script import Ending, EndingLevel, TalkChoice, TalkNode, TalkScript
@@ -62,6 +63,12 @@ SCALE = Scale(
 )
 REFLECT = Reflect(id="denk", question="?")
 CARD = Card(id="kaart", front="?" + " v" * 39, back="!" + " a" * 59)
+REPLY = Reply(
+    id="zeg",
+    question="?",
+    situation="s",
+    lines=tuple(OtherLine(text=text, note=f"over {text}") for text in "abc"),
+)
 TALK = Conversation(
     id="praat",
     script=TalkScript(
@@ -111,6 +118,7 @@ def graded(exercise: Any, answer: Any) -> tuple[float, bool]:
         (SCALE, ScaleAnswer((1, 5)), 1.0, True),
         (REFLECT, ReflectAnswer(""), 1.0, True),
         (REFLECT, ReflectAnswer("Als ... dan ..."), 1.0, True),
+        (REPLY, ReplyAnswer("Waarom?"), 1.0, True),
         (TALK, ConversationAnswer((0,)), 1.0, True),
         (TALK, ConversationAnswer((1,)), 0.5, True),
         (TALK, ConversationAnswer((2,)), 0.0, False),
@@ -150,6 +158,9 @@ def test_an_answer_has_its_score(exercise: Any, answer: Any, score: float, passe
         (SCALE, ScaleAnswer((1, 6))),
         (SCALE, ScaleAnswer((1, 2, 3))),
         (REFLECT, ReflectAnswer("a" * (LONGEST_REFLECTION + 1))),
+        (REPLY, ReplyAnswer("")),
+        (REPLY, ReplyAnswer(" \n")),
+        (REPLY, ReplyAnswer("a" * (LONGEST_REPLY + 1))),
         (TALK, ConversationAnswer(())),
         (TALK, ConversationAnswer((3,))),
         (TALK, ConversationAnswer((4,))),
@@ -171,6 +182,7 @@ ANSWERS: list[tuple[Any, st.SearchStrategy[Any]]] = [
     (MATCH, st.builds(MatchAnswer, NUMBERS | st.permutations(range(4)).map(tuple))),
     (SCALE, st.builds(ScaleAnswer, NUMBERS)),
     (REFLECT, st.builds(ReflectAnswer, st.text())),
+    (REPLY, st.builds(ReplyAnswer, st.text())),
     (TALK, st.builds(ConversationAnswer, NUMBERS)),
 ]
 
@@ -225,7 +237,9 @@ def test_each_item_that_was_sorted_has_feedback() -> None:
 
 
 @pytest.mark.parametrize(
-    "exercise", [ONE, MANY, SORT, ORDER, MATCH, SCALE, REFLECT, CARD], ids=lambda one: str(one.id)
+    "exercise",
+    [ONE, MANY, SORT, ORDER, MATCH, SCALE, REFLECT, REPLY, CARD],
+    ids=lambda one: str(one.id),
 )
 def test_a_sound_exercise_has_no_flaws(exercise: Any) -> None:
     kind = next(kind for kind in KINDS.values() if isinstance(exercise, kind.exercise_type))
@@ -256,6 +270,8 @@ TWO = (item("a", "x"), item("b", "y"))
         ),
         (Card(id="a", front="v " * 41, back="a"), "front", "41 words are too many"),
         (Card(id="a", front="v", back="a " * 61), "back", "61 words are too many"),
+        (replace(REPLY, lines=REPLY.lines[:2]), "lines", "three lines"),
+        (replace(REPLY, lines=(*REPLY.lines[:2], REPLY.lines[0])), "lines[2].text", "twice"),
         (Sort(id="a", question="?", bins=("x",), items=TWO), "bins", "two to four"),
         (Sort(id="a", question="?", bins=tuple("xyzuv"), items=TWO), "bins", "two to four"),
         (Sort(id="a", question="?", bins=("x", "x", "y"), items=TWO), "bins", "the same name"),

@@ -11,6 +11,7 @@ import pytest
 
 from tests.store.builders import (
     NOW,
+    STEP,
     WORDS,
     answer,
     answers_kept,
@@ -21,6 +22,7 @@ from tests.store.builders import (
 )
 from tests.store.builders import certificate as issued
 from trainer.domain.errors import StoreFullError
+from trainer.domain.notes import Note
 from trainer.store.vault import Vault
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files")
@@ -54,6 +56,7 @@ WRITES: dict[str, Callable[[Vault], object]] = {
     "an answer": lambda v: v.progress.add_attempt(attempt("b", answer={"text": "x" * 50_000})),
     "a draft": lambda v: v.progress.keep_draft("m/l/e", "v1", {"text": "y" * 50_000}),
     "a certificate": many_certificates,
+    "a note": lambda v: v.progress.keep_note(Note(STEP, "z" * 50_000)),
 }
 
 
@@ -86,7 +89,7 @@ def test_when_there_is_room_again_the_same_answer_is_kept_once(folder: Path) -> 
 
 
 @posix_only
-@pytest.mark.parametrize("size", [80_000, 100_000, 130_000])
+@pytest.mark.parametrize("size", [90_000, 110_000, 140_000])
 def test_a_disk_that_fills_up_keeps_all_that_was_acknowledged(folder: Path, size: int) -> None:
     vault = opened(folder)
     kept: set[str] = set()

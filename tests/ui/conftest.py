@@ -187,8 +187,7 @@ def own_modules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModulesMaker
 def final_check(tmp_path: Path, data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The test's data folder: Samira's path is small, generated, and has a final check."""
     with_final_check(_ship_from(tmp_path / "shipped", monkeypatch))
-    data_dir.mkdir(parents=True, exist_ok=True)
-    return learned.add_samira(data_dir)
+    return learned.add_samira(learned.calm_folder(data_dir))
 
 
 _REAL_MODULES = locations.shipped("modules")

@@ -15,6 +15,7 @@ from trainer.domain.exercises.match import MatchAnswer
 from trainer.domain.exercises.order import OrderAnswer
 from trainer.domain.exercises.plan import PlanAnswer
 from trainer.domain.exercises.reflect import ReflectAnswer
+from trainer.domain.exercises.reply import ReplyAnswer
 from trainer.domain.exercises.scale import ScaleAnswer
 from trainer.domain.exercises.sort import SortAnswer
 from trainer.domain.exercises.spot import SpotAnswer
@@ -45,9 +46,15 @@ def compile_content(file: Path) -> Path:
 
 
 def new_folder(folder: Path, content: Path) -> Path:
-    """Make a data folder without learners, where nobody waits for an answer in a talk."""
-    (folder / CACHE).parent.mkdir(parents=True)
+    """Make a data folder without learners."""
+    (calm_folder(folder) / CACHE).parent.mkdir(parents=True)
     shutil.copyfile(content, folder / CACHE)
+    return folder
+
+
+def calm_folder(folder: Path) -> Path:
+    """Make a data folder where nobody waits for an answer in a talk."""
+    folder.mkdir(parents=True, exist_ok=True)
     write_settings(folder / "settings.json", Settings(less_motion=True))
     return folder
 
@@ -126,6 +133,7 @@ GOOD: dict[str, Callable[[Any], Any]] = {
     "spot": lambda one: SpotAnswer(one.signals()),
     "scale": lambda one: ScaleAnswer((4,) * len(one.statements)),
     "plan": lambda one: PlanAnswer("iemand stil is", "Gaat het?"),
+    "reply": lambda one: ReplyAnswer("Ik zie je zitten. Hoe is het?"),
     "reflect": lambda one: ReflectAnswer("Ik loop na de training even mee."),
 }
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from trainer.ui.widgets.drag_option import DragOption
 from trainer.ui.widgets.option_button import CheckOption, LineOption, RadioOption
+from trainer.ui.widgets.result_button import ResultButton
 from trainer.ui.widgets.running_text import RunningText
 from trainer.ui.widgets.step_button import StepButton
 
@@ -39,7 +40,7 @@ ROLES = {
 LEAVES = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit, QTextBrowser, QProgressBar)
 """What carries words or takes the keyboard, and has nothing else inside."""
 
-WRAPS = (CheckOption, DragOption, LineOption, RadioOption, RunningText, StepButton)
+WRAPS = (CheckOption, DragOption, LineOption, RadioOption, ResultButton, RunningText, StepButton)
 
 SIDE = 20
 """Pixels from the left within which a window begins."""

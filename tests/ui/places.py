@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
-from tests.ui.hands import Hands, end_of
+from tests.ui.hands import CTRL, Hands, end_of
 from trainer.domain.errors import StoreFullError
+from trainer.domain.searching import StepPlace
 from trainer.ui.demo.answering import way_through
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.card_view import CardView
@@ -18,6 +19,9 @@ from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.exercises.sort_view import SortView
 from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.check_page import CheckPage
+from trainer.ui.pages.lesson_page import LessonPage
+from trainer.ui.pages.print_page import PrintPage
+from trainer.ui.pages.search_page import SearchPage
 
 NOBODY, SAMIRA, FINISHED = "folder", "samiras_folder", "finished_folder"
 MODULE = "luisteren"
@@ -92,7 +96,7 @@ def talk(hands: Hands) -> None:
 def talk_middle(hands: Hands) -> None:
     talk(hands)
     view = hands.view(ConversationView)
-    hands.click(view.begin_button, "Begin")
+    hands.click(view.setting.begin_button, "Begin")
     for number in way_through(view.talk, Style.MIDDLING)[:3]:
         hands.press(Qt.Key(Qt.Key.Key_1 + number))
 
@@ -176,6 +180,36 @@ def certificate(hands: Hands) -> None:
     hands.click(hands.page(CertificatesPage).make_button, "button to make it")
 
 
+def note(hands: Hands) -> None:
+    choice(hands)
+    hands.click_named("note_button")
+    hands.write("Drie tellen voelt lang. Ik probeer het bij de bidons.")
+    note_view = hands.page(LessonPage).note.view
+    assert note_view is not None
+    note_view.flush()
+
+
+def notes(hands: Hands) -> None:
+    note(hands)
+    hands.click_named("notes_button")
+
+
+def notes_erased(hands: Hands) -> None:
+    notes(hands)
+    hands.click_named("erase_button")
+
+
+def no_notes(hands: Hands) -> None:
+    hands.click_named("notes_button")
+
+
+def printed(hands: Hands) -> None:
+    notes(hands)
+    hands.key(Qt.Key.Key_P, CTRL)
+    hands.wait_until(hands.page(PrintPage).save_button.isEnabled)
+    hands.settle()
+
+
 def settings(hands: Hands) -> None:
     hands.press_sidebar("settings")
 
@@ -186,6 +220,32 @@ def keys(hands: Hands) -> None:
 
 def help_now(hands: Hands) -> None:
     hands.press_sidebar("help")
+
+
+def search(hands: Hands) -> None:
+    hands.press_sidebar("search")
+
+
+def search_results(hands: Hands) -> None:
+    search(hands)
+    hands.write("stil")
+    hands.page(SearchPage).look()
+
+
+def search_nothing(hands: Hands) -> None:
+    search(hands)
+    hands.write("qqq")
+    hands.page(SearchPage).look()
+
+
+def words(hands: Hands) -> None:
+    hands.click_named("words_button")
+
+
+def word_card(hands: Hands) -> None:
+    place = StepPlace("luisteren/oma-thuislaten", "wie-is-oma", ("oordelen",))
+    hands.window.go("lesson", place)
+    hands.click_named("word_oma-thuislaten")
 
 
 def message(hands: Hands) -> None:
@@ -227,8 +287,18 @@ PLACES: dict[str, Place] = {
     "no certificates": Place(SAMIRA, certificates),
     "new certificate": Place(FINISHED, certificates),
     "certificate": Place(FINISHED, certificate),
+    "note": Place(SAMIRA, note),
+    "notes": Place(SAMIRA, notes),
+    "notes with one erased": Place(SAMIRA, notes_erased),
+    "no notes": Place(SAMIRA, no_notes),
+    "print": Place(SAMIRA, printed),
     "settings": Place(SAMIRA, settings),
     "settings before a profile": Place(NOBODY, settings),
+    "search": Place(SAMIRA, search),
+    "search with results": Place(SAMIRA, search_results),
+    "search that found nothing": Place(SAMIRA, search_nothing),
+    "words": Place(SAMIRA, words),
+    "lesson with a word and marks": Place(SAMIRA, word_card),
     "help": Place(SAMIRA, help_now),
     "keys": Place(SAMIRA, keys),
     "message with details": Place(SAMIRA, message),

@@ -188,7 +188,7 @@ def test_a_talk_goes_on_at_the_same_line_after_closing(
     samira: Hands, open_window: Opener, close_window: Stopper, said: int
 ) -> None:
     view = to_talk(samira)
-    samira.click(view.begin_button, "Begin")
+    samira.click(view.setting.begin_button, "Begin")
     for _ in range(said):
         samira.press(Key.Key_1)
     before = view.talk.taken
@@ -225,7 +225,7 @@ def test_nothing_is_wrong_with_how_it_looks(
     hands: Hands = request.getfixturevalue("beginner" if state in "locked learn" else "samira")
     hands.window.setUpdatesEnabled(True)
     hands.window.resize(width, height)
-    hands.window._set_text_size(text)
+    hands.window._keys._set_text_size(text)
     if state == "locked":
         opened(hands)
     elif state == "talk":
@@ -241,7 +241,7 @@ def test_nothing_is_wrong_with_how_it_looks(
 
 def test_other_text_sizes_keep_the_talk(samira: Hands) -> None:
     view = to_talk(samira)
-    samira.click(view.begin_button, "Begin")
+    samira.click(view.setting.begin_button, "Begin")
     samira.press(Key.Key_1)
     samira.key(Key.Key_Equal, CTRL)
     assert samira.view(ConversationView) is view

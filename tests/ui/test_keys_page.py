@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from tests.ui.hands import CTRL, Hands
 from tests.ui.places import PLACES
 from trainer.ui.context import translated
-from trainer.ui.exercises import conversation_view
+from trainer.ui.exercises import talk_scroll
 from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.keys import GROUPS, KEYS, OTHER_KEYS, KeyRow
-from trainer.ui.main_window import MainWindow
 from trainer.ui.pages.keys_page import KeysPage, caps
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.page import Page
 from trainer.ui.pages.settings_page import SettingsPage
+from trainer.ui.window_keys import WindowKeys
 
 Key = Qt.Key
 
@@ -26,7 +26,7 @@ def test_every_key_says_what_it_does_and_does_it(row: KeyRow) -> None:
     assert row.does.strip()
     assert row.keys
     assert row.group in GROUPS
-    assert callable(getattr(MainWindow, f"_key_{row.action}"))
+    assert callable(getattr(WindowKeys, row.action))
 
 
 def test_no_key_does_two_things() -> None:
@@ -79,7 +79,7 @@ def test_esc_leads_back_to_exactly_where_one_was(
     samira: Hands, place: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # A talk scrolls once more after a while, which isn't what this is about.
-    monkeypatch.setattr(conversation_view, "_GROWN", 0)
+    monkeypatch.setattr(talk_scroll, "_GROWN", 0)
     samira.window.resize(800, 560)
     PLACES[place].go(samira)
     samira.key(Key.Key_Tab)

@@ -57,7 +57,7 @@ def kind_is(wanted: str) -> Callable[[str, object], bool]:
 def test_a_long_talk_leaves_nothing_behind(samira: Hands) -> None:
     samira.open_kind("conversation")
     view = samira.view(ConversationView)
-    samira.click(view.begin_button, "Begin")
+    samira.click(view.setting.begin_button, "Begin")
 
     def play() -> None:
         samira.press(Qt.Key.Key_1)

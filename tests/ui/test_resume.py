@@ -118,7 +118,7 @@ def test_words_that_were_all_erased_stay_erased(samira: Hands, reopened: Reopene
 def test_a_talk_goes_on_at_the_same_line(samira: Hands, reopened: Reopener) -> None:
     samira.open_kind("conversation")
     view = samira.view(ConversationView)
-    samira.click(view.begin_button, "Begin")
+    samira.click(view.setting.begin_button, "Begin")
     for number in way_through(view.talk, Style.MIDDLING)[:2]:
         samira.press(Qt.Key(Key.Key_1 + number))
     before = (view.talk.taken, view.talk.at, view.talk.trust)

@@ -88,6 +88,7 @@ def test_a_second_language_can_be_chosen(samira: Hands, monkeypatch: pytest.Monk
 def test_a_system_that_asks_for_less_motion_is_followed(samira: Hands, qapp: QApplication) -> None:
     """Qt knows it from 6.12 on, in this property."""
     theme = samira.session.theme
+    theme.use(samira.session.workspace.change_settings(less_motion=False))
     PLACES["settings"].go(samira)
     said = samira.page(SettingsPage)._system_motion
     before = theme.less_motion
@@ -103,6 +104,7 @@ def test_a_system_that_asks_for_less_motion_is_followed(samira: Hands, qapp: QAp
 
 
 def test_less_motion_can_be_chosen(samira: Hands) -> None:
+    samira.session.theme.use(samira.session.workspace.change_settings(less_motion=False))
     PLACES["settings"].go(samira)
     press(samira, "motion_box")
     assert samira.session.theme.less_motion

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from ..domain.certificate import Certificate
 from ..domain.text import Translate
 from ..domain.tokens import LIGHT
+from ..paper.flow import Row, Style, Text, rows_of
+from ..paper.fontbook import BOLD, REGULAR, FontBook
 from . import words
-from .flow import Row, Style, Text, rows_of
-from .fontbook import BOLD, REGULAR, FontBook
 
 _STATEMENT = Style(REGULAR, 19, LIGHT.ink)
 _TITLE_INSIDE = Style(BOLD, 19, LIGHT.ink)

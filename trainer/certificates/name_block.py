@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from reportlab.pdfgen.canvas import Canvas
 
+from ..paper.fontbook import EXTRA_BOLD, FontBook
+from ..paper.hidden_text import Box, hide
+from ..paper.shaping import Shaper
+from ..paper.typeface import EM
+from ..paper.typesetting import DrawnText, PlainText, plain_text
 from .fitting import Fit, fit
-from .fontbook import EXTRA_BOLD, FontBook
-from .hidden_text import Box, hide
-from .shaping import Shaper
-from .typeface import EM
-from .typesetting import DrawnText, PlainText, plain_text
 
 _LEADING = 1.14
 _LEAST_ABOVE, _LEAST_BELOW = 700, -220

@@ -15,12 +15,12 @@ from reportlab.pdfgen.canvas import Canvas
 from ..domain.certificate import Certificate
 from ..domain.text import Translate
 from ..domain.tokens import DARK, LIGHT
+from ..paper.flow import Style, Text, draw_row, rows_of
+from ..paper.fontbook import BOLD, EXTRA_BOLD, REGULAR, FontBook
+from ..paper.typesetting import PlainText, set_text
 from . import words
 from .body import body_steps
-from .flow import Style, Text, draw_row, rows_of
-from .fontbook import BOLD, EXTRA_BOLD, REGULAR, FontBook
 from .name_block import set_name
-from .typesetting import PlainText, set_text
 
 WIDTH, HEIGHT = 841.89, 595.28
 

@@ -12,11 +12,11 @@ from reportlab.pdfgen.canvas import Canvas
 from ..domain.certificate import Certificate
 from ..domain.learner import LONGEST_NAME, tidy_name
 from ..domain.text import Translate
+from ..paper.fontbook import REGULAR, font_book
+from ..paper.graphemes import clean
+from ..paper.typesetting import registered
 from . import words
-from .fontbook import REGULAR, font_book
-from .graphemes import clean
 from .page import HEIGHT, WIDTH, Page
-from .typesetting import registered
 
 _MAKER = "Steunpersoon"
 _LONGEST_TITLE = 240

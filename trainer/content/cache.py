@@ -19,7 +19,7 @@ from .files import absolute, files_now
 
 T = TypeVar("T")
 
-_FORMAT = 5
+_FORMAT = 7
 """Goes up with every change of the tables, or of what stands in them."""
 
 _LISTS = (
@@ -30,7 +30,12 @@ _LISTS = (
     "SELECT * FROM plan",
     "SELECT * FROM problem",
     "SELECT key, checksum FROM full_text",
+    "SELECT * FROM word",
+    "SELECT id, checksum FROM result",
 )
+
+_SEARCHED = ("searched", "SELECT id, block FROM searched_data")
+"""Its blocks, where there is such an index."""
 
 _DAMAGE = (sqlite3.DatabaseError, TypeError, ValueError, AttributeError)
 """What reading a damaged file raises, in SQLite or when a row is turned into an object."""
@@ -136,7 +141,9 @@ class Cache:
 def _checksum(connection: sqlite3.Connection) -> int:
     """Return a number that changes when a list does. Lessons have checksums of their own."""
     total = 0
-    for query in _LISTS:
+    name, blocks = _SEARCHED
+    there = connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone()
+    for query in (*_LISTS, blocks) if there else _LISTS:
         for row in connection.execute(query):
             total = crc32(repr(row).encode(), total)
     return total

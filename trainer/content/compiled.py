@@ -16,9 +16,12 @@ import msgspec
 
 from ..domain import course
 from ..domain.exercises.plan import PLAN
+from ..domain.words import Word
 from .files import files_now
 from .library import Library, read_library
 from .module_folder import Module
+from .search_index import write_search
+from .word_marks import pattern_of, with_marks
 
 _TABLES = """
 CREATE TABLE meta (stamp TEXT NOT NULL, checksum INTEGER NOT NULL);
@@ -40,6 +43,9 @@ CREATE TABLE card (
 CREATE TABLE plan (
   role TEXT, place INTEGER, key TEXT, lesson TEXT, PRIMARY KEY (role, place)) WITHOUT ROWID;
 CREATE TABLE full_text (key TEXT PRIMARY KEY, checksum INTEGER, data BLOB) WITHOUT ROWID;
+CREATE TABLE word (
+  place INTEGER PRIMARY KEY, word TEXT, also TEXT, meaning TEXT, say TEXT, rather_not TEXT,
+  source TEXT);
 CREATE TABLE file (name TEXT PRIMARY KEY, size INTEGER, changed INTEGER) WITHOUT ROWID;
 CREATE TABLE problem (file TEXT, line INTEGER, template TEXT, given TEXT);
 """
@@ -53,6 +59,7 @@ def write(connection: Connection, modules: Path, language: str) -> None:
     """
     files = files_now(modules, language)
     library = read_library(modules, language)
+    known = pattern_of(library.words)
     connection.executescript(_TABLES)
     with connection:
         _add(connection, "file", ((name, *state) for name, state in files.items()))
@@ -61,8 +68,11 @@ def write(connection: Connection, modules: Path, language: str) -> None:
         _add(connection, "card", _card_rows(library))
         for module in library.modules:
             _add(connection, "lesson", _lesson_rows(module))
-            _add(connection, "full_text", _text_rows(module))
+            lessons = (with_marks(lesson, known) for _, lesson in module.lessons)
+            _add(connection, "full_text", _text_rows(lessons, module))
         _add(connection, "plan", _plan_rows(library))
+        _add(connection, "word", _word_rows(library.words))
+        write_search(connection, library)
         _add(connection, "problem", _problem_rows(library))
 
 
@@ -156,9 +166,10 @@ def _plans(module: Module, role: str) -> Iterator[tuple[str, str]]:
                         yield f"{lesson.key}/{block.exercise.id}", lesson.title
 
 
-def _text_rows(module: Module) -> Iterator[tuple[str, int, bytes]]:
-    whole: list[course.Lesson | course.Check | course.BankCard]
-    whole = [lesson for _, lesson in module.lessons]
+def _text_rows(
+    lessons: Iterable[course.Lesson], module: Module
+) -> Iterator[tuple[str, int, bytes]]:
+    whole: list[course.Lesson | course.Check | course.BankCard] = [*lessons]
     if module.check:
         whole.append(module.check)
     if module.cards:
@@ -166,6 +177,12 @@ def _text_rows(module: Module) -> Iterator[tuple[str, int, bytes]]:
     for one in whole:
         data = msgspec.json.encode(one)
         yield one.key, crc32(data), data
+
+
+def _word_rows(words: Iterable[Word]) -> Iterator[tuple[Any, ...]]:
+    for place, one in enumerate(words):
+        also = "\n".join(one.also)
+        yield place, one.word, also, one.meaning, one.say, one.rather_not, one.source
 
 
 def _problem_rows(library: Library) -> Iterator[tuple[str, int, str, str]]:

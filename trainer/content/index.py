@@ -24,6 +24,8 @@ from ..domain.errors import ContentMissingError
 from ..domain.text import Message
 
 if TYPE_CHECKING:
+    from ..domain.searching import Found
+    from ..domain.words import Word
     from .cache import Cache
     from .problem import Problem
 
@@ -173,6 +175,22 @@ class ContentIndex:
         for key in keys:
             found.extend(self._cache.read(_TEXT, (key,), lambda row: card_from(_sound(row))))
         return tuple(found)
+
+    def words(self) -> tuple[Word, ...]:
+        """Return the word list, in the order of the alphabet."""
+        from .word_list import read_words
+
+        return read_words(self._cache)
+
+    def search(self, typed: str, role: str) -> tuple[Found, ...]:
+        """Return what learners of a role find when they type this, the best first.
+
+        Raises:
+            NoSearchError: this computer can't search.
+        """
+        from .search import search
+
+        return search(self._cache, typed, role)
 
 
 def _sound(row: tuple[Any, ...]) -> bytes:

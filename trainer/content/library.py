@@ -7,12 +7,14 @@ from pathlib import Path
 
 from ..domain import course
 from ..domain.text import QT_TRANSLATE_NOOP
-from .files import PATHS, absolute, language_folder, module_folders
+from ..domain.words import Word
+from .files import PATHS, WORDS, absolute, language_folder, module_folders
 from .module_folder import Module, read_module
 from .path_file import read_path
 from .problem import Problem, Problems
 from .references import PathFile, check_problems, path_problems
 from .text_file import read_text
+from .words_file import read_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +25,14 @@ class Library:
     modules: tuple[Module, ...]
     outside: tuple[Problem, ...]
     """Problems of paths, and of what checks point at: these leave their module as it is."""
+    words: tuple[Word, ...] = ()
+    word_problems: tuple[Problem, ...] = ()
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Return all problems."""
         inside = (problem for module in self.modules for problem in module.problems)
-        return (*self.outside, *inside)
+        return (*self.outside, *self.word_problems, *inside)
 
 
 def read_library(modules: Path, language: str) -> Library:
@@ -45,7 +49,16 @@ def read_library(modules: Path, language: str) -> Library:
     paths = tuple(one.path for one in files)
     notes.extend(problem for one in files for problem in path_problems(one, known))
     notes.extend(problem for one in read for problem in check_problems(one, known, paths))
-    return Library(paths, read, tuple(notes))
+    return Library(paths, read, tuple(notes), *_read_words(root, language))
+
+
+def _read_words(root: Path, language: str) -> tuple[tuple[Word, ...], tuple[Problem, ...]]:
+    """Return the word list, and its problems. There need not be one."""
+    file = language_folder(root / WORDS, language) / "words.yaml"
+    problems = Problems(file.relative_to(root.parent).as_posix())
+    text = read_text(file, problems) if file.exists() else None
+    words = () if text is None else read_words(text, problems)
+    return words, tuple(problems)
 
 
 def _read_paths(root: Path, language: str) -> tuple[list[PathFile], frozenset[str], list[Problem]]:

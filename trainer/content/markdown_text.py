@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from ..domain.text import QT_TRANSLATE_NOOP
+from ..domain.words import ANCHOR
 from .problem import Problems
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _NO_INLINES = (
     "autolink", "automail", "html",
 )  # fmt: skip
 
+_LINK = re.compile(rf"{ANCHOR}[a-z0-9-]+")
 _CODE = re.compile(r"`+[^`\n]+`+")
 _LINE_MISTAKES = (
     (
@@ -87,8 +89,6 @@ def _add_mistakes(text: str, problems: Problems, first_line: int) -> None:
 
 
 def _rendered(text: str, problems: Problems, first_line: int) -> str:
-    import nh3
-
     try:
         html = _parser().reset().convert(text)
     except RecursionError:
@@ -96,12 +96,27 @@ def _rendered(text: str, problems: Problems, first_line: int) -> str:
             first_line, QT_TRANSLATE_NOOP("check", "this text is nested too deeply; make it flat")
         )
         return ""
+    return cleaned(html)
+
+
+def cleaned(html: str, *, words: bool = False) -> str:
+    """Return ``html`` with nothing in it but what is shown; ``words`` lets links to words in."""
+    import nh3
+
+    links = {"a": {"href"}} if words else {}
     return nh3.clean(
         html,
-        tags={*_TEXT_TAGS, *_TABLE_TAGS},
-        attributes={"th": {"align"}, "td": {"align"}},
+        tags={*_TEXT_TAGS, *_TABLE_TAGS, *links},
+        attributes={"th": {"align"}, "td": {"align"}, **links},
+        attribute_filter=_sound_attribute,
+        url_schemes={ANCHOR.rstrip(":")},
         link_rel=None,
     )
+
+
+def _sound_attribute(tag: str, name: str, value: str) -> str | None:
+    """Let a link through only when it goes to a word."""
+    return value if name != "href" or _LINK.fullmatch(value) else None
 
 
 @cache

@@ -113,6 +113,16 @@ class ContentMissingError(TrainerError):
     )
 
 
+class NoSearchError(TrainerError):
+    """SQLite on this computer was built without FTS5."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "Searching doesn't work on this computer. Everything else does: you find all lessons under "
+        "Learn, and all words in the word list.",
+    )
+
+
 class FontMissingError(TrainerError):
     """A font of the app is gone."""
 

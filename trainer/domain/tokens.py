@@ -148,6 +148,7 @@ TEXT_PAIRS = (
     ("brand_ink", "paper"),
     ("ink", "brand_soft"),
     ("muted", "brand_soft"),
+    ("muted", "sun_soft"),
     ("ink", "sun_soft"),
     ("sun_ink", "sun_soft"),
     ("ink", "mark"),

@@ -74,5 +74,12 @@ class Certification:
             FontMissingError, UndrawableNameError: it can't be made.
             FileWriteError: ``file`` can't be written; what was there stays.
         """
-        render = FORMATS[form].load()
-        write_whole(file, render(certificate, self._fonts, translate))
+        write_whole(file, self.made(certificate, translate, form))
+
+    def made(self, certificate: Certificate, translate: Translate, form: str = "pdf") -> bytes:
+        """Return ``certificate`` as a whole file.
+
+        Raises:
+            FontMissingError, UndrawableNameError: it can't be made.
+        """
+        return FORMATS[form].load()(certificate, self._fonts, translate)

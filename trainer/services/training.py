@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from random import SystemRandom
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..content.index import ContentIndex
 from ..domain import progress as rules
@@ -19,6 +19,10 @@ from ..domain.progress import Attempt, Log, ModuleProgress, Place
 from ..store.progress_store import ProgressStore
 from .plans import KeptPlan, kept_plans
 from .results import Asked, NextUp, OpenLesson, Overview
+
+if TYPE_CHECKING:
+    from ..domain.searching import Found
+    from ..domain.words import Word
 
 
 class Training:
@@ -121,6 +125,18 @@ class Training:
     def standing(self, lesson: LessonOutline) -> rules.Standing:
         """Return how far the learner is with a lesson."""
         return rules.lesson_standing(lesson, self.log())
+
+    def search(self, typed: str) -> tuple[Found, ...]:
+        """Return what is found on the path of this learner, the best first.
+
+        Raises:
+            NoSearchError: this computer can't search.
+        """
+        return self.index.search(typed, self.role)
+
+    def words(self) -> tuple[Word, ...]:
+        """Return the word list, in the order of the alphabet."""
+        return self.index.words()
 
     # A lesson ------------------------------------------------------------------------------
 

@@ -145,12 +145,43 @@ class Mender:
             with closing(self._opened_copy()) as damaged:
                 if damaged.version != incoming.version:
                     return
+                is_older = _size(damaged) < ProgressStore(incoming).size()
         except UnreadableStoreError:
             return
         for table, order in _LOGS.items():
             self._bring_over_rows(incoming, table, order)
         with contextlib.suppress(UnreadableStoreError), closing(self._opened_copy()) as damaged:
             _bring_over_drafts(damaged, incoming)
+        self._bring_over_notes(incoming, is_older=is_older)
+
+    def _bring_over_notes(self, incoming: Connection, *, is_older: bool) -> None:
+        """Take over the notes, and that some were erased; if not all can be read, what can be.
+
+        Of a database that was set back in time only those that the copy lacks.
+        """
+        found: dict[tuple[str, str], str] = {}
+        whole = True
+        for direction in ("ASC", "DESC"):
+            rows, is_sound = self._notes(direction)
+            whole = whole and is_sound
+            found.update(((lesson, step), text) for lesson, step, text in rows)
+        with incoming.write() as raw:
+            if whole and not is_older:
+                raw.execute("DELETE FROM note")
+            verb = "IGNORE" if is_older else "REPLACE"
+            raw.executemany(
+                f"INSERT OR {verb} INTO note (lesson, step, text) VALUES (?, ?, ?)",  # noqa: S608
+                [(lesson, step, text) for (lesson, step), text in found.items()],
+            )
+
+    def _notes(self, direction: str) -> tuple[list[tuple[str, str, str]], bool]:
+        """Return the notes that can be read from one end, and whether that is all of them."""
+        sql = f"SELECT lesson, step, text FROM note ORDER BY rowid {direction}"  # noqa: S608
+        with contextlib.suppress(UnreadableStoreError), closing(self._opened_copy()) as damaged:
+            return damaged.read(sql), True
+        # A new connection: once SQLCipher has met a damaged page, it reads no other.
+        with closing(self._opened_copy()) as damaged:
+            return damaged.read_until_damage(sql), False
 
     def _bring_over_rows(self, incoming: Connection, table: str, order: str) -> None:
         (last,) = incoming.read(f"SELECT coalesce(max({order}), 0) FROM {table}")[0]  # noqa: S608
@@ -190,6 +221,14 @@ def _new_place(folder: Path, now: datetime) -> Path:
     stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%S%f")
     names = (f"{stamp}-{number}" if number else stamp for number in itertools.count())
     return next(folder / name for name in names if not (folder / name).exists())
+
+
+def _size(damaged: Connection) -> float:
+    """Return how many rows there are; more than any copy has, if that can't be read."""
+    try:
+        return ProgressStore(damaged).size()
+    except UnreadableStoreError:
+        return float("inf")
 
 
 def _bring_over_drafts(damaged: Connection, incoming: Connection) -> None:

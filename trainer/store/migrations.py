@@ -127,8 +127,14 @@ def ratings_of_cards(db: Database) -> None:
     )
 
 
+def notes(db: Database) -> None:
+    """Make room for own words at a step. They may be changed and erased, so this is no log."""
+    columns: dict[str, Any] = {"lesson": str, "step": str, "text": str}
+    db.table("note").create(columns, pk=("lesson", "step"), not_null=set(columns), strict=True)
+
+
 LEARNER_SCHEMA = Schema(
-    "learner", (attempts_and_seen_steps, drafts, certificates, ratings_of_cards)
+    "learner", (attempts_and_seen_steps, drafts, certificates, ratings_of_cards, notes)
 )
 
 

@@ -1,4 +1,4 @@
-"""The log of one learner: attempts, seen steps, drafts and certificates."""
+"""The log of one learner: attempts, seen steps, drafts, certificates and notes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from ..domain.certificate import Certificate
+from ..domain.notes import Note
 from ..domain.progress import Attempt, Log, Place
 from .connection import Connection
 
@@ -47,6 +48,10 @@ _RATINGS = """
 SELECT exercise, answer, at FROM attempt INDEXED BY attempt_cards
 WHERE instr(exercise, '/cards/') > 0 ORDER BY seq
 """
+_KEEP_NOTE = """
+INSERT INTO note (lesson, step, text) VALUES (?, ?, ?)
+ON CONFLICT (lesson, step) DO UPDATE SET text = excluded.text
+"""
 
 
 class ProgressStore:
@@ -54,6 +59,8 @@ class ProgressStore:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.has_new_notes = False
+        """Whether notes changed, which the log does not count."""
 
     def add_attempt(self, attempt: Attempt) -> bool:
         """Log an answer; False when its token was logged before. Clears the draft.
@@ -111,8 +118,7 @@ class ProgressStore:
 
     def _last_place(self) -> Place | None:
         for key, step in self._connection.read(_LAST):
-            module, _, lesson = key.partition("/")
-            return Place(module, lesson, step)
+            return _place(key, step)
         return None
 
     def answers(self, exercise: str) -> list[dict[str, Any]]:
@@ -186,6 +192,39 @@ class ProgressStore:
         )
         return _plain(rows[0][0]) if rows else None
 
+    def keep_note(self, note: Note) -> None:
+        """Keep a note in place of an earlier one; an empty one is erased, and really gone.
+
+        Raises:
+            StoreFullError, StoreBusyError, StoreWriteError: the earlier one stays.
+        """
+        place = (note.place.lesson_key, note.place.step)
+        if not note.text:
+            self._erase("DELETE FROM note WHERE lesson = ? AND step = ?", place)
+        else:
+            with self._connection.write() as raw:
+                raw.execute(_KEEP_NOTE, (*place, note.text))
+        self.has_new_notes = True
+
+    def _erase(self, sql: str, values: tuple[str, ...]) -> None:
+        """Delete rows and overwrite where they stood: in the file, and in the WAL beside it."""
+        self._connection.read("PRAGMA secure_delete = ON")
+        with self._connection.write() as raw:
+            raw.execute(sql, values)
+        self._connection.read("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def note(self, place: Place) -> str:
+        """Return the note at a step, empty if there is none."""
+        rows = self._connection.read(
+            "SELECT text FROM note WHERE lesson = ? AND step = ?", (place.lesson_key, place.step)
+        )
+        return str(rows[0][0]) if rows else ""
+
+    def notes(self) -> tuple[Note, ...]:
+        """Return all notes, by lesson in the order in which they were begun."""
+        rows = self._connection.read("SELECT lesson, step, text FROM note ORDER BY rowid")
+        return tuple(Note(_place(lesson, step), text) for lesson, step, text in rows)
+
     def add_certificate(self, certificate: Certificate) -> None:
         """Log a certificate as it was issued.
 
@@ -201,6 +240,11 @@ class ProgressStore:
         """Return all certificates, the newest first."""
         rows = self._connection.read("SELECT issued FROM certificate ORDER BY rowid DESC")
         return tuple(_certificate(json.loads(issued)) for (issued,) in rows)
+
+
+def _place(key: str, step: str) -> Place:
+    module, _, lesson = key.partition("/")
+    return Place(module, lesson, step)
 
 
 def _stamp(at: datetime) -> str:

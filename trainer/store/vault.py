@@ -120,7 +120,8 @@ class Vault:
         """
         try:
             size = self.progress.size()
-            if (size > self._witness.rows or self._witness.suspect) and not self._damaged:
+            is_new = size > self._witness.rows or self.progress.has_new_notes
+            if (is_new or self._witness.suspect) and not self._damaged:
                 self._back_up(self._connection, now)
                 self._witness.write(size)
         except (TrainerError, OSError):

@@ -64,6 +64,8 @@ KEYS: tuple[KeyRow, ...] = (
         "answer",
     ),
     KeyRow("go_back", ((Qt.Key.Key_Escape, _NONE),), QT_TRANSLATE_NOOP("keys", "Go back")),
+    KeyRow("search", ((Qt.Key.Key_F, _CTRL),), QT_TRANSLATE_NOOP("keys", "Search everything")),
+    KeyRow("print", ((Qt.Key.Key_P, _CTRL),), QT_TRANSLATE_NOOP("keys", "Print what is here")),
     KeyRow("help_now", ((Qt.Key.Key_H, _CTRL),), QT_TRANSLATE_NOOP("keys", "Need help now?")),
     KeyRow("keys", ((Qt.Key.Key_F1, _NONE),), QT_TRANSLATE_NOOP("keys", "This list of keys")),
     KeyRow(
@@ -96,7 +98,7 @@ KEYS: tuple[KeyRow, ...] = (
         "look",
     ),
 )
-"""What the window answers to: ``action`` is the name of its ``_key_...`` method."""
+"""What the window answers to: ``action`` is the name of a method of ``WindowKeys``."""
 
 OTHER_KEYS: tuple[OtherKey, ...] = (
     OtherKey(("1", "–", "9"), QT_TRANSLATE_NOOP("keys", "Choose that answer or line"), "answer"),

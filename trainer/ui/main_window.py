@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ..domain.errors import TrainerError
 from ..domain.learner import Learner
 from ..services.training import Training
 from .announce import announce
 from .context import Context, shown, translated
-from .keys import action_of, number_of
 from .pages import PAGES
 from .pages.page import Page
 from .trail import Trail
 from .widgets.banner import Banner
 from .widgets.parts import column
 from .widgets.sidebar import Sidebar
+from .window_keys import WindowKeys
 
 _FOLD_BELOW = 900
 _SMALLEST = (800, 560)
 _FIRST = (1280, 800)
+_LONGEST_TRAIL = 20
+"""Pages to come back to from those that have Esc for that: nobody knows of more."""
 
 
 class MainWindow(QMainWindow):
@@ -36,6 +38,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._drawn: set[Page] = set()
         self._trail = Trail()
+        self._keys = WindowKeys(self)
         self.setWindowTitle("Steunpersoon")
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_FIRST)
@@ -72,17 +75,14 @@ class MainWindow(QMainWindow):
     def go(self, id: str, argument: object = None) -> None:
         """Show page ``id``. Also takes: back, enter (a learner), leave, renamed, people."""
         back = id == "back"
-        if back:
-            id, argument = self._trail.before
-        elif id == "enter" and isinstance(argument, Learner):
+        id, argument = self._meant(id, argument)
+        if id == "enter" and isinstance(argument, Learner):
             self.enter(argument)
             return
-        elif id == "renamed":
+        if id == "renamed":
             self._show_person()
             return
-        elif id == "people":
-            id = "start"
-        elif id == "leave":
+        if id == "leave":
             self._sign_out()
             id = "start"
         if PAGES[id].needs_learner and self.training is None:
@@ -91,6 +91,12 @@ class MainWindow(QMainWindow):
             return
         self._show(id, argument, back=back)
 
+    def _meant(self, id: str, argument: object) -> tuple[str, object]:
+        """Return the page that is meant by "back" and "people"."""
+        if id == "back":
+            return self._trail.before
+        return "start" if id == "people" else id, argument
+
     def _show(self, id: str, argument: object, *, back: bool = False) -> None:
         page = self._page(id)
         page.meet(self.training)
@@ -98,7 +104,7 @@ class MainWindow(QMainWindow):
             # Who comes back finds the page as it was left, place and all.
             if not back:
                 page.enter(argument)
-            elif page not in self._drawn:
+            elif page not in self._drawn or not page.stays:
                 page.refresh(argument)
         except TrainerError as error:
             self.show_error(error)
@@ -121,6 +127,7 @@ class MainWindow(QMainWindow):
             page = PAGES[id].load()(self.context)
             page.went.connect(self.go)
             page.failed.connect(self.show_error)
+            page.told.connect(self.tell)
             self._pages[id] = page
             self.stack.addWidget(page)
         return self._pages[id]
@@ -170,6 +177,11 @@ class MainWindow(QMainWindow):
         self.banner.say(shown(error.message), error.details)
 
     @Slot(str)
+    def tell(self, text: str) -> None:
+        """Say something that is no error above the page."""
+        self.banner.say(text, urgent=False)
+
+    @Slot(str)
     def show_bug(self, details: str) -> None:
         """Tell of an error that nobody foresaw."""
         text = self.tr(
@@ -182,60 +194,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that no field or button has taken."""
-        action = action_of(event)
-        number = number_of(event)
-        taken = False
-        if action:
-            taken = bool(getattr(self, f"_key_{action}")())
-        elif number and self.page is not None:
-            taken = self.page.take_number(number)
-        if not taken:
+        if not self._keys.take(event):
             super().keyPressEvent(event)
-
-    def _key_go_on(self) -> bool:
-        focused = self.focusWidget()
-        if isinstance(focused, QPushButton) and focused.isVisible():
-            # Enter presses the button that has the focus, as people expect.
-            focused.click()
-            return True
-        return self.page is not None and self.page.go_on()
-
-    def _key_go_back(self) -> bool:
-        if self.isFullScreen():
-            self.showNormal()
-            return True
-        return self.page is not None and self.page.go_back()
-
-    def _key_bigger(self) -> bool:
-        return self._set_text_size(self.context.workspace.settings.bigger_text())
-
-    def _key_smaller(self) -> bool:
-        return self._set_text_size(self.context.workspace.settings.smaller_text())
-
-    def _key_design_size(self) -> bool:
-        return self._set_text_size(100)
-
-    def _set_text_size(self, size: int) -> bool:
-        try:
-            self.context.theme.use(self.context.workspace.change_settings(text_size=size))
-        except TrainerError as error:
-            self.show_error(error)
-        return True
-
-    def _key_full_screen(self) -> bool:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
-        return True
-
-    def _key_help_now(self) -> bool:
-        self.go("help")
-        return True
-
-    def _key_keys(self) -> bool:
-        self.go("keys")
-        return True
 
     def focusNextPrevChild(self, next: bool) -> bool:
         from .tab_order import move_on

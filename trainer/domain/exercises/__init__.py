@@ -10,13 +10,26 @@ from .match import MATCH
 from .order import ORDER
 from .plan import PLAN
 from .reflect import REFLECT
+from .reply import REPLY
 from .scale import SCALE
 from .sort import SORT
 from .spot import SPOT
 
 KINDS: dict[str, AnyKind] = {
     kind.id: kind
-    for kind in (CHOICE, SORT, ORDER, MATCH, SPOT, REFLECT, SCALE, PLAN, CONVERSATION, CARD)
+    for kind in (
+        CHOICE,
+        SORT,
+        ORDER,
+        MATCH,
+        SPOT,
+        REFLECT,
+        REPLY,
+        SCALE,
+        PLAN,
+        CONVERSATION,
+        CARD,
+    )
 }
 
 __all__ = ["KINDS"]

@@ -18,6 +18,7 @@ from ..exercises.match_view import MatchView
 from ..exercises.order_view import OrderView
 from ..exercises.plan_view import PlanView
 from ..exercises.reflect_view import ReflectView
+from ..exercises.reply_view import ReplyView
 from ..exercises.scale_view import ScaleView
 from ..exercises.sort_view import SortView
 from ..exercises.spot_view import SpotView
@@ -92,9 +93,15 @@ def _plan(hand: Hand, view: PlanView) -> None:
     hand.click(view.submit_button, "button to keep")
 
 
+def _reply(hand: Hand, view: ReplyView) -> None:
+    line = "Waarom zei je niks?" if hand.style is Style.WORST else "Ik zie je zitten. Hoe is het?"
+    hand.type(view.field, line)
+    hand.click(view.submit_button, "button to say it")
+
+
 def _conversation(hand: Hand, view: ConversationView) -> None:
-    if view.begin_button.isVisible():
-        hand.click(view.begin_button, "button to begin the talk")
+    if view.setting.begin_button.isVisible():
+        hand.click(view.setting.begin_button, "button to begin the talk")
     for choice in way_through(view.talk, hand.style):
         hand.press(Qt.Key(Qt.Key.Key_1 + choice))
     hand.expect(view.talk.ending is not None, "an ending of the talk")
@@ -115,6 +122,7 @@ ANSWERING: dict[type[ExerciseView], Callable[[Hand, Any], None]] = {
     ScaleView: _scale,
     SpotView: _spot,
     PlanView: _plan,
+    ReplyView: _reply,
     ConversationView: _conversation,
     CardView: _card,
 }

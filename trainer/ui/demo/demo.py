@@ -148,7 +148,7 @@ class Demo:
     def _stop_and_resume(self) -> None:
         view = self._talk()
         self.picture("talk-setting")
-        self.robot.click(view.begin_button, "button to begin the talk")
+        self.robot.click(view.setting.begin_button, "button to begin the talk")
         for choice in way_through(view.talk, self.robot.style)[:3]:
             self.robot.press(Qt.Key(Qt.Key.Key_1 + choice))
         self.picture("talk")

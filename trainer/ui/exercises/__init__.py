@@ -10,6 +10,7 @@ from .match_view import MatchView
 from .order_view import OrderView
 from .plan_view import PlanView
 from .reflect_view import ReflectView
+from .reply_view import ReplyView
 from .scale_view import ScaleView
 from .sort_view import SortView
 from .spot_view import SpotView
@@ -23,6 +24,7 @@ VIEWS: dict[str, type[ExerciseView]] = {
     "scale": ScaleView,
     "spot": SpotView,
     "plan": PlanView,
+    "reply": ReplyView,
     "conversation": ConversationView,
     "card": CardView,
 }

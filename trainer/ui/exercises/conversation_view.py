@@ -16,11 +16,12 @@ from ...domain.tokens import SPACE
 from ..announce import announce
 from ..context import Context
 from ..widgets.option_button import LineOption
-from ..widgets.parts import button, button_bar, clear, label
+from ..widgets.parts import clear, label
 from .exercise_view import ExerciseView
 from .talk_end import TalkEnd
-from .talk_parts import Bubble, Setting, TalkPanel, other_bubble
+from .talk_parts import Bubble, TalkPanel, other_bubble
 from .talk_scroll import TalkScroll
+from .talk_setting import Setting
 
 _PAUSE = 800
 _LONG_PAUSE = 1600
@@ -51,11 +52,12 @@ class ConversationView(ExerciseView):
         self.panel = TalkPanel(context, script)
         # With a parent from the start: shown without one it would be a window of its own.
         self.panel.setParent(self)
-        self.setting = Setting(context, script)
+        self.setting = Setting(context, script, in_check=in_check)
+        self.setting.begun.connect(self.begin)
+        self.setting.paired.connect(self._on_paired)
+        self.setting.skipped.connect(self.skipped)
         self.body.addWidget(label(script.title, "heading"))
         self.body.addWidget(self.setting)
-        self.start_bar = self._start_bar()
-        self.body.addWidget(self.start_bar)
         self._bubbles = self._column()
         self._prompt = label(self.tr("What do you say?"), "small", "muted")
         self.body.addWidget(self._prompt)
@@ -68,21 +70,6 @@ class ConversationView(ExerciseView):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._on_paused)
-
-    def _start_bar(self) -> QWidget:
-        script = self.exercise.script
-        self.begin_button = button(self.tr("Begin the talk"), "primary", name="begin_button")
-        self.begin_button.clicked.connect(self.begin)
-        buttons = [self.begin_button]
-        if script.role_card is not None and not self.in_check:
-            self.pair_button = button(self.tr("Practise with two"), name="pair_button")
-            self.pair_button.clicked.connect(self._on_pair_clicked)
-            buttons.append(self.pair_button)
-        if script.announce and not self.in_check:
-            self.skip_button = button(self.tr("Skip this talk"), name="skip_button")
-            self.skip_button.clicked.connect(self.skipped)
-            buttons.append(self.skip_button)
-        return button_bar(*buttons)
 
     def _column(self) -> QVBoxLayout:
         made = QVBoxLayout()
@@ -112,7 +99,7 @@ class ConversationView(ExerciseView):
         self._focus_lines()
 
     @Slot()
-    def _on_pair_clicked(self) -> None:
+    def _on_paired(self) -> None:
         self.led.emit("pair")
 
     @property
@@ -133,7 +120,6 @@ class ConversationView(ExerciseView):
         # Nothing is painted until all has found its place, or the talk would jump.
         self._scroll.hold(True)
         self.setting.hide()
-        self.start_bar.hide()
         self.panel.show()
         for part in (self._bubbles, self._lines, self._end):
             clear(part)
@@ -306,4 +292,4 @@ class ConversationView(ExerciseView):
         if self._begun:
             self._focus_lines()
         else:
-            self.begin_button.setFocus()
+            self.setting.begin_button.setFocus()

@@ -15,8 +15,7 @@ from ...domain.text import QT_TRANSLATE_NOOP
 from ...domain.tokens import SPACE
 from ..context import Context, translated
 from ..widgets.flow import FlowLayout
-from ..widgets.illustration import Illustration
-from ..widgets.parts import button, card, clear, label, pill, restyle, row
+from ..widgets.parts import breakable, button, card, clear, label, pill, restyle, row
 from ..widgets.progress_line import ProgressLine
 
 _TRUST_WORDS = (
@@ -32,29 +31,6 @@ def trust_words(person: str, trust: int) -> str:
     """Return what a trust of 0 to 10 looks like, in words."""
     template = next(words for top, words in _TRUST_WORDS if trust <= top)
     return translated("talk", template).format(person=person)
-
-
-class Setting(QFrame):
-    """Where the talk takes place, what came before, and what to try."""
-
-    def __init__(self, context: Context, script: TalkScript) -> None:
-        super().__init__()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE["s"])
-        layout.addWidget(Illustration(context.assets, script.picture, tallest=210))
-        layout.addWidget(label(script.place, "small", "muted"))
-        layout.addWidget(label(script.before, "body"))
-        goal, inside = card("callout", margin="m")
-        inside.addWidget(label(self.tr("What you try: {aim}").format(aim=script.aim), "body"))
-        layout.addWidget(goal)
-        if script.announce:
-            warning, inside = card("soft", margin="m")
-            inside.addWidget(label(script.announce, "body"))
-            inside.addWidget(
-                label(self.tr("You can skip this talk; the lesson counts without it."), "small")
-            )
-            layout.addWidget(warning)
 
 
 class Bubble(QFrame):
@@ -81,6 +57,11 @@ class Bubble(QFrame):
         if says:
             self.inside.addWidget(label(says, "body"))
         self.setAccessibleName(f"{who}: {does} {says}")
+
+    def quote(self, words: str, said: str) -> None:
+        """Show ``words`` alone; ``said`` tells screen readers whose they are."""
+        self.inside.addWidget(label(breakable(words), "body"))
+        self.setAccessibleName(said)
 
     def answer(self, choice: TalkChoice) -> None:
         """Show what you said, or that you waited."""

@@ -71,6 +71,18 @@ def _pair() -> type[Page]:
     return PairPage
 
 
+def _notes() -> type[Page]:
+    from .notes_page import NotesPage
+
+    return NotesPage
+
+
+def _print() -> type[Page]:
+    from .print_page import PrintPage
+
+    return PrintPage
+
+
 def _help() -> type[Page]:
     from .help_page import HelpPage
 
@@ -81,6 +93,18 @@ def _keys() -> type[Page]:
     from .keys_page import KeysPage
 
     return KeysPage
+
+
+def _search() -> type[Page]:
+    from .search_page import SearchPage
+
+    return SearchPage
+
+
+def _words() -> type[Page]:
+    from .words_page import WordsPage
+
+    return WordsPage
 
 
 def _start() -> type[Page]:
@@ -121,6 +145,10 @@ PAGES: dict[str, PageEntry] = {
         PageEntry("lesson", _lesson),
         PageEntry("check", _check),
         PageEntry("pair", _pair),
+        PageEntry("search", _search),
+        PageEntry("words", _words),
+        PageEntry("notes", _notes),
+        PageEntry("print", _print, needs_learner=False),
         PageEntry("help", _help, needs_learner=False),
         PageEntry("keys", _keys, needs_learner=False),
         PageEntry("start", _start, needs_learner=False),

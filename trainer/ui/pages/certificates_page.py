@@ -15,6 +15,7 @@ from ...services.certification import Certification
 from ..announce import announce
 from ..context import Context, minutes, translated
 from ..dialogs.messages import ask_where_to_save
+from ..printout import Printout
 from ..widgets.certificate_picture import CertificatePicture, shown_day
 from ..widgets.illustration import Illustration
 from ..widgets.parts import button, card, clear, column, label
@@ -158,6 +159,16 @@ class CertificatesPage(Page):
 
     def refresh(self, argument: object = None) -> None:
         """Keep what was typed: the painted parts follow by themselves."""
+
+    def printout(self) -> Printout | None:
+        """Print the newest."""
+        if not self._certification.issued():
+            return None
+        return Printout(self._certification.issued()[0].title, self._make_print)
+
+    def _make_print(self) -> bytes:
+        newest = self._certification.issued()[0]
+        return self._certification.made(newest, lambda text: translated("certificate", text))
 
     @Slot()
     def _on_save_clicked(self) -> None:

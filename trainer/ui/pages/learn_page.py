@@ -12,7 +12,7 @@ from ...domain.tokens import SPACE
 from ...services.results import NextUp, Overview
 from ..context import Context, minutes
 from ..widgets.illustration import Illustration
-from ..widgets.parts import breakable, button, card, clear, column, label, pill, row
+from ..widgets.parts import breakable, button, button_bar, card, clear, column, label, pill, row
 from ..widgets.progress_line import ProgressLine
 from .page import Page
 
@@ -37,6 +37,11 @@ class LearnPage(Page):
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE["l"])
         self.layout_.addLayout(self._grid)
+        self.words_button = button(self.tr("Word list"), "link", name="words_button")
+        self.words_button.clicked.connect(self._on_words_clicked)
+        self.notes_button = button(self.tr("My notes"), "link", name="notes_button")
+        self.notes_button.clicked.connect(self._on_notes_clicked)
+        self.layout_.addWidget(button_bar(self.notes_button, self.words_button))
         self.layout_.addStretch(1)
         self._cards: list[QFrame] = []
         self._columns = 0
@@ -210,9 +215,17 @@ class LearnPage(Page):
         self._arrange()
 
     @Slot()
+    def _on_notes_clicked(self) -> None:
+        self.went.emit("notes", None)
+
+    @Slot()
     def _on_module_clicked(self) -> None:
         sender = self.sender()
         self.went.emit(sender.property("goes_to"), sender.property("module"))
+
+    @Slot()
+    def _on_words_clicked(self) -> None:
+        self.went.emit("words", None)
 
     @Slot()
     def go_on(self) -> bool:

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout
 
 from ...domain.course import Step
 from ...domain.errors import TrainerError
 from ...domain.progress import Place
-from ...domain.tokens import LESSON_WIDTH_EM, SPACE, TYPE_SCALE
+from ...domain.tokens import SPACE
 from ...services.results import OpenLesson
 from ..announce import announce
-from ..context import Context
+from ..context import Context, translated
 from ..exercises import ExerciseView
-from ..widgets.illustration import Illustration
+from ..printout import Printout
 from ..widgets.parts import button, button_bar, clear, column, label, restyle, row
 from ..widgets.progress_line import ProgressLine
-from ..widgets.prose import Prose
 from .lesson_end import LessonEnd
 from .lesson_exercises import LessonExercises
-from .lesson_steps import LessonSteps
+from .lesson_note import LessonNote
+from .lesson_place import lesson_place
+from .lesson_side import LessonSide
+from .lesson_text import LessonText
 from .page import Page
 
 
@@ -38,6 +40,10 @@ class LessonPage(Page):
         self.exercises.skipped.connect(self.step_on)
         self.exercises.led.connect(self._on_led)
         self.exercises.failed.connect(self.failed)
+        self.text = LessonText(context, self)
+        self.text.list_wanted.connect(self._on_list_wanted)
+        self.note = LessonNote(context, self)
+        self.note.failed.connect(self.failed)
         self._where = label("", "small", "muted")
         self._line = ProgressLine(context.theme, self.tr("Progress in this lesson"))
         self._count = label("", "small", "muted", wrap=False)
@@ -60,13 +66,15 @@ class LessonPage(Page):
         self.check_button.clicked.connect(self._on_check_clicked)
         main.addSpacing(SPACE["s"])
         main.addWidget(button_bar(self.back_button, self.next_button, self.check_button))
+        print_button = button(self.tr("Print this lesson"), "link", name="print_button")
+        notes_button = button(self.tr("My notes"), "link", name="notes_button")
+        print_button.clicked.connect(self.print)
+        notes_button.clicked.connect(self._on_notes_clicked)
+        main.addWidget(button_bar(print_button, notes_button))
         main.addStretch(1)
         self._columns.addLayout(main, 5)
-        self._side = QWidget()
-        self._side_layout = column(self._side)
-        self._way = QWidget()
-        self._way_layout = column(self._way)
-        self._side_layout.addWidget(self._way)
+        self._side = LessonSide(context)
+        self._side.chosen.connect(self.go_to_step)
         self._columns.addWidget(self._side, 2, Qt.AlignmentFlag.AlignTop)
         self.layout_.addStretch(1)
         self._narrow = False
@@ -87,28 +95,29 @@ class LessonPage(Page):
         return steps[self.position] if self.position < len(steps) else None
 
     def enter(self, argument: object = None) -> None:
-        """Open ``module/lesson``, at a step if one is named: ``module/lesson#step``.
-
-        What follows behind another ``#`` is the module of a check to go back to.
-        """
-        key, step, check = [*str(argument).split("#"), "", ""][:3]
-        lesson = self.training.open_lesson(key)
+        """Open a lesson, at a step if one is named: see :func:`lesson_place`."""
+        place = lesson_place(argument)
+        lesson = self.training.open_lesson(place.lesson)
         ids = [one.id for one in lesson.steps]
+        known = place.step in ids
         self.lesson = lesson
-        self.position = ids.index(step) if step in ids else self.training.first_open_step(lesson)
-        self._check = check
-        self.check_button.setVisible(bool(check))
-        restyle(self.next_button, "look", "" if check else "primary")
+        self.position = ids.index(place.step) if known else self.training.first_open_step(lesson)
+        self._check = place.check
+        self.check_button.setVisible(bool(place.check))
+        restyle(self.next_button, "look", "" if place.check else "primary")
+        self.text.begin(self.training.words(), place.words if known else ())
         self.refresh()
 
     def refresh(self, argument: object = None) -> None:
-        self._make_way()
+        self._side.begin(self.lesson)
         self._show()
 
     def _show(self) -> None:
         lesson = self.lesson
-        self._empty_side()
+        self._side.empty(self.views)
         self.exercises.begin(self.training)
+        self.text.clear()
+        self.note.end()
         clear(self._body)
         self._where.setText(
             self.tr("{module} › Lesson {number} · {title}").format(
@@ -139,13 +148,13 @@ class LessonPage(Page):
                 text = self.tr("This talk can't be opened now. You can go on without it.")
                 self._body.addWidget(label(text, "body", "muted"))
             elif block.exercise is None:
-                prose = Prose(self.context.theme, block.html)
-                em = self.context.theme.px(TYPE_SCALE["lesson"])
-                prose.setMaximumWidth(LESSON_WIDTH_EM * em)
-                self._body.addWidget(prose)
+                self._body.addWidget(self.text.put(block.html))
             else:
                 view = self.exercises.put(lesson, block, narrow=self._narrow)
                 self._body.addWidget(view)
+        self.text.end(self._body, self.views)
+        place = Place(lesson.outline.module, lesson.outline.id, step.id)
+        self._body.addWidget(self.note.put(self.training, place))
         self.next_button.setText(self.tr("Next"))
         self.next_button.setAccessibleName(self.tr("Next"))
         self._fill_side()
@@ -161,44 +170,17 @@ class LessonPage(Page):
         except TrainerError as error:
             self.fail(error)
 
-    def _empty_side(self) -> None:
-        """Take out what stands beside the step; the panel of an exercise stays the exercise's."""
-        for view in self.views:
-            panel = view.side_panel()
-            if panel is not None and panel.parentWidget() is self._side:
-                self._side_layout.removeWidget(panel)
-                panel.setParent(view)
-        self._way.hide()
-
     @Slot(int)
     def _on_scrolled(self, value: int) -> None:
         """Let what stands beside the step go along with scrolling."""
-        own = self._side.sizeHint().height() - self._side_layout.contentsMargins().top()
-        room = self._columns.geometry().height() - own
-        above = value - self._columns.geometry().top() + SPACE["l"]
-        offset = 0 if self._narrow else max(0, min(above, room))
-        self._side_layout.setContentsMargins(0, offset, 0, 0)
+        columns = self._columns.geometry()
+        offset = 0 if self._narrow else value - columns.top() + SPACE["l"]
+        self._side.move_to(offset, columns.height())
 
     def _fill_side(self) -> None:
-        """Show the panels of the exercises, or else the way through the lesson."""
-        self._empty_side()
-        panels = [panel for view in self.views if (panel := view.side_panel()) is not None]
-        for panel in panels:
-            self._side_layout.addWidget(panel)
-        self._way.setVisible(not panels)
-        self._picture.setVisible(not self._narrow)
-        if not panels:
-            seen = self.training.log().seen.get(self.lesson.outline.key, frozenset())
-            self._list.show_place(self.position, seen)
-
-    def _make_way(self) -> None:
-        """Make what stands beside all steps of a lesson, once: the picture, and the steps."""
-        clear(self._way_layout)
-        self._picture = Illustration(self.context.assets, self.lesson.outline.picture)
-        self._list = LessonSteps(self.context, self.lesson.steps)
-        self._list.chosen.connect(self.go_to_step)
-        self._way_layout.addWidget(self._picture)
-        self._way_layout.addWidget(self._list)
+        self._side.empty(self.views)
+        seen = self.training.log().seen.get(self.lesson.outline.key, frozenset())
+        self._side.fill(self.views, self.position, seen, narrow=self._narrow)
 
     def _show_end(self, lesson: OpenLesson) -> None:
         end = LessonEnd(self.context, self.training, lesson)
@@ -220,13 +202,33 @@ class LessonPage(Page):
 
     def leave(self) -> bool:
         self.exercises.flush()
+        self.note.flush()
         return True
+
+    def printout(self) -> Printout:
+        return Printout(self.lesson.outline.title, self._make_print)
+
+    def _make_print(self) -> bytes:
+        from ...services.printing import Printing
+
+        fonts = self.context.assets / "fonts"
+        printing = Printing(self.training, fonts, lambda text: translated("paper", text))
+        return printing.lesson(self.lesson)
+
+    @Slot()
+    def _on_notes_clicked(self) -> None:
+        self.went.emit("notes", self.lesson.outline.key)
 
     @Slot(int)
     def go_to_step(self, position: int) -> None:
         """Show the step at ``position``, from 0."""
         self.position = position
+        self.text.unmark()
         self._show()
+
+    @Slot(str)
+    def _on_list_wanted(self, word: str) -> None:
+        self.went.emit("words", word)
 
     @Slot()
     def step_on(self) -> None:
@@ -234,15 +236,13 @@ class LessonPage(Page):
         if self.step is None:
             self.went.emit(*LessonEnd.next_place(self.training, self.lesson))
             return
-        self.position += 1
-        self._show()
+        self.go_to_step(self.position + 1)
 
     @Slot()
     def step_back(self) -> None:
         """Go to the step before."""
         if self.position > 0:
-            self.position -= 1
-            self._show()
+            self.go_to_step(self.position - 1)
 
     def go_on(self) -> bool:
         for view in self.views:
@@ -256,6 +256,8 @@ class LessonPage(Page):
         self.went.emit("check", f"{self._check}#result")
 
     def go_back(self) -> bool:
+        if self.text.go_back():
+            return True
         if self._check:
             self._on_check_clicked()
             return True

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.errors import TrainerError
 from ...domain.tokens import SPACE
 from ...services.training import Training
 from ..context import Context
+from ..printout import Printout
 from ..widgets.parts import column
 
 
@@ -24,12 +25,16 @@ class _Body(QWidget):
 class Page(QWidget):
     """A page in the window.
 
-    ``went`` asks for another page: its id and an argument. ``failed`` carries a known error, to
-    be shown above the page.
+    ``went`` asks for another page: its id and an argument. ``failed`` carries a known error, and
+    ``told`` a sentence, to be shown above the page.
     """
 
     went = Signal(str, object)
     failed = Signal(object)
+    told = Signal(str)
+
+    stays = True
+    """What is on the page is still there when one comes back to it."""
 
     nav = ""
     """The id of the sidebar button that is marked while this page is shown."""
@@ -108,6 +113,20 @@ class Page(QWidget):
     def take_number(self, number: int) -> bool:
         """Choose answer ``number``, from 1; False when there is none."""
         return False
+
+    def printout(self) -> Printout | None:
+        """Return what this page can print; None if there is nothing."""
+        return None
+
+    def print(self) -> None:
+        """Show what this page can print, or say that there is nothing."""
+        printout = self.printout()
+        if printout is None:
+            self.told.emit(
+                QCoreApplication.translate("Page", "There is nothing to print on this page.")
+            )
+        else:
+            self.went.emit("print", printout)
 
     def set_margins(self, narrow: bool) -> None:
         """Give a narrow window more room for text."""

@@ -11,7 +11,7 @@ from ...domain.exercises.card import CardAnswer
 from ...services.refreshing import Refreshing, RefreshRun
 from ..context import Context
 from ..exercises.card_view import CardView
-from ..widgets.parts import button, button_bar, clear, column, label
+from ..widgets.parts import button, button_bar, clear, column, label, tip
 from ..widgets.progress_line import ProgressLine
 from .page import Page
 from .refresh_home import RefreshEnd, RefreshHome
@@ -37,7 +37,7 @@ class RefreshPage(Page):
             self.layout_.addWidget(part)
         self._body = column()
         self.layout_.addLayout(self._body)
-        self.lesson_button = button("", "link", name="lesson_button")
+        self.lesson_button = button(self.tr("Read again"), "link", name="lesson_button")
         self.lesson_button.clicked.connect(self._on_lesson_clicked)
         self.stop_button = button(self.tr("Stop for now"), "link", name="stop_button")
         self.stop_button.clicked.connect(self.go_back)
@@ -122,8 +122,8 @@ class RefreshPage(Page):
         lesson = self.run.lesson() if self.run is not None else None
         if lesson is not None:
             text = self.tr("Read again: {lesson}").format(lesson=lesson.title)
-            self.lesson_button.setText(text.replace("&", "&&"))
             self.lesson_button.setAccessibleName(text)
+            self.lesson_button.setToolTip(tip(text))
             self.lesson_button.show()
 
     @Slot(object)

@@ -79,6 +79,8 @@ QFrame#sidebar QPushButton { background: transparent; color: #$side_muted; borde
 QFrame#sidebar QPushButton:hover { background: #$side_line; color: #$side_ink; }
 QFrame#sidebar QPushButton:checked { background: #$side_chosen; color: #$side_chosen_ink;
   font-weight: 700; }
+QFrame#sidebar QPushButton#searchButton { border: 2px solid #$side_line; }
+QFrame#sidebar QPushButton#searchButton:focus { border: 2px solid #$side_focus; }
 QFrame#sidebar QPushButton#helpButton { background: #$coral; color: #$on_coral;
   text-align: center; font-weight: 700; }
 QFrame#sidebar QPushButton:focus { border: 2px solid #$side_focus; }

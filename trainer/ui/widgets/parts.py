@@ -142,6 +142,20 @@ def column(parent: QWidget | None = None, spacing: str = "m") -> QVBoxLayout:
     return layout
 
 
+def narrowed(widest: int, spacing: str = "m") -> tuple[QHBoxLayout, QVBoxLayout]:
+    """Return a row with a column of at most ``widest`` pixels at its left, and that column.
+
+    A greatest width on what wraps itself would give it the height for the width of the page.
+    """
+    inside = QWidget()
+    inside.setMaximumWidth(widest)
+    layout = column(inside, spacing)
+    outer = QHBoxLayout()
+    outer.addWidget(inside, 1)
+    outer.addStretch(0)
+    return outer, layout
+
+
 def clear(layout: QVBoxLayout | QHBoxLayout) -> None:
     """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:

@@ -3,50 +3,82 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
 from ...domain.tokens import LESSON_LINE_HEIGHT, SPACE, TYPE_SCALE
+from ...domain.words import ANCHOR
 from ..theme.theme import Theme
 from .parts import card, column
+from .text_marks import mark_words, underline_words
 
 _QUOTE = re.compile(r"<blockquote>(.*?)</blockquote>", re.DOTALL)
 
 
 class Prose(QWidget):
-    """Running text with callouts between."""
+    """Running text with callouts between. ``word_chosen`` carries the id of a word in it."""
 
-    def __init__(self, theme: Theme, html: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    word_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, html: str, tips: Mapping[str, str] | None = None) -> None:
+        """Show ``html``; ``tips`` holds what words mean, by id."""
+        super().__init__()
+        self.blocks: list[TextBlock] = []
         layout = column(self)
         # Splitting on a group gives text and quotes in turn.
         for place, part in enumerate(_QUOTE.split(html)):
             if not part.strip():
                 continue
-            if place % 2:
-                layout.addWidget(_callout(theme, part))
-            else:
-                layout.addWidget(TextBlock(theme, part))
+            block = TextBlock(theme, part, "body" if place % 2 else "lesson", tips)
+            block.word_chosen.connect(self.word_chosen)
+            self.blocks.append(block)
+            layout.addWidget(_callout(block) if place % 2 else block)
+
+    def mark(self, words: tuple[str, ...]) -> TextBlock | None:
+        """Mark words that were looked for, in place of earlier ones; return where the first is."""
+        marked = [block for block in self.blocks if block.mark(words)]
+        return marked[0] if marked else None
 
 
-def _callout(theme: Theme, html: str) -> QFrame:
+def _callout(block: TextBlock) -> QFrame:
     frame, layout = card("callout", margin="m")
-    layout.addWidget(TextBlock(theme, html, size="body"))
+    layout.addWidget(block)
     return frame
 
 
 class TextBlock(QTextBrowser):
-    """A piece of rich text without scroll bars. It loads nothing and opens nothing."""
+    """A piece of rich text without scroll bars. It loads nothing and opens nothing.
 
-    def __init__(self, theme: Theme, html: str, size: str = "lesson") -> None:
+    A link to a word of the word list, which is the only one there is, is told with ``word_chosen``.
+    """
+
+    word_chosen = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        html: str,
+        size: str = "lesson",
+        tips: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._size = size
         self._html = html
         self._fitted = 0
+        self._tips = tips or {}
+        self._marks: tuple[str, ...] = ()
+        self._first: int | None = None
         self.setOpenLinks(False)
+        # By keyboard words are reached below the text: Tab never stops inside it.
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        )
+        self.anchorClicked.connect(self._on_anchor_clicked)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -75,8 +107,29 @@ class TextBlock(QTextBrowser):
             f"td, th {{ padding: {theme.px(8)}px; border: 1px solid {line}; text-align: left; }}"
         )
         self.setHtml(_without_last_gap(self._html))
+        underline_words(self.document(), theme, self._tips)
+        self._first = mark_words(self.document(), theme, self._marks)
         if self._fitted:
             self._fit()
+
+    @Slot(QUrl)
+    def _on_anchor_clicked(self, link: QUrl) -> None:
+        target = link.toString()
+        if target.startswith(ANCHOR):
+            self.word_chosen.emit(target.removeprefix(ANCHOR))
+
+    def mark(self, words: tuple[str, ...]) -> bool:
+        """Mark words that were looked for, in place of earlier ones; tell whether there are any."""
+        if words != self._marks:
+            self._marks = words
+            self._fill()
+        return self._first is not None
+
+    def first_mark(self) -> int:
+        """Return how far below the top the first mark is."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._first or 0)
+        return self.cursorRect(cursor).center().y()
 
     def _fit(self) -> None:
         self._fitted = self.viewport().width()

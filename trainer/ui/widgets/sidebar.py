@@ -48,6 +48,8 @@ class Sidebar(QFrame):
         head = row(self._logo, self._brand)
         head.setContentsMargins(10, 0, 0, 12)
         layout.addLayout(head)
+        layout.addWidget(self._add("search", self.tr("Search"), "search"))
+        layout.addSpacing(SPACE["s"])
         for id, title, icon in entries:
             layout.addWidget(self._add(id, title, icon))
         layout.addStretch(1)

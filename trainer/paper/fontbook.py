@@ -13,6 +13,7 @@ from .system_fonts import system_fonts
 from .typeface import Typeface, TypefaceError
 
 REGULAR = "AtkinsonHyperlegibleNext-Regular.ttf"
+ITALIC = "AtkinsonHyperlegibleNext-Italic.ttf"
 BOLD = "AtkinsonHyperlegibleNext-Bold.ttf"
 EXTRA_BOLD = "AtkinsonHyperlegibleNext-ExtraBold.ttf"
 
@@ -94,7 +95,7 @@ class FontBook:
         return [(text, whole)] if whole else _spread(pieces, [*own, *others])
 
     def _chain(self, file: str) -> Iterable[Typeface]:
-        fallbacks = _LIGHT_FALLBACKS if file == REGULAR else _FALLBACKS
+        fallbacks = _LIGHT_FALLBACKS if file in (REGULAR, ITALIC) else _FALLBACKS
         return map(self.face, (file, *fallbacks))
 
     def _from_system(self, pieces: Sequence[str]) -> list[Typeface]:

@@ -1,0 +1,131 @@
+"""What is recognised in a line, with the words it was based on; and any line at all is read."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from trainer.domain.exercises.reply import LONGEST_REPLY
+from trainer.domain.own_words import LONGEST_LINE, RULES, Context, observed, recognised
+
+SLEEP = Context("Ik slaap gewoon slecht. Iedereen verwacht altijd van alles.", ("Ze gaapte vaak",))
+
+
+def found(line: str, context: Context = SLEEP) -> dict[str, tuple[str, ...]]:
+    """Return the words of each rule that recognised something, silent ones included."""
+    return {one.rule.id: one.words(line) for one in recognised(line, context)}
+
+
+@pytest.mark.parametrize(
+    ("line", "id", "words"),
+    [
+        ("Pff. Hoe is dat voor je?", "open_question", ("Hoe is dat voor je",)),
+        ("hoe gaat het nu", "open_question", ("hoe gaat het nu",)),
+        ("HÓE gáát hét?? 😊", "open_question", ("HÓE gáát hét",)),
+        ("Hé Daan, waarom zit je hier?", "why", ("waarom zit je hier",)),
+        ("Is er thuis iets?", "closed_question", ("Is er thuis iets",)),
+        ("Ik zeg: ‘Wat is er gebeurd?’", "open_question", ("Wat is er gebeurd",)),
+        ("“Hoe gaat het?”", "open_question", ("Hoe gaat het",)),
+        ("Nou, je moet eerder naar bed, joh", "advice", ("je moet eerder naar bed",)),
+        ("Ach, komt goed.", "reassuring", ("komt goed",)),
+        ("Jaaa maar dat is logisch", "yes_but", ("Jaaa maar",)),
+        ("Je slaapt slecht dus.", "summary", ("Je slaapt slecht dus",)),
+        ("Je gaapte vaak, zag ik.", "naming", ("Je gaapte vaak, zag ik",)),
+        ("Doe effe normaal.", "judging", ("Doe effe normaal",)),
+        ("Volgens mij heb je ADHD.", "diagnosis", ("Volgens mij heb je ADHD",)),
+        ("Dit blijft onder ons.", "secrecy", ("Dit blijft onder ons",)),
+        ("Denk je weleens aan zelfmoord?", "direct_question", ("Denk je weleens aan zelfmoord",)),
+        ("Gaat het? Waar denk je aan?", "several_questions", ("Gaat het", "Waar denk je aan")),
+    ],
+)
+def test_an_act_is_recognised_by_its_words(line: str, id: str, words: tuple[str, ...]) -> None:
+    assert found(line)[id] == words
+
+
+@pytest.mark.parametrize(
+    ("line", "not_this"),
+    [
+        ("Waarom ben je zo stil?", "open_question"),
+        ("Waarom niet samen een rondje lopen?", "why"),
+        ("Denk je weleens aan zelfmoord?", "closed_question"),
+        ("Denk je weleens aan zelfmoord?", "diagnosis"),
+        ("Je denkt toch niet aan zelfmoord?", "direct_question"),
+        ("Ik beloof dat ik niets doe zonder het jou te zeggen.", "secrecy"),
+        ("Ik kan niet beloven dat het tussen ons blijft.", "secrecy"),
+        ("Hij zei ‘stel je niet aan’.", "judging"),
+        ("Je bent niet zwak.", "judging"),
+        ("Mijn zus heeft ADHD.", "diagnosis"),
+        ("Heb je misschien een depressie?", "diagnosis"),
+        ("Ik weet niet of het goed komt.", "reassuring"),
+        ("Neem je tijd.", "advice"),
+        ("Ja, zeg maar.", "yes_but"),
+        ("Ik snap het, maar dat kan ik niet beloven.", "yes_but"),
+        ("Dan moet je gewoon niet slecht slapen.", "summary"),
+        ("Ik zie dat je verdrietig bent.", "naming"),
+        ("Dat is fijn, hè?", "closed_question"),
+    ],
+)
+def test_what_looks_like_an_act_is_left_alone(line: str, not_this: str) -> None:
+    assert not_this not in found(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "   ",
+        "?!",
+        "👍",
+        "ok",
+        "你好吗？",
+        "كيف حالك؟",
+        "I don't know",
+        "\u0301",
+        "sen iyi misin",
+    ],
+)
+def test_nothing_is_said_of_a_line_without_a_known_act(line: str) -> None:
+    assert not observed(line, SLEEP)
+
+
+def test_a_rule_that_is_silent_says_nothing() -> None:
+    silent = {rule.id for rule in RULES if not rule.speaks}
+    line = "Gaat het? Is er iets?"
+    assert silent & set(found(line))
+    assert not silent & {one.rule.id for one in observed(line, SLEEP)}
+
+
+def test_a_whole_answer_is_read() -> None:
+    assert LONGEST_REPLY <= LONGEST_LINE
+    end = "Komt goed."
+    assert found("x" * (LONGEST_REPLY - len(end) - 2) + ". " + end)["reassuring"] == ("Komt goed",)
+
+
+COMMON = """
+    je jij ik hoe wat waarom moet kunt niet maar ja en of , . ? ! ‘ ’ ' " : heb gaat het is er
+    dat dan beloof niks niemand tussen ons goed komt wel mee depressie 😊 é zo'n 't"""
+WORDS = st.sampled_from(COMMON.split())
+
+
+@given(st.text() | st.lists(WORDS, max_size=120).map(" ".join), st.text(), st.text())
+def test_any_line_is_read_and_rests_on_its_own_words(line: str, said: str, fact: str) -> None:
+    for observation in recognised(line, Context(said, (fact,))):
+        assert observation.spans
+        assert all(0 <= start < end <= len(line) for start, end in observation.spans)
+        assert all(words.strip() for words in observation.words(line))
+
+
+PIECES = (
+    "a|?|'|‘|\"|waarom |je |je moet |hoe wat |ik vertel |en wat is |ja |ja , |ik snap |ik beloof "
+    "|dit |je zou |waar is |ga er |é\u0301|komt wel |ik zal |vraag het |had je |'a|a'|-|ا"
+)
+NASTY = PIECES.split("|")
+
+
+@pytest.mark.parametrize("piece", NASTY)
+def test_no_line_takes_long(piece: str) -> None:
+    """Each takes milliseconds; a pattern that explodes would not come back."""
+    line = (piece * 500)[:500]
+    for long in (line, f"{line[:490]} maar dan"):
+        assert isinstance(recognised(long, Context(long, (long,))), tuple)

@@ -1,0 +1,32 @@
+"""Reads the word list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..domain.words import Word, word_flaws
+from .problem import Problems
+from .schema import build
+from .text_file import check_identifier
+from .yaml_file import read_yaml
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _WordList:
+    """What stands in words.yaml."""
+
+    words: tuple[Word, ...]
+
+
+def read_words(text: str, problems: Problems) -> tuple[Word, ...]:
+    """Return the words in ``text``, in the order of the alphabet; none when it has mistakes."""
+    document = read_yaml(text, problems)
+    made = build(_WordList, document, problems) if document else None
+    if made is None or document is None:
+        return ()
+    for place, message in word_flaws(made.words):
+        problems.add_message(document.line(place), message)
+    if not problems:
+        for at, word in enumerate(made.words):
+            check_identifier(word.id, document.line(f"words[{at}].word"), problems)
+    return () if problems else tuple(sorted(made.words, key=lambda word: word.id))

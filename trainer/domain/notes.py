@@ -1,0 +1,24 @@
+"""What a learner wrote at a step, for nobody else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .progress import Place
+
+LONGEST_NOTE = 4000
+"""Characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Own words at a step."""
+
+    place: Place
+    text: str
+
+
+def tidy_note(text: str) -> str:
+    """Return ``text`` as it can be kept: whole characters, no more than fit; blanks are nothing."""
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "")
+    return whole[:LONGEST_NOTE] if whole.strip() else ""

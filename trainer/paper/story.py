@@ -1,0 +1,145 @@
+"""What a print is made of, from top to bottom; each call adds a part and tags it.
+
+Every print is a function that takes a :class:`Story` and calls these.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from reportlab.platypus import CondPageBreak, KeepTogether
+
+from ..domain.tokens import LIGHT
+from .fontbook import BOLD, FontBook
+from .lines import Span, widest_word, width_of
+from .parts import Boxed, Drawing, Lines, Part, TableRow, Words, dot, square
+from .styles import BODY, GAP, HEADINGS, TITLE, TextStyle
+from .tagging import Element
+from .typeface import EM
+
+LOOKS = {
+    "callout": (LIGHT.sun_soft, LIGHT.sun),
+    "exercise": (LIGHT.paper, LIGHT.brand),
+    "goal": (LIGHT.brand_soft, LIGHT.brand),
+}
+"""The colours of a box and of its bar; in grey the bar stays darker."""
+
+_WIDEST = 455.0
+"""Points that a table has, in a box."""
+
+
+class Story:
+    """A print under hand. ``parts`` is what ReportLab lays out, ``root`` the structure."""
+
+    def __init__(self, book: FontBook, root: Element) -> None:
+        self.book = book
+        self.parts: list[Any] = []
+        self._at = root
+        self._level = 0
+
+    def title(self, text: str) -> None:
+        """Add the title of the document."""
+        self._level = 1
+        self._add(self._words(text, TITLE, self._at.add("H1")))
+
+    def heading(self, text: str, level: int = 2) -> None:
+        """Add a heading; a level that would be skipped is not."""
+        level = max(2, min(level, self._level + 1, max(HEADINGS)))
+        self._level = level
+        self.parts.append(CondPageBreak(80))
+        self._add(self._words(text, HEADINGS[level], self._at.add(f"H{level}")))
+
+    def text(self, text: str | Sequence[Span], style: TextStyle = BODY) -> None:
+        """Add a paragraph, plain or in spans."""
+        self._add(self._words(text, style, self._at.add("P")))
+
+    def items(
+        self, texts: Sequence[str | Sequence[Span]], style: TextStyle = BODY, *, mark: Drawing = dot
+    ) -> None:
+        """Add a list with a mark before each."""
+        made = self._at.add("L")
+        for text in texts:
+            words = self._words(text, style, made.add("LI").add("LBody"))
+            words.indent, words.mark = style.size * 1.5, mark
+            self._add(words)
+
+    def numbered(self, texts: Sequence[str | Sequence[Span]], style: TextStyle = BODY) -> None:
+        """Add a list with numbers, which are read as well."""
+        made = self._at.add("L")
+        for number, text in enumerate(texts, 1):
+            spans = [Span(f"{number}. ", BOLD), *self._spans(text, style)]
+            self._add(self._words(spans, style, made.add("LI").add("LBody")))
+
+    def to_tick(self, texts: Sequence[str], style: TextStyle = BODY) -> None:
+        """Add a list with an empty box before each."""
+        self.items(texts, style, mark=square)
+
+    def lines(self, count: int) -> None:
+        """Add empty lines to write on."""
+        self._add(Lines(count))
+
+    def table(
+        self,
+        head: Sequence[str | Sequence[Span]],
+        rows: Sequence[Sequence[str | Sequence[Span] | None]],
+        style: TextStyle = BODY,
+    ) -> None:
+        """Add a table; None is a cell to tick. A column is as wide as its text asks for."""
+        style = style.close()
+        table = self._at.add("Table")
+        shares = self._shares([head, *rows])
+        heads = table.add("TR")
+        cells = [
+            self._words(cell, style.bold(), heads.add("TH", heads_column=True)) for cell in head
+        ]
+        self._add(TableRow(cells, shares, is_head=True))
+        for row in rows:
+            made = table.add("TR")
+            cells = [self._cell(one, style, made) for one in row]
+            self._add(TableRow(cells, shares, is_head=False))
+        self.parts[-1].below = GAP["m"]
+
+    def _cell(self, text: str | Sequence[Span] | None, style: TextStyle, row: Element) -> Words:
+        words = self._words(text or "", style, row.add("TD"))
+        words.mark = square if text is None else None
+        return words
+
+    def _shares(self, rows: Sequence[Sequence[str | Sequence[Span] | None]]) -> list[float]:
+        """Give each column its longest word, and divide what is left by how much text there is."""
+        size = BODY.size / EM
+        least: list[float] = []
+        wanted: list[float] = []
+        for place in range(len(rows[0])):
+            spans = [self._spans(row[place] or "", BODY.bold()) for row in rows]
+            words = max(widest_word(self.book, cell) for cell in spans) * size
+            least.append(min(words + 2 * GAP["m"], _WIDEST / len(rows[0])))
+            is_read = any(row[place] is not None for row in rows[1:])
+            wanted.append(is_read * max(width_of(self.book, cell) for cell in spans) * size)
+        left = max(0.0, _WIDEST - sum(least))
+        total = sum(wanted) or 1.0
+        widths = [one + left * want / total for one, want in zip(least, wanted, strict=True)]
+        return [width / sum(widths) for width in widths]
+
+    @contextmanager
+    def box(self, look: str, *, whole: bool = False) -> Iterator[None]:
+        """Put what is added inside the block in a coloured box; a ``whole`` one on one page."""
+        start, outside = len(self.parts), self._at
+        self._at = outside.add("Div")
+        yield
+        inside = [part for part in self.parts[start:] if isinstance(part, Part)]
+        boxes: list[Any] = [Boxed(part, *LOOKS[look]) for part in inside]
+        if boxes:
+            boxes[0].is_first = boxes[-1].is_last = True
+        self.parts[start:] = [KeepTogether(boxes)] if whole else boxes
+        self._at = outside
+
+    def _add(self, part: Part) -> None:
+        self.parts.append(part)
+
+    def _spans(self, text: str | Sequence[Span], style: TextStyle) -> Sequence[Span]:
+        return [Span(text, style.font)] if isinstance(text, str) else text
+
+    def _words(self, text: str | Sequence[Span], style: TextStyle, element: Element) -> Words:
+        return Words(self.book, self._spans(text, style), style, element)

@@ -1,0 +1,72 @@
+"""How text stands on paper: sizes and colours of the design, in points on white."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ..domain.tokens import LIGHT, SPACE, TYPE_SCALE
+from .fontbook import BOLD, EXTRA_BOLD, REGULAR
+
+POINTS = 0.69
+"""Points on paper for a pixel on screen: body text is 11 points."""
+
+GAP = {name: size * POINTS for name, size in SPACE.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """A paragraph: its font, size, colour, the height of a line, and the room around it."""
+
+    font: str = REGULAR
+    size: float = TYPE_SCALE["body"] * POINTS
+    colour: str = LIGHT.ink
+    leading: float = 1.45
+    above: float = 0.0
+    below: float = GAP["s"]
+    with_next: bool = False
+
+    @property
+    def line(self) -> float:
+        """The height of a line in points."""
+        return self.size * self.leading
+
+    def bold(self) -> TextStyle:
+        """Return the same in bold."""
+        return replace(self, font=BOLD)
+
+    def keeping_next(self) -> TextStyle:
+        """Return the same, on one page with what comes after it."""
+        return replace(self, with_next=True)
+
+    def close(self) -> TextStyle:
+        """Return the same without room around it."""
+        return replace(self, above=0.0, below=0.0)
+
+
+BODY = TextStyle()
+QUESTION = TextStyle(font=BOLD, with_next=True)
+QUIET = TextStyle(colour=LIGHT.muted)
+SMALL = TextStyle(size=TYPE_SCALE["small"] * POINTS, colour=LIGHT.muted, leading=1.35)
+
+TITLE = TextStyle(
+    EXTRA_BOLD,
+    TYPE_SCALE["display"] * POINTS,
+    LIGHT.brand_ink,
+    leading=1.15,
+    below=GAP["s"],
+    with_next=True,
+)
+HEADINGS = {
+    2: TextStyle(
+        EXTRA_BOLD,
+        TYPE_SCALE["heading"] * POINTS,
+        LIGHT.brand_ink,
+        leading=1.2,
+        above=GAP["xl"],
+        below=GAP["s"],
+        with_next=True,
+    ),
+    3: TextStyle(BOLD, TYPE_SCALE["lesson"] * POINTS, leading=1.25, above=GAP["m"], with_next=True),
+    4: TextStyle(BOLD, above=GAP["m"], below=GAP["xs"], with_next=True),
+}
+"""By level; the title of the document is level 1."""

@@ -1,0 +1,81 @@
+"""From what a learner sees to a PDF to print, and from that PDF to a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..domain.text import Translate
+from ..paper.document import Sheet, make_pdf
+from ..paper.lesson_sheet import LessonSheet, add_lesson
+from ..paper.notes_sheet import TITLE, PrintedNotes, add_notes
+from ..store.files import write_whole
+from .notebook import Notebook
+from .results import OpenLesson
+from .training import Training
+
+
+class Printing:
+    """Makes the prints of one learner."""
+
+    def __init__(self, training: Training, fonts: Path, translate: Translate) -> None:
+        """Take the folder of the app's fonts, and how sentences of ``paper`` are translated."""
+        self._training = training
+        self._fonts = fonts
+        self._translate = translate
+
+    def lesson(self, lesson: OpenLesson) -> bytes:
+        """Return a whole lesson as this learner sees it.
+
+        Raises:
+            FontMissingError: a font of the app is gone.
+        """
+        outline = lesson.outline
+        sheet = LessonSheet(
+            title=outline.title,
+            goal=outline.goal,
+            minutes=outline.minutes,
+            module=lesson.module_title,
+            number=lesson.number,
+            of=lesson.of,
+            steps=lesson.steps,
+            sources=lesson.sources,
+        )
+        return make_pdf(
+            self._sheet(outline.title),
+            lambda story: add_lesson(story, sheet, self._translate),
+            self._fonts,
+            self._translate,
+        )
+
+    def notes(self, gone: str) -> bytes:
+        """Return all own notes; ``gone`` stands where a lesson or step has no title any more.
+
+        Raises:
+            FontMissingError: a font of the app is gone.
+        """
+        lessons = [
+            PrintedNotes(
+                one.title or gone,
+                tuple((listed.step or gone, listed.note.text) for listed in one.notes),
+            )
+            for one in Notebook(self._training).by_lesson()
+        ]
+        name = self._training.learner.name
+        return make_pdf(
+            self._sheet(self._translate(TITLE)),
+            lambda story: add_notes(story, name, lessons, self._translate),
+            self._fonts,
+            self._translate,
+        )
+
+    def _sheet(self, title: str) -> Sheet:
+        return Sheet(title, self._training.clock().astimezone().date())
+
+
+def save(pdf: bytes, file: Path) -> None:
+    """Write a print to ``file``, whole.
+
+    Raises:
+        FileWriteError: it can't be written; what was there stays.
+    """
+    write_whole(file, pdf)
