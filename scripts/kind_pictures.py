@@ -122,13 +122,17 @@ def _open(session: Session, kind: str, lesson: str, position: int) -> ExerciseVi
     return next(view for view in page.views if kind in type(view).__name__.lower())
 
 
-def _pictures(session: Session, robot: Robot, view: ExerciseView, kind: str) -> list[QImage]:
+def _pictures(session: Session, robot: Robot, view: Any, kind: str) -> list[QImage]:
     made: list[QImage] = []
     for act in (None, HALF[kind], None):
         if act is not None:
             act(robot, view)
         elif made and kind == "card":
             robot.press(Qt.Key.Key_3)
+        elif made and kind == "match":
+            view.rows[0].slot_button.setFocus()
+            robot.press(Qt.Key.Key_Backspace)
+            ANSWERING[type(view)](robot, view)
         elif made:
             ANSWERING[type(view)](robot, view)
         QTest.qWait(SETTLED)
