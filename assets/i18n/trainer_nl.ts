@@ -2740,12 +2740,14 @@
     <message>
         <source>trainer                           open the window
 trainer check [DIR]               check the content in DIR (default: the app&apos;s own)
+trainer check [DIR] --measures    the same, and measure each lesson for each role
 trainer demo [--out DIR] [--path sport]
                                   play the main job and keep pictures in DIR
 trainer --startup-probe           open the window and close it once it is painted
 trainer --version                 say which version this is</source>
         <translation>trainer                           open het venster
 trainer check [MAP]               kijk de inhoud in MAP na (zonder MAP: die van de app)
+trainer check [MAP] --measures    hetzelfde, en meet elke les voor elke rol
 trainer demo [--out MAP] [--path sport]
                                   speel alles na tot en met het certificaat, met beelden in MAP
 trainer --startup-probe           open het venster en sluit het zodra het in beeld is
@@ -2991,6 +2993,41 @@ Schrijf het zo:
     <message>
         <source>Further down the page; Page Up goes up</source>
         <translation>Verder naar beneden op de pagina; Page Up gaat omhoog</translation>
+    </message>
+</context>
+<context>
+    <name>measures</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Langste</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Opgegeven</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berekend</translation>
+    </message>
+    <message>
+        <source>Words: between the exercises. Level: Flesch-Douma, {ease} or more. Longest: words between two things to do, {words} at most, and the step where they end. Minutes given and computed: {off}% apart at most. A * stands at what is out of these bounds.</source>
+        <translation>Woorden: tussen de oefeningen. Niveau: Flesch-Douma, {ease} of meer. Langste: woorden tussen twee dingen om te doen, hoogstens {words}, en de stap waar ze eindigen. Opgegeven en berekende minuten: hoogstens {off}% verschil. Een * staat bij wat daarbuiten valt.</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,8 @@ NOT_UNDERSTOOD = [
     ["check", "--out", "x"],
     ["check", "--path", "sport"],
     ["demo", "x"],
+    ["demo", "--measures"],
+    ["--measures"],
     ["demo", "--out"],
     ["demo", "--path"],
     ["demo", "--outt", "x"],
@@ -107,6 +109,38 @@ def test_a_mistake_is_told_with_its_file_and_line(
     assert re.search(rf"luisteren/nl/check\.md:{line}: ", out)
     assert "Modules: 2" in out
     assert err == ""
+
+
+def test_measures_are_a_line_for_each_lesson_and_role(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    modules = tmp_path / "modules"
+    shutil.copytree(MODULES, modules)
+    lesson = next(modules.glob("luisteren/nl/lessons/01-*.md"))
+    text = re.sub(r"minutes: \d+", "minutes: 59", lesson.read_text(encoding="utf-8"))
+    lesson.write_text(text, encoding="utf-8")
+    assert run(["check", str(modules), "--measures"], no_demo) == 0
+    out, err = capsys.readouterr()
+    assert out.startswith("Alles is in orde.")
+    heads = next(line for line in out.splitlines() if line.startswith("Les "))
+    assert heads.split() == ["Les", "Rol", "Woorden", "Niveau", "Langste", "Opgegeven", "Berekend"]
+    assert re.search(
+        r"^luisteren/in-het-voorbijgaan +sport +\d+ .* 59\* +\d+\.\d$", out, re.MULTILINE
+    )
+    assert re.search(
+        r"^luisteren/drie-tellen +sport +\d+ +\d+ +\d+ [\w-]+ +\d+ +\d+\.\d$", out, re.MULTILINE
+    )
+    assert "60 of meer" in out
+    assert err == ""
+
+
+def test_what_is_not_there_is_not_measured(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["check", str(tmp_path / "weg"), "--measures"], no_demo) == 1
+    assert len(capsys.readouterr().out.splitlines()) == 1
+    (tmp_path / "leeg").mkdir()
+    assert run(["check", str(tmp_path / "leeg"), "--measures"], no_demo) == 1
 
 
 def test_a_folder_that_is_not_there_is_told(

@@ -23,6 +23,7 @@ _USAGE = QT_TRANSLATE_NOOP(
     "cli",
     "trainer                           open the window\n"
     "trainer check [DIR]               check the content in DIR (default: the app's own)\n"
+    "trainer check [DIR] --measures    the same, and measure each lesson for each role\n"
     "trainer demo [--out DIR] [--path sport]\n"
     "                                  play the main job and keep pictures in DIR\n"
     "trainer --startup-probe           open the window and close it once it is painted\n"
@@ -56,6 +57,7 @@ def run(arguments: Sequence[str], demo: Demo) -> int:
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--out", type=Path)
     parser.add_argument("--path")
+    parser.add_argument("--measures", action="store_true")
     parser.add_argument("--version", action="store_true")
     parser.add_argument("--help", "-h", action="store_true")
     try:
@@ -73,7 +75,7 @@ def run(arguments: Sequence[str], demo: Demo) -> int:
         return 0
     try:
         if given.command == "check":
-            return run_check(given.folder or shipped("modules"), assets, translate, sys.stdout)
+            return _run_check(given, assets, translate)
         return _run_demo(given, demo, translate)
     except TrainerError as error:
         sys.stderr.write(error.message.shown(translate) + "\n")
@@ -85,12 +87,22 @@ def _refuse_strays(parser: argparse.ArgumentParser, given: argparse.Namespace) -
     is_demo, is_check = given.command == "demo", given.command == "check"
     alone = given.help or given.version
     misplaced = (
-        (given.folder and not is_check)
+        ((given.folder or given.measures) and not is_check)
         or ((given.out or given.path) and not is_demo)
         or (not given.command and not alone)
     )
     if misplaced:
         parser.error("misplaced")
+
+
+def _run_check(given: argparse.Namespace, assets: Path, translate: Translate) -> int:
+    folder = given.folder or shipped("modules")
+    found = run_check(folder, assets, translate, sys.stdout)
+    if given.measures and folder.is_dir():
+        from .measures_command import run as run_measures
+
+        run_measures(folder, translate, sys.stdout)
+    return found
 
 
 def _run_demo(given: argparse.Namespace, demo: Demo, translate: Translate) -> int:

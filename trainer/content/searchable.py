@@ -133,5 +133,10 @@ def _text(step: Step) -> str:
 
 def plain(html: str) -> str:
     """Return the words of cleaned HTML on one line."""
-    text = unescape(_TAG.sub("", _BLOCK_END.sub(" ", html)))
-    return _SPACE.sub(" ", text).strip()
+    return " ".join(plain_lines(html))
+
+
+def plain_lines(html: str) -> tuple[str, ...]:
+    """Return the words of cleaned HTML: each paragraph, item and cell on a line of its own."""
+    lines = (unescape(_TAG.sub("", line)) for line in _BLOCK_END.split(html))
+    return tuple(filter(None, (_SPACE.sub(" ", line).strip() for line in lines)))

@@ -1,0 +1,153 @@
+"""A small module that keeps every rule, to plant faults in."""
+
+from __future__ import annotations
+
+PATH = """\
+title: Steunpersoon
+learner: Trainer
+summary: Voor trainers.
+position: {position}
+modules: [horen]
+certificate: {{title: Steunpersoon, statement: heeft de training afgerond}}
+"""
+
+MODULE = "title: Horen\nsummary: Eerst stil zijn.\n"
+
+LESSON = """\
+---
+title: Stil durven zijn
+goal: Je kunt drie tellen stil blijven.
+minutes: 3
+roles: [sport, vereniging, school]
+sources:
+  - Thrive Amsterdam mentaal gezond, Plan van aanpak 2023-2026 (2023)
+---
+
+<!-- step: begin -->
+## Begin
+
+Mila (16) zit op de bank. Wat zeg je? Bel 113 of 0800-0113 als het nodig is.
+
+```choice
+id: eerste
+question: Wat zeg je?
+options:
+  - text: Waarom ben je zo stil?
+    feedback: Dat klinkt als een verwijt.
+  - text: Ik zag je vandaag twee keer zuchten. Ik ben er.
+    correct: true
+    feedback: Je noemt wat je zag.
+  - text: Kop op.
+    feedback: Het wordt kleiner dan het is.
+```
+
+<!-- step: midden -->
+## Midden
+
+::: sport
+Op het veld.
+:::
+
+::: vereniging school
+Aan de bar, of in de gang.
+:::
+
+In 2023 had 45% klachten.
+
+```choice
+id: tweede
+question: En nu?
+options:
+  - text: Dat komt goed.
+    feedback: Je stelt gerust.
+  - text: Denk je weleens aan zelfmoord?
+    correct: true
+    feedback: Je vraagt het letterlijk.
+  - text: Laat maar.
+    feedback: Je loopt weg.
+```
+
+```choice
+id: derde
+question: En dan?
+options:
+  - text: Ik vertel het aan niemand.
+    feedback: Dat kun je niet beloven.
+  - text: Denk er maar eens rustig over na, joh.
+    feedback: Zo sta je er alleen voor.
+  - text: Wie mag het weten?
+    correct: true
+    feedback: De ander kiest.
+```
+
+<!-- step: einde -->
+## Einde
+
+::: sport
+Na de training.
+:::
+
+```plan
+id: als-dan
+question: Maak je plan af.
+situation: iemand stil is
+action: Ik zag dat ...
+example_situation: iemand stil is
+example_action: Wat zag ik net?
+```
+"""
+
+TALK = """\
+title: Mila blijft zitten
+person: Mila
+place: Kantine
+before: Zij zit er al even.
+aim: Laat merken dat je haar ziet.
+promises: {zwijgen: Je zegt het tegen niemand}
+role_card: {you: Je bent Mila., secret: Je bent moe., opens: [wacht], closes: [haast]}
+start: bank
+nodes:
+  bank:
+    says: Hoi.
+    thinks: Daar is iemand.
+    choices:
+      - {say: Je zit er nog., acts: [naming], trust: +1, feedback: Je noemt het., next: later}
+      - {say: Waarom zit je hier nog zo laat?, acts: [why], trust: -1, feedback: Nee., next: later}
+  later:
+    says: Ja.
+    thinks: Blijf maar.
+    choices:
+      - {say: Dit blijft stil., acts: [secrecy], feedback: O., next: laatste, promises: [zwijgen]}
+      - {wait: Je wacht en kijkt mee., acts: [silence], trust: +1, feedback: Goed., next: laatste}
+  laatste:
+    says: Ik ben moe.
+    thinks: Nu is het eruit.
+    variants: [{when: {promised: [zwijgen]}, says: Echt niet., thinks: Mooi.}]
+    choices:
+      - {say: Ga dan slapen., acts: [advice], trust: -1, feedback: Snel., next: dicht}
+      - {say: Moe. Hoe is dat?, acts: [summary], trust: +1, feedback: Ja., next: sterk}
+      - {say: Dat mag er zijn., acts: [acknowledging], feedback: Ja., next: genoeg}
+endings:
+  sterk: {level: strong, title: Samen, meaning: Goed., hint: Wat als je vraagt?, thinks: Fijn.}
+  genoeg: {level: enough, title: Een begin, meaning: Goed., hint: Wat als je erkent?, thinks: Oké.}
+  dicht: {level: open, title: Nu niet, meaning: Morgen., hint: Wat als je haast hebt?, thinks: Tja.}
+"""
+
+CARDS = """\
+```card
+id: laat-maar
+front: Wat zeg je?
+back: Ik ben er nog.
+```
+"""
+
+FILES = {
+    **{
+        f"paths/nl/{role}.yaml": PATH.format(position=position)
+        for position, role in enumerate(("sport", "vereniging", "school"), 1)
+    },
+    "horen/nl/module.yaml": MODULE,
+    "horen/nl/lessons/01-stil.md": LESSON,
+    "horen/nl/conversations/mila.yaml": TALK,
+    "horen/nl/cards.md": CARDS,
+}

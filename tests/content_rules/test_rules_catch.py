@@ -1,0 +1,136 @@
+"""Each rule finds the fault that it is for, and nothing in a module that keeps them all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from tests.content_rules.language import QUESTION
+from tests.content_rules.lessons import is_too_often
+from tests.content_rules.shelf import Fault, Shelf
+from tests.content_rules.sound import FILES
+from tests.content_rules.sound import TALK as TALK_TEXT
+from tests.content_rules.table import RULES
+
+LESSON = "horen/nl/lessons/01-stil.md"
+TALK = "horen/nl/conversations/mila.yaml"
+CARDS = "horen/nl/cards.md"
+
+LONG = " ".join(["Je wacht en je kijkt nog even."] * 30)
+HARD = "Laagdrempelige ondersteuningsmogelijkheden verstevigen jongvolwassenenweerbaarheid. " * 24
+
+
+WORDY = "Wie mag het allemaal weten, volgens jou en voor nu?"
+ROLE_CARD = next(line for line in TALK_TEXT.splitlines(True) if line.startswith("role_card"))
+AFTERWARDS = """\
+example_action: Wat zag ik net?
+```
+
+```choice
+id: laatst
+question: Wat nu?
+options:
+  - {text: Dit., correct: true, feedback: Ja.}
+  - {text: Of dit., feedback: Nee.}
+```
+"""
+ANOTHER = """\
+  - text: Denk er maar eens rustig over na, joh.
+    feedback: Zo sta je er alleen voor.
+"""
+FIRST = "      - {say: Kop op., acts: [reassuring], feedback: Nee., next: later}\n"
+
+
+class Plant(NamedTuple):
+    """A fault: in which file, what is replaced by what, and which rule has to find it."""
+
+    rule: str
+    file: str
+    old: str
+    new: str
+
+
+PLANTS = [
+    Plant("level", LESSON, "In 2023", HARD + "In 2023"),
+    Plant("stretches", LESSON, "In 2023", LONG + "In 2023"),
+    Plant("minutes", LESSON, "minutes: 3", "minutes: 5"),
+    Plant("minutes", LESSON, "minutes: 3", "minutes: 2"),
+    Plant("closings", LESSON, "example_action: Wat zag ik net?\n```", AFTERWARDS),
+    Plant("own-steps", LESSON, "::: sport\nNa de training.\n:::", "Na afloop."),
+    Plant("answers", LESSON, "Wie mag het weten?", WORDY),
+    Plant("answers", LESSON, ANOTHER, ""),
+    Plant("labels", LESSON, "Mila (16) zit", "Mila (16) is depressief en zit"),
+    Plant("labels", TALK, "says: Ik ben moe.", "says: Een burn-out, zeggen ze."),
+    Plant("labels", CARDS, "Wat zeg je?", "Een alcoholist in je team. Wat zeg je?"),
+    Plant("methods", LESSON, "zit op de bank", "had pillen geslikt"),
+    Plant("suicide-question", LESSON, QUESTION, "Wil je jezelf iets aandoen?"),
+    Plant("suicide-question", LESSON, QUESTION, "Wil je er niet meer zijn?"),
+    Plant("suicide-question", TALK, "Moe. Hoe is dat?", "Moe. Wil je soms dood?"),
+    Plant("suicide-question", CARDS, "Ik ben er nog.", "‘Je doet toch geen gekke dingen?’"),
+    Plant("secrecy", LESSON, "Wie mag het weten?", "Dit blijft tussen ons."),
+    Plant("secrecy", CARDS, "Ik ben er nog.", "Ik vertel het niet verder."),
+    Plant("secrecy", TALK, "acts: [secrecy]", "acts: [secrecy, acknowledging]"),
+    Plant("secrecy", TALK, "acts: [secrecy]", "acts: [reassuring]"),
+    Plant("why", LESSON, "Wie mag het weten?", "Waarom zeg je niets?"),
+    Plant("why", TALK, "acts: [why]", "acts: [open_question]"),
+    Plant("why", TALK, "acts: [why]", "acts: [judging]"),
+    Plant("numbers", LESSON, "0800-0113", "0800-0114"),
+    Plant("numbers", LESSON, "Bel 113", "Bel 144"),
+    Plant("numbers", LESSON, "0800-0113", "0900 0113"),
+    Plant("numbers", CARDS, "Ik ben er nog.", "Bel mij op 06 12345678."),
+    Plant("names", TALK, "says: Ik ben moe.", "says: Ik heet Arne Popma."),
+    Plant("figures", LESSON, "45%", "48%"),
+    Plant("figures", LESSON, "45%", "drie op de vier"),
+    Plant("figures", LESSON, "  - Thrive Amsterdam mentaal gezond, Plan", "  - Een plan"),
+    Plant("figures", CARDS, "Ik ben er nog.", "45% heeft klachten."),
+    Plant("years", LESSON, "In 2023", "In 2019"),
+    Plant("ways-on", TALK, "feedback: Nee., next: later", "feedback: Nee., next: dicht"),
+    Plant("endings", TALK, "level: enough", "level: strong"),
+    Plant("variety", TALK, "acts: [acknowledging]", "acts: [naming]"),
+    Plant("wholeness", TALK, "    thinks: Blijf maar.\n", ""),
+    Plant("wholeness", TALK, ", thinks: Mooi.", ""),
+    Plant("wholeness", TALK, "hint: Wat als je erkent?, ", ""),
+    Plant("wholeness", TALK, ROLE_CARD, ""),
+    Plant("best-lines", TALK, "Je zit er nog.", "Je zit er nog en ik zag je toen ik net kwam."),
+    Plant("best-lines", TALK, "      - {say: Je zit", FIRST + "      - {say: Je zit"),
+]  # fmt: skip
+
+
+def planted(folder: Path, plant: Plant | None = None) -> dict[str, list[Fault]]:
+    """Return what each rule finds in the sound module with one fault planted."""
+    files = dict(FILES)
+    if plant:
+        assert plant.old in files[plant.file]
+        files[plant.file] = files[plant.file].replace(plant.old, plant.new)
+    for name, text in files.items():
+        file = folder / "modules" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    shelf = Shelf(folder / "modules")
+    assert [str(problem) for problem in shelf.library.problems] == []
+    return {rule.id: list(rule.find(shelf)) for rule in RULES}
+
+
+def test_a_sound_module_has_no_fault(tmp_path: Path) -> None:
+    found = planted(tmp_path)
+    assert [str(fault) for faults in found.values() for fault in faults] == []
+
+
+@pytest.mark.parametrize("plant", PLANTS, ids=lambda plant: f"{plant.rule}: {plant.new[:30]}")
+def test_a_planted_fault_is_found(tmp_path: Path, plant: Plant) -> None:
+    assert plant.file in {fault.file for fault in planted(tmp_path, plant)[plant.rule]}
+
+
+def test_every_rule_has_a_planted_fault() -> None:
+    """A first step without an exercise isn't read at all: trainer check refuses it."""
+    assert {plant.rule for plant in PLANTS} == {rule.id for rule in RULES} - {"openings"}
+
+
+@pytest.mark.parametrize(
+    ("times", "number", "often"),
+    [(2, 2, False), (2, 3, False), (3, 3, True), (3, 5, False), (4, 5, True), (7, 11, True)],
+)
+def test_a_pattern_is_one_from_three_on(times: int, number: int, often: bool) -> None:
+    assert is_too_often(times, number) is often
