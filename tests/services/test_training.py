@@ -4,17 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.answers import right_answer, wrong_answer
 from tests.services.conftest import Opened
-from tests.services.learning import (
-    answer_all,
-    asked_in,
-    do_check,
-    do_lesson,
-    do_path,
-    right_answer,
-    see_all,
-    wrong_answer,
-)
+from tests.services.learning import answer_all, asked_in, do_check, do_lesson, do_path, see_all
 from trainer.domain.errors import ContentMissingError, StoreFullError
 from trainer.domain.exercise import UnfitAnswerError
 from trainer.domain.exercises.choice import ChoiceAnswer

@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
+from tests.answers import good_answer
 from tests.ui.conftest import ModulesMaker, Opener
 from tests.ui.hands import Hands
-from tests.ui.learned import add_samira, good_answer
+from tests.ui.learned import add_samira
 from tests.ui.more_kinds import add_steps
 from trainer.ui.demo.answering import way_through
 from trainer.ui.demo.hand import Style
