@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from .directory import (
     FIRST,
     Group,
-    PlaceKind,
     ServiceEntry,
     Services,
     Status,
@@ -114,9 +113,3 @@ def _lifeline_flaws(entry: ServiceEntry, place: str) -> Iterator[Flaw]:
     if entry.group is Group.URGENT and entry.id not in _LIFELINES:
         wrong = QT_TRANSLATE_NOOP("check", 'only 112 and 113 stand under "urgent"')
         yield f"{place}.group", Message(wrong)
-
-
-def kinds_for(kinds: tuple[PlaceKind, ...], role: str) -> tuple[PlaceKind, ...]:
-    """Return the kinds of own places that a path asks for, its own ones first."""
-    own = tuple(kind for kind in kinds if role in kind.roles)
-    return own + tuple(kind for kind in kinds if not kind.roles)

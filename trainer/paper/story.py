@@ -12,6 +12,7 @@ from typing import Any
 from reportlab.platypus import CondPageBreak, KeepTogether
 
 from ..domain.tokens import LIGHT
+from .cut_cards import CutCards
 from .fontbook import BOLD, FontBook
 from .lines import Span, widest_word, width_of
 from .parts import Boxed, Drawing, Lines, Part, TableRow, Words, dot, square
@@ -75,6 +76,14 @@ class Story:
     def to_tick(self, texts: Sequence[str], style: TextStyle = BODY) -> None:
         """Add a list with an empty box before each."""
         self.items(texts, style, mark=square)
+
+    def cut_cards(self, cards: Sequence[Sequence[Sequence[Span]]], style: TextStyle) -> None:
+        """Add small cards to cut out, beside each other; each has paragraphs in spans."""
+        made = [
+            [self._words(spans, style, div.add("P")) for spans in card]
+            for div, card in ((self._at.add("Div"), card) for card in cards)
+        ]
+        self._add(CutCards(made))
 
     def lines(self, count: int) -> None:
         """Add empty lines to write on."""

@@ -1,4 +1,4 @@
-"""What is public on this laptop: who learns on it. A plain SQLite file, ``club.db``."""
+"""What is public on this laptop: who learns on it, and own places. Plain SQLite, ``club.db``."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..domain.learner import Learner
 from .connection import Connection
+from .directory_store import DirectoryStore
 from .migrations import CLUB_SCHEMA, migrate, refuse_newer
 
 
@@ -34,6 +35,11 @@ class ClubStore:
             half.unlink(missing_ok=True)
             self._connection.copy_to(half)
             half.replace(copy)
+
+    @property
+    def directory(self) -> DirectoryStore:
+        """Return what is kept beside the service directory."""
+        return DirectoryStore(self._connection)
 
     def learners(self) -> tuple[Learner, ...]:
         """Return all learners, the one who was here last first."""
