@@ -25,6 +25,8 @@ LONGEST_TEXT = 300
 _LIFELINES = {"112": {"112"}, "113": {"113", "08000113"}}
 """What 112 and 113 must have; anything else under these names would be dangerous."""
 
+_FORMS = "2025, 2025-10, 2025-10-03"
+
 Flaw = tuple[str, Message]
 
 
@@ -56,8 +58,8 @@ def _date_flaws(entry: ServiceEntry, place: str) -> Iterator[Flaw]:
     seen, until = first_day(entry.checked_on), first_day(entry.check_before)
     for name, day in (("checked_on", seen), ("check_before", until)):
         if day is None:
-            wrong = QT_TRANSLATE_NOOP("check", '"{name}" is a day: 2025, 2025-10 or 2025-10-03')
-            yield f"{place}.{name}", Message(wrong, {"name": name})
+            wrong = QT_TRANSLATE_NOOP("check", '"{name}" is a day: {forms}')
+            yield f"{place}.{name}", Message(wrong, {"name": name, "forms": _FORMS})
     if seen and until and not 0 < (until - seen).days <= LONGEST_YEARS * 366:
         yield (
             f"{place}.check_before",

@@ -17,8 +17,10 @@ _URGENT = QT_TRANSLATE_NOOP("paper", "Danger now")
 _SUICIDE = QT_TRANSLATE_NOOP("paper", "Thoughts of suicide")
 _DANGER_NUMBER = "112"
 _SUICIDE_NUMBER = QT_TRANSLATE_NOOP("paper", "113 or 0800-0113")
-_CUT = QT_TRANSLATE_NOOP("paper", "For your purse: cut out along the line. One to give away.")
-_WALL = QT_TRANSLATE_NOOP("paper", "For the wall")
+_CUT = QT_TRANSLATE_NOOP(
+    "paper",
+    "For your purse: cut out along the line, one to give away. The next page is for the wall.",
+)
 _NONE = QT_TRANSLATE_NOOP("paper", "No places are filled in yet.")
 
 
@@ -42,7 +44,8 @@ def add_network(
     story.title(organisation or translate(TITLE))
     story.text(translate(_CUT), QUIET)
     story.cut_cards([_small(organisation, places, translate)] * 2, _ON_CARD)
-    story.heading(translate(_WALL))
+    story.new_page()
+    story.heading(organisation or translate(TITLE))
     with story.box("callout"):
         for spans in _lifelines(translate):
             story.text(spans)

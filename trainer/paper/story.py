@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from reportlab.platypus import CondPageBreak, KeepTogether
+from reportlab.platypus import CondPageBreak, KeepTogether, PageBreak
 
 from ..domain.tokens import LIGHT
 from .cut_cards import CutCards
@@ -76,6 +76,10 @@ class Story:
     def to_tick(self, texts: Sequence[str], style: TextStyle = BODY) -> None:
         """Add a list with an empty box before each."""
         self.items(texts, style, mark=square)
+
+    def new_page(self) -> None:
+        """Go on at the top of a page."""
+        self.parts.append(PageBreak())
 
     def cut_cards(self, cards: Sequence[Sequence[Sequence[Span]]], style: TextStyle) -> None:
         """Add small cards to cut out, beside each other; each has paragraphs in spans."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..domain.learner import Learner
 from .connection import Connection
-from .directory_store import DirectoryStore
 from .migrations import CLUB_SCHEMA, migrate, refuse_newer
+
+if TYPE_CHECKING:
+    from .directory_store import DirectoryStore
 
 
 class ClubStore:
@@ -39,6 +42,8 @@ class ClubStore:
     @property
     def directory(self) -> DirectoryStore:
         """Return what is kept beside the service directory."""
+        from .directory_store import DirectoryStore
+
         return DirectoryStore(self._connection)
 
     def learners(self) -> tuple[Learner, ...]:
