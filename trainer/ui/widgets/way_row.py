@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from ...domain.directory import Way
+from ...domain.directory import Way, WayKind
 from ..announce import announce
 from .parts import breakable, button, button_bar, card, column, label
 
@@ -19,7 +19,9 @@ class WayRow(QWidget):
         self._way = way
         self._target = f"tel:{way.dialled}" if way.dialled else way.address
         layout = column(self, spacing="xs")
-        shown = f"{way.value}  ·  {way.note}" if way.note else way.value
+        is_plain_chat = way.kind is WayKind.CHAT and "chat" not in way.value.lower()
+        kind = self.tr("Chat") if is_plain_chat else ""
+        shown = "  ·  ".join(part for part in (kind, way.value, way.note) if part)
         big = label(breakable(shown), "title" if way.dialled else "heading")
         big.setTextInteractionFlags(
             big.textInteractionFlags().TextSelectableByMouse
