@@ -68,9 +68,8 @@ class ServiceCard(QFrame):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
         self._inside = inside
-        head = row(label(entry.name, "heading"), stretch=False)
-        head.addWidget(pill(translated("services", GROUPS[entry.group]), "todo"))
-        inside.addLayout(head)
+        inside.addWidget(label(entry.name, "heading"))
+        inside.addLayout(row(pill(translated("services", GROUPS[entry.group]), "todo")))
         inside.addWidget(label(entry.what_for, "body"))
         if standing is Standing.CHECK_FIRST:
             inside.addWidget(self._warning())
