@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from ..domain.course import BankCard, Block, Check, Lesson
+from ..domain.directory import Services
 from ..domain.exercises import KINDS
 
 
@@ -43,6 +44,15 @@ def card_from(data: bytes) -> BankCard:
         ValueError: it was not compiled by this version.
     """
     return msgspec.json.decode(data, type=BankCard)
+
+
+def services_from(data: bytes) -> Services:
+    """Return the service directory in ``data``.
+
+    Raises:
+        ValueError: it was not compiled by this version.
+    """
+    return msgspec.json.decode(data, type=Services)
 
 
 def _with_exercise(block: Block) -> Block:
