@@ -25,6 +25,7 @@ _USAGE = QT_TRANSLATE_NOOP(
     "trainer check [DIR]               check the content in DIR (default: the app's own)\n"
     "trainer demo [--out DIR] [--path sport]\n"
     "                                  play the main job and keep pictures in DIR\n"
+    "trainer route table [--csv FILE]  print all results of the route map, to review\n"
     "trainer --startup-probe           open the window and close it once it is painted\n"
     "trainer --version                 say which version this is",
 )
@@ -32,6 +33,10 @@ _UNKNOWN = QT_TRANSLATE_NOOP(
     "cli", "trainer: this was not understood: {problem}\nWrite it like this:\n\n{usage}"
 )
 _WRONG_PATH = QT_TRANSLATE_NOOP("cli", 'there is no path "{path}"; choose one of: {paths}')
+
+
+_TABLE = Path("table")
+"""The only thing that ``trainer route`` prints."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -52,9 +57,10 @@ def run(arguments: Sequence[str], demo: Demo) -> int:
     translate = translate_from(assets)
     usage = translate(_USAGE)
     parser = _Parser(translate)
-    parser.add_argument("command", nargs="?", choices=("check", "demo"))
+    parser.add_argument("command", nargs="?", choices=("check", "demo", "route"))
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--out", type=Path)
+    parser.add_argument("--csv", type=Path)
     parser.add_argument("--path")
     parser.add_argument("--version", action="store_true")
     parser.add_argument("--help", "-h", action="store_true")
@@ -74,6 +80,8 @@ def run(arguments: Sequence[str], demo: Demo) -> int:
     try:
         if given.command == "check":
             return run_check(given.folder or shipped("modules"), assets, translate, sys.stdout)
+        if given.command == "route":
+            return _run_route(given.csv, translate)
         return _run_demo(given, demo, translate)
     except TrainerError as error:
         sys.stderr.write(error.message.shown(translate) + "\n")
@@ -82,15 +90,23 @@ def run(arguments: Sequence[str], demo: Demo) -> int:
 
 def _refuse_strays(parser: argparse.ArgumentParser, given: argparse.Namespace) -> None:
     """Refuse what belongs to another command."""
-    is_demo, is_check = given.command == "demo", given.command == "check"
+    is_demo, is_route = given.command == "demo", given.command == "route"
     alone = given.help or given.version
     misplaced = (
-        (given.folder and not is_check)
-        or ((given.out or given.path) and not is_demo)
-        or (not given.command and not alone)
+        given.folder and given.command != "check" and not is_route,
+        (given.out or given.path) and not is_demo,
+        given.csv and not is_route,
+        is_route and given.folder != _TABLE and not alone,
+        not given.command and not alone,
     )
-    if misplaced:
+    if any(misplaced):
         parser.error("misplaced")
+
+
+def _run_route(csv: Path | None, translate: Translate) -> int:
+    from .route_command import run
+
+    return run(shipped("modules"), csv, translate, sys.stdout)
 
 
 def _run_demo(given: argparse.Namespace, demo: Demo, translate: Translate) -> int:
