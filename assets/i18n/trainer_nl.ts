@@ -357,6 +357,57 @@
     </message>
 </context>
 <context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Walk in</source>
+        <translation>Inloop</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Own remark</source>
+        <translation>Eigen opmerking</translation>
+    </message>
+    <message>
+        <source>Keep, checked today</source>
+        <translation>Bewaar, vandaag gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseView</name>
     <message>
         <source>Check</source>
@@ -445,6 +496,14 @@
         <source>Ask someone to help you. You don&apos;t have to do this alone.</source>
         <translation>Vraag iemand om jou te helpen. Je hoeft dit niet alleen te doen.</translation>
     </message>
+    <message>
+        <source>Other helplines</source>
+        <translation>Andere hulplijnen</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation>Mijn netwerk</translation>
+    </message>
 </context>
 <context>
     <name>KeysPage</name>
@@ -526,6 +585,14 @@
     <message>
         <source>My notes</source>
         <translation>Mijn notities</translation>
+    </message>
+    <message>
+        <source>Helplines</source>
+        <translation>Hulplijnen</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation>Mijn netwerk</translation>
     </message>
     <message>
         <source>{action} · {module} · lesson {number} of {total}</source>
@@ -784,6 +851,45 @@
     <message>
         <source>To do</source>
         <translation>Nog te doen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation>Mijn netwerk</translation>
+    </message>
+    <message>
+        <source>Who is near when you can&apos;t go on alone? Fill in what you know; the rest may stay empty. What you type is kept on this computer. Never write about a young person here.</source>
+        <translation>Wie is er dichtbij als je er alleen niet uitkomt? Vul in wat je weet, de rest mag leeg blijven. Wat je typt, wordt op deze computer bewaard. Schrijf hier nooit over een jongere.</translation>
+    </message>
+    <message>
+        <source>Your club, association or school</source>
+        <translation>Jouw club, vereniging of school</translation>
+    </message>
+    <message>
+        <source>Add somebody else</source>
+        <translation>Nog iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>Nog een organisatie</translation>
+    </message>
+    <message>
+        <source>Print as a card</source>
+        <translation>Print als kaartje</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>✓ Kept</source>
+        <translation>✓ Bewaard</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1159,45 @@
     <message>
         <source>Take back: {text}</source>
         <translation>Terugleggen: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>What or who is this?</source>
+        <translation>Wie of wat is dit?</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Naam of rol</translation>
+    </message>
+    <message>
+        <source>How do you reach them?</source>
+        <translation>Hoe bereik je die?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>Erase {what}</source>
+        <translation>Wis {what}</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>✓ Erased</source>
+        <translation>✓ Gewist</translation>
+    </message>
+    <message>
+        <source>✓ Kept</source>
+        <translation>✓ Bewaard</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1536,120 @@
     <message>
         <source>step {number}</source>
         <translation>stap {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>New since your change</source>
+        <translation>Nieuw sinds jouw wijziging</translation>
+    </message>
+    <message>
+        <source>Switched off: nobody sees this</source>
+        <translation>Uitgezet: niemand ziet dit</translation>
+    </message>
+    <message>
+        <source>Still to check: nobody sees this</source>
+        <translation>Nog te controleren: niemand ziet dit</translation>
+    </message>
+    <message>
+        <source>Checked by your organisation</source>
+        <translation>Door jullie gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Steunpersoon now says:</source>
+        <translation>Steunpersoon zegt nu:</translation>
+    </message>
+    <message>
+        <source>This is right, checked today</source>
+        <translation>Dit klopt, vandaag gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Verbeter</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Zet uit</translation>
+    </message>
+    <message>
+        <source>Back to what Steunpersoon says</source>
+        <translation>Terug naar wat Steunpersoon zegt</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>Helplines</source>
+        <translation>Hulplijnen</translation>
+    </message>
+    <message>
+        <source>What is it about? For example: money</source>
+        <translation>Waar gaat het over? Bijvoorbeeld: geld</translation>
+    </message>
+    <message>
+        <source>Search in the helplines</source>
+        <translation>Zoek in de hulplijnen</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation>Mijn netwerk</translation>
+    </message>
+    <message>
+        <source>Danger now: 112</source>
+        <translation>Nu gevaar: 112</translation>
+    </message>
+    <message>
+        <source>Thoughts of suicide: 113 or 0800-0113</source>
+        <translation>Gedachten aan zelfmoord: 113 of 0800-0113</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be opened now. The numbers above are right.</source>
+        <translation>De lijst kan nu niet open. De nummers hierboven kloppen.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or call your own doctor.</source>
+        <translation>Niets gevonden. Probeer een ander woord, of bel de eigen huisarts.</translation>
+    </message>
+    <message>
+        <source>One found.</source>
+        <translation>Eén gevonden.</translation>
+    </message>
+    <message>
+        <source>The date of this computer can&apos;t be right: it lies before this list was made. So it is not known here which numbers have grown old since.</source>
+        <translation>De datum van deze computer kan niet kloppen: die ligt voor de dag waarop deze lijst is gemaakt. Daarom weten we niet welke nummers sindsdien oud zijn geworden.</translation>
+    </message>
+    <message>
+        <source>By the date of this computer, this list is more than five years old. Perhaps the date is wrong. Check a number before you pass it on. 112 and 113 stay right.</source>
+        <translation>Volgens de datum van deze computer is deze lijst meer dan vijf jaar oud. Misschien klopt die datum niet. Controleer een nummer voor je het doorgeeft. 112 en 113 blijven gelden.</translation>
+    </message>
+    <message>
+        <source>✓ Kept: {name} is right, checked today.</source>
+        <translation>✓ Bewaard: {name} klopt, vandaag gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>✓ Kept: what you filled in for {name}.</source>
+        <translation>✓ Bewaard: wat je invulde bij {name}.</translation>
+    </message>
+    <message>
+        <source>✓ {name} is switched off: nobody sees it any more.</source>
+        <translation>✓ {name} staat uit: niemand ziet het nog.</translation>
+    </message>
+    <message>
+        <source>✓ {name} is again as Steunpersoon has it.</source>
+        <translation>✓ {name} is weer zoals Steunpersoon het heeft.</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2090,104 @@
     <message>
         <source>What you promised</source>
         <translation>Dit beloofde je</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>I maintain this list</source>
+        <translation>Ik beheer deze lijst</translation>
+    </message>
+    <message>
+        <source>You now also see what is still to be checked. Look a number up on the service&apos;s own site before you confirm it. Your changes stay on this computer, and survive an update.</source>
+        <translation>Je ziet nu ook wat nog te controleren is. Zoek een nummer op de eigen site van de hulplijn op voor je het bevestigt. Jouw wijzigingen blijven op deze computer, ook na een nieuwe versie.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Bewaar als bestand</translation>
+    </message>
+    <message>
+        <source>Take over from a file</source>
+        <translation>Neem over uit een bestand</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>helplines.json</source>
+        <translation>hulplijnen.json</translation>
+    </message>
+    <message>
+        <source>List of helplines (*.json)</source>
+        <translation>Lijst met hulplijnen (*.json)</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}</source>
+        <translation>✓ Bewaard: {file}</translation>
+    </message>
+    <message>
+        <source>✓ Taken over: {count}.</source>
+        <translation>✓ Overgenomen: {count}.</translation>
+    </message>
+    <message>
+        <source>Kept aside, not in this version: {count}.</source>
+        <translation>Apart gehouden, niet in deze versie: {count}.</translation>
+    </message>
+    <message>
+        <source>Refused, because something in it isn&apos;t right: {count}.</source>
+        <translation>Geweigerd, omdat er iets niet klopt: {count}.</translation>
+    </message>
+    <message>
+        <source>✓ As it was before.</source>
+        <translation>✓ Zoals het was.</translation>
+    </message>
+</context>
+<context>
+    <name>WayRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>Copy {what}</source>
+        <translation>Kopieer {what}</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bel</translation>
+    </message>
+    <message>
+        <source>Open in your browser</source>
+        <translation>Open in je browser</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Ja, ga door</translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Your browser opens {what}. You need internet for that.</source>
+        <translation>Je browser opent {what}. Daar heb je internet voor nodig.</translation>
+    </message>
+    <message>
+        <source>The program for calling on this computer opens with {what}. Without one, use your phone.</source>
+        <translation>Het belprogramma van deze computer gaat open met {what}. Heb je dat niet, gebruik dan je telefoon.</translation>
+    </message>
+    <message>
+        <source>✓ Opened in another program</source>
+        <translation>✓ Geopend in een ander programma</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can open it. Use your phone.</source>
+        <translation>Niets op deze computer kan dit openen. Gebruik je telefoon.</translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3079,58 @@
         <source>this line stands there twice; change one</source>
         <translation>deze zin staat er twee keer; verander er een</translation>
     </message>
+    <message>
+        <source>there is no path &quot;{word}&quot;; did you mean &quot;{hint}&quot;?</source>
+        <translation>er is geen leerpad &quot;{word}&quot;; bedoel je &quot;{hint}&quot;?</translation>
+    </message>
+    <message>
+        <source>there is no path &quot;{word}&quot;; there are: {known}</source>
+        <translation>er is geen leerpad &quot;{word}&quot;; er zijn: {known}</translation>
+    </message>
+    <message>
+        <source>the entry &quot;{id}&quot; may never be missing; add it</source>
+        <translation>&quot;{id}&quot; mag nooit ontbreken; voeg dat toe</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; stands in the list twice; remove one</source>
+        <translation>&quot;{id}&quot; staat twee keer in de lijst; haal er een weg</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is a day: {forms}</source>
+        <translation>&quot;{name}&quot; is een datum: {forms}</translation>
+    </message>
+    <message>
+        <source>&quot;check_before&quot; comes after &quot;checked_on&quot;, at most {years} years later</source>
+        <translation>&quot;check_before&quot; komt na &quot;checked_on&quot;, hooguit {years} jaar later</translation>
+    </message>
+    <message>
+        <source>an entry needs a way to reach it</source>
+        <translation>er moet een manier bij staan om dit te bereiken</translation>
+    </message>
+    <message>
+        <source>a telephone number has digits, spaces and hyphens only</source>
+        <translation>een telefoonnummer heeft alleen cijfers, spaties en streepjes</translation>
+    </message>
+    <message>
+        <source>this is longer than {most} characters; shorten it</source>
+        <translation>dit is langer dan {most} tekens; maak het korter</translation>
+    </message>
+    <message>
+        <source>the oldest age is below the youngest; mend it</source>
+        <translation>de hoogste leeftijd is lager dan de laagste; verbeter dat</translation>
+    </message>
+    <message>
+        <source>the entry &quot;{id}&quot; has the numbers {numbers}</source>
+        <translation>bij &quot;{id}&quot; horen de nummers {numbers}</translation>
+    </message>
+    <message>
+        <source>the entry &quot;{id}&quot; is always shown; it is &quot;confirmed&quot;</source>
+        <translation>&quot;{id}&quot; is altijd te zien; de status is &quot;confirmed&quot;</translation>
+    </message>
+    <message>
+        <source>only 112 and 113 stand under &quot;urgent&quot;</source>
+        <translation>alleen 112 en 113 staan onder &quot;urgent&quot;</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2861,6 +3270,14 @@ Schrijf het zo:
     <message>
         <source>This part can&apos;t be opened now: {what}. Your progress is kept. Choose another lesson, or install Steunpersoon again.</source>
         <translation>Dit deel kan nu niet open: {what}. Je voortgang is bewaard. Kies een andere les, of installeer Steunpersoon opnieuw.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read as a list of helplines. Nothing was changed. Choose a file that was saved in Steunpersoon with “Save as a file”.</source>
+        <translation>{file} is niet te lezen als lijst met hulplijnen. Er is niets veranderd. Kies een bestand dat in Steunpersoon is bewaard met ‘Bewaar als bestand’.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be kept: a number isn&apos;t right, is out of use, or something is too long. What was there stays.</source>
+        <translation>Dit kan niet worden bewaard: een nummer klopt niet, is niet meer in gebruik, of iets is te lang. Wat er stond, blijft staan.</translation>
     </message>
     <message>
         <source>Searching doesn&apos;t work on this computer. Everything else does: you find all lessons under Learn, and all words in the word list.</source>
@@ -3261,6 +3678,30 @@ Schrijf het zo:
         <source>{day}-{month}-{year}</source>
         <translation>{day}-{month}-{year}</translation>
     </message>
+    <message>
+        <source>My network</source>
+        <translation>Mijn netwerk</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation>Nu gevaar</translation>
+    </message>
+    <message>
+        <source>Thoughts of suicide</source>
+        <translation>Gedachten aan zelfmoord</translation>
+    </message>
+    <message>
+        <source>113 or 0800-0113</source>
+        <translation>113 of 0800-0113</translation>
+    </message>
+    <message>
+        <source>For your purse: cut out along the line, one to give away. The next page is for the wall.</source>
+        <translation>Voor in je portemonnee: knip uit langs de lijn, er is er een om weg te geven. De volgende bladzijde is voor aan de muur.</translation>
+    </message>
+    <message>
+        <source>No places are filled in yet.</source>
+        <translation>Er is nog niets ingevuld.</translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -3286,6 +3727,73 @@ Schrijf het zo:
     <message>
         <source>Conversation</source>
         <translation>Gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Nu meteen</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Huisarts</translation>
+    </message>
+    <message>
+        <source>Call or chat</source>
+        <translation>Bellen of chatten</translation>
+    </message>
+    <message>
+        <source>Walk in</source>
+        <translation>Inloop</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>In de buurt</translation>
+    </message>
+    <message>
+        <source>{youngest} to {oldest} years</source>
+        <translation>{youngest} tot en met {oldest} jaar</translation>
+    </message>
+    <message>
+        <source>from {youngest} years</source>
+        <translation>vanaf {youngest} jaar</translation>
+    </message>
+    <message>
+        <source>up to {oldest} years</source>
+        <translation>tot en met {oldest} jaar</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anoniem</translation>
+    </message>
+    <message>
+        <source>no appointment</source>
+        <translation>zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Checked: {day} · source: {source}</source>
+        <translation>Gecontroleerd: {day} · bron: {source}</translation>
+    </message>
+    <message>
+        <source>Checked: {day} at the latest · source: {source}</source>
+        <translation>Gecontroleerd: uiterlijk {day} · bron: {source}</translation>
+    </message>
+    <message>
+        <source>Checked by your organisation: {day}</source>
+        <translation>Door jullie gecontroleerd: {day}</translation>
+    </message>
+    <message>
+        <source>Check this first. It was last seen: {day}.</source>
+        <translation>Controleer dit eerst. Laatst gezien: {day}.</translation>
+    </message>
+    <message>
+        <source>Check this first. The source is old.</source>
+        <translation>Controleer dit eerst. De bron is oud.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from .directory import (
     FIRST,
     Group,
-    PlaceKind,
     ServiceEntry,
     Services,
     Status,
@@ -25,6 +24,8 @@ LONGEST_TEXT = 300
 
 _LIFELINES = {"112": {"112"}, "113": {"113", "08000113"}}
 """What 112 and 113 must have; anything else under these names would be dangerous."""
+
+_FORMS = "2025, 2025-10, 2025-10-03"
 
 Flaw = tuple[str, Message]
 
@@ -57,8 +58,8 @@ def _date_flaws(entry: ServiceEntry, place: str) -> Iterator[Flaw]:
     seen, until = first_day(entry.checked_on), first_day(entry.check_before)
     for name, day in (("checked_on", seen), ("check_before", until)):
         if day is None:
-            wrong = QT_TRANSLATE_NOOP("check", '"{name}" is a day: 2025, 2025-10 or 2025-10-03')
-            yield f"{place}.{name}", Message(wrong, {"name": name})
+            wrong = QT_TRANSLATE_NOOP("check", '"{name}" is a day: {forms}')
+            yield f"{place}.{name}", Message(wrong, {"name": name, "forms": _FORMS})
     if seen and until and not 0 < (until - seen).days <= LONGEST_YEARS * 366:
         yield (
             f"{place}.check_before",
@@ -114,9 +115,3 @@ def _lifeline_flaws(entry: ServiceEntry, place: str) -> Iterator[Flaw]:
     if entry.group is Group.URGENT and entry.id not in _LIFELINES:
         wrong = QT_TRANSLATE_NOOP("check", 'only 112 and 113 stand under "urgent"')
         yield f"{place}.group", Message(wrong)
-
-
-def kinds_for(kinds: tuple[PlaceKind, ...], role: str) -> tuple[PlaceKind, ...]:
-    """Return the kinds of own places that a path asks for, its own ones first."""
-    own = tuple(kind for kind in kinds if role in kind.roles)
-    return own + tuple(kind for kind in kinds if not kind.roles)

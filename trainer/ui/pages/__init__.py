@@ -107,6 +107,18 @@ def _words() -> type[Page]:
     return WordsPage
 
 
+def _services() -> type[Page]:
+    from .services_page import ServicesPage
+
+    return ServicesPage
+
+
+def _network() -> type[Page]:
+    from .network_page import NetworkPage
+
+    return NetworkPage
+
+
 def _start() -> type[Page]:
     from .start_page import StartPage
 
@@ -149,6 +161,8 @@ PAGES: dict[str, PageEntry] = {
         PageEntry("words", _words),
         PageEntry("notes", _notes),
         PageEntry("print", _print, needs_learner=False),
+        PageEntry("services", _services, needs_learner=False),
+        PageEntry("network", _network, needs_learner=False),
         PageEntry("help", _help, needs_learner=False),
         PageEntry("keys", _keys, needs_learner=False),
         PageEntry("start", _start, needs_learner=False),
