@@ -32,9 +32,7 @@ _LONG = QT_TRANSLATE_NOOP("check", "this is longer than {most} characters; short
 _LINES = QT_TRANSLATE_NOOP("check", 'at most {most} lines in "first"')
 
 
-def route_flaws(
-    table: RouteTable, services: Services, roles: Collection[str]
-) -> Iterator[Flaw]:
+def route_flaws(table: RouteTable, services: Services, roles: Collection[str]) -> Iterator[Flaw]:
     """Yield what is wrong, each with its place, such as ``rules[3].when[0].signs``."""
     yield from _question_flaws(table)
     yield from _doubles("rules", [one.id for one in table.rules])

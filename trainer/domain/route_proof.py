@@ -136,5 +136,3 @@ def _is_for_alarms(rule: Rule) -> bool:
 def _said(outcome: Outcome) -> str:
     """Return the first combination that leads there."""
     return ", ".join(f"{question}: {ids[0]}" for question, ids in outcome.answers.items())
-
-

@@ -7,46 +7,66 @@ from datetime import date
 from pathlib import Path
 
 from ..content.index import ContentIndex
-from ..domain.directory import newest_day
+from ..domain.own_places import OwnPlace
 from ..domain.route import UNKNOWN, Answers, Route, RouteTable, resolve
 from ..domain.route_services import Offer, Pick, picks
 from ..domain.text import Translate
+from .directory import Directory
+from .own_network import OwnNetwork
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
-    """A role that can be chosen when nobody is learning."""
+class Shown:
+    """A service to show; ``own`` is what an organisation filled in for its kind of place."""
 
-    id: str
-    title: str
+    pick: Pick
+    own: OwnPlace | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A route with the services to show, ready for screen and paper."""
+
+    route: Route
+    services: tuple[Shown, ...]
 
 
 class RouteMap:
     """Answers in, a result out."""
 
-    def __init__(self, index: ContentIndex, today: date) -> None:
+    def __init__(self, index: ContentIndex, directory: Directory, network: OwnNetwork) -> None:
         self.table: RouteTable = index.route()
-        services = index.services()
-        self.settings = tuple(Setting(path.id, path.learner) for path in index.paths())
+        self.settings = tuple((path.id, path.learner) for path in index.paths())
+        """The roles that can be chosen when nobody is learning: id and name."""
         self._offer = Offer(
-            {one.id: one for one in services.services},
-            {one.id: one for one in services.places},
-            today,
-            newest_day(services.services),
+            {one.entry.id: one.entry for one in directory.maintained()},
+            {one.id: one for one in directory.shipped.places},
+            directory.today(),
+            directory.floor,
         )
+        self._own = _by_kind(network)
 
-    def resolve(self, answers: Answers, role: str) -> Route:
-        """Return the result; ``role`` is the path of who asks, or not known."""
-        return resolve(answers, self.table, role or UNKNOWN)
+    def result(self, answers: Answers, role: str) -> Result:
+        """Return the result; ``role`` is the path of who asks, empty when that isn't known."""
+        route = resolve(answers, self.table, role or UNKNOWN)
+        chosen = picks(route, self._offer, role)
+        return Result(route, tuple(Shown(one, self._filled(one)) for one in chosen))
 
-    def picks(self, route: Route, role: str) -> tuple[Pick, ...]:
-        """Return the services to show."""
-        return picks(route, self._offer, role)
+    def _filled(self, pick: Pick) -> OwnPlace | None:
+        return self._own.get(pick.place.id) if pick.place else None
 
 
-def route_pdf(
-    route: Route, shown: tuple[Pick, ...], day: date, fonts: Path, translate: Translate
-) -> bytes:
+def _by_kind(network: OwnNetwork) -> dict[str, OwnPlace]:
+    """Return the own places by their kind; of two organisations the oldest."""
+    found: dict[str, OwnPlace] = {}
+    for organisation in network.organisations():
+        for place in network.places(organisation.id):
+            if not place.is_empty:
+                found.setdefault(place.kind, place)
+    return found
+
+
+def route_pdf(result: Result, day: date, fonts: Path, translate: Translate) -> bytes:
     """Return a result to print, without anything that was answered.
 
     Raises:
@@ -55,9 +75,10 @@ def route_pdf(
     from ..paper.document import Sheet, make_pdf
     from ..paper.route_sheet import TITLE, add_route
 
+    shown = [(one.pick, one.own) for one in result.services]
     return make_pdf(
         Sheet(translate(TITLE), day),
-        lambda story: add_route(story, route, shown, translate),
+        lambda story: add_route(story, result.route, shown, translate),
         fonts,
         translate,
     )
