@@ -71,18 +71,15 @@ def run(arguments: Sequence[str], demo: Demo) -> int:
         problem = " ".join(arguments)
         sys.stderr.write(translate(_UNKNOWN).format(problem=problem, usage=usage) + "\n")
         return 2
-    if given.help:
-        sys.stdout.write(f"{usage}\n")
-        return 0
-    if given.version:
-        sys.stdout.write(f"Steunpersoon {__version__}\n")
+    if given.help or given.version:
+        sys.stdout.write(f"{usage}\n" if given.help else f"Steunpersoon {__version__}\n")
         return 0
     try:
-        if given.command == "check":
-            return run_check(given.folder or shipped("modules"), assets, translate, sys.stdout)
+        if given.command == "demo":
+            return _run_demo(given, demo, translate)
         if given.command == "route":
             return _run_route(given.csv, translate)
-        return _run_demo(given, demo, translate)
+        return run_check(given.folder or shipped("modules"), assets, translate, sys.stdout)
     except TrainerError as error:
         sys.stderr.write(error.message.shown(translate) + "\n")
         return 1

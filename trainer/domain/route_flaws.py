@@ -63,7 +63,7 @@ def _question_flaws(table: RouteTable) -> Iterator[Flaw]:
         yield from _doubles(f"{place}.options", options)
         for id in sorted({UNKNOWN, *ALARMS.get(question.id, ())} - set(options)):
             yield f"{place}.options", Message(_NO_OPTION, {"question": question.id, "id": id})
-        if len(options) > 10:  # noqa: PLR2004 - as many as there are number keys
+        if len(options) > 10:
             yield f"{place}.options", Message(_TOO_MANY)
 
 

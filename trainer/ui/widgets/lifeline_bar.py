@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ...domain.tokens import SPACE
 from ...domain.text import QT_TRANSLATE_NOOP
+from ...domain.tokens import SPACE
 from ..theme.theme import Theme
 from .flow import FlowLayout
 from .parts import card, column, label, restyle
