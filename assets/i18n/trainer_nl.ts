@@ -2265,6 +2265,10 @@
 <context>
     <name>WayRow</name>
     <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieer</translation>
     </message>
@@ -4081,8 +4085,12 @@ Schrijf het zo:
         <translation>Gecontroleerd: {day} · bron: {source}</translation>
     </message>
     <message>
-        <source>Checked: {day} at the latest · source: {source}</source>
-        <translation>Gecontroleerd: uiterlijk {day} · bron: {source}</translation>
+        <source>Seen: {day} at the latest · source: {source}</source>
+        <translation>Gezien: uiterlijk {day} · bron: {source}</translation>
+    </message>
+    <message>
+        <source>Seen: {day} · source: {source}</source>
+        <translation>Gezien: {day} · bron: {source}</translation>
     </message>
     <message>
         <source>Checked by your organisation: {day}</source>

@@ -220,6 +220,26 @@ def keys(hands: Hands) -> None:
     hands.press(Qt.Key.Key_F1)
 
 
+def services(hands: Hands) -> None:
+    hands.click_named("services_button")
+
+
+def services_maintained(hands: Hands) -> None:
+    services(hands)
+    hands.click_named("upkeep_button")
+    hands.click_named("confirm_button")
+
+
+def services_call(hands: Hands) -> None:
+    services(hands)
+    hands.click_named("open_button")
+
+
+def network(hands: Hands) -> None:
+    hands.click_named("network_button")
+    hands.write("VV De Linde")
+
+
 def help_now(hands: Hands) -> None:
     hands.press_sidebar("help")
 
@@ -341,6 +361,10 @@ PLACES: dict[str, Place] = {
     "print": Place(SAMIRA, printed),
     "settings": Place(SAMIRA, settings),
     "settings before a profile": Place(NOBODY, settings),
+    "helplines": Place(SAMIRA, services),
+    "helplines before a call": Place(SAMIRA, services_call),
+    "helplines maintained": Place(SAMIRA, services_maintained),
+    "my network": Place(SAMIRA, network),
     "search": Place(SAMIRA, search),
     "search with results": Place(SAMIRA, search_results),
     "search that found nothing": Place(SAMIRA, search_nothing),

@@ -126,7 +126,7 @@ def sound_change(change: Change) -> Change | None:
         and first_day(change.on) is not None
         and len(change.ways) <= MOST_WAYS
         and all(len(part) <= LONGEST_TEXT for part in parts)
-        and not any(has_banned(part) for part in parts)
+        and not any(has_banned(_tidy(part)) for part in parts)
     )
     if not fits:
         return None

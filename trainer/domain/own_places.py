@@ -56,15 +56,13 @@ def sound_place(place: OwnPlace) -> OwnPlace | None:
     names = (place.id, place.organisation, place.kind)
     if not all(0 < len(name) <= 80 and name == tidy_line(name, 80) for name in names):
         return None
-    if any(len(text) > LONGEST_FIELD or has_banned(text) for text in texts):
+    if any(len(text) > LONGEST_FIELD for text in texts):
         return None
-    return replace(
-        place,
-        label=tidy_line(place.label, LONGEST_FIELD),
-        name=tidy_line(place.name, LONGEST_FIELD),
-        reach=tidy_line(place.reach, LONGEST_FIELD),
-        when=tidy_line(place.when, LONGEST_FIELD),
-    )
+    # What hides a number from a reader may not hide it from us either: first tidied, then read.
+    label, name, reach, when = (tidy_line(text, LONGEST_FIELD) for text in texts)
+    if any(has_banned(text) for text in (label, name, reach, when)):
+        return None
+    return replace(place, label=label, name=name, reach=reach, when=when)
 
 
 def kinds_for(kinds: tuple[PlaceKind, ...], role: str) -> tuple[PlaceKind, ...]:

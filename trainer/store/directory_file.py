@@ -124,6 +124,7 @@ def _sound(items: object, kind: type[T], sound: Callable[[T], T | None]) -> tupl
 def _sound_organisation(one: Organisation) -> Organisation | None:
     if not 0 < len(one.id) <= 80 or one.id != tidy_line(one.id, 80):
         return None
-    if len(one.name) > LONGEST_FIELD or has_banned(one.name):
+    name = tidy_line(one.name, LONGEST_FIELD)
+    if len(one.name) > LONGEST_FIELD or has_banned(name):
         return None
-    return replace(one, name=tidy_line(one.name, LONGEST_FIELD))
+    return replace(one, name=name)

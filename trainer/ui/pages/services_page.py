@@ -51,6 +51,11 @@ class ServicesPage(Page):
         self.field.setAccessibleName(self.tr("Search in the helplines"))
         inside.addWidget(self.field)
         inside.addWidget(button_bar(*self._group_buttons()))
+        self.upkeep = Upkeep()
+        self.upkeep.switched.connect(self._fill)
+        self.upkeep.changed.connect(self._fill)
+        self.upkeep.failed.connect(self.failed)
+        inside.addWidget(self.upkeep)
         self.status = label("", "small", "muted")
         inside.addWidget(self.status)
         inside.addWidget(self._make_undo_card())
@@ -58,11 +63,6 @@ class ServicesPage(Page):
         inside.addLayout(self._list)
         self.cards: dict[str, ServiceCard] = {}
         self.form: CorrectionForm | None = None
-        self.upkeep = Upkeep()
-        self.upkeep.switched.connect(self._fill)
-        self.upkeep.changed.connect(self._fill)
-        self.upkeep.failed.connect(self.failed)
-        inside.addWidget(self.upkeep)
         self.network_button = button(self.tr("My network"), "link", name="network_button")
         self.network_button.clicked.connect(self._on_network_clicked)
         inside.addWidget(button_bar(self.network_button))
@@ -209,8 +209,8 @@ class ServicesPage(Page):
         if act == "correct":
             self._correcting = id
             self._fill()
-            if self.form is not None:
-                self.form.what_for.setFocus()
+            # Once the form has its place.
+            QTimer.singleShot(0, self, self._show_form)
             return
         do = {
             "confirm": self._directory.confirm,
@@ -224,6 +224,12 @@ class ServicesPage(Page):
             self.fail(error)
             return
         self._tell_done(act, id, before)
+
+    @Slot()
+    def _show_form(self) -> None:
+        if self.form is not None:
+            self.form.what_for.setFocus()
+            self.scroll_area.ensureWidgetVisible(self.form)
 
     def _change(self, id: str) -> Change | None:
         found = (one.change for one in self._directory.maintained() if one.entry.id == id)
@@ -258,9 +264,9 @@ class ServicesPage(Page):
     def _on_cancelled(self, id: str) -> None:
         self._correcting = ""
         self._fill()
-        card_ = self.cards.get(id)
-        if card_ is not None:
-            card_.setFocus()
+        self._wanted = id
+        self.field.setFocus()
+        QTimer.singleShot(0, self, self._show_wanted)
 
     @Slot()
     def _on_undo_clicked(self) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
 
 from ...domain.directory import Ages, Group, ServiceEntry, Standing, Status
 from ...domain.directory_changes import Act, Maintained
@@ -27,7 +27,8 @@ _UP_TO = QT_TRANSLATE_NOOP("services", "up to {oldest} years")
 _ANONYMOUS = QT_TRANSLATE_NOOP("services", "anonymous")
 _NO_APPOINTMENT = QT_TRANSLATE_NOOP("services", "no appointment")
 _SEEN = QT_TRANSLATE_NOOP("services", "Checked: {day} · source: {source}")
-_SEEN_UNDATED = QT_TRANSLATE_NOOP("services", "Checked: {day} at the latest · source: {source}")
+_SEEN_UNDATED = QT_TRANSLATE_NOOP("services", "Seen: {day} at the latest · source: {source}")
+_SEEN_ONLY = QT_TRANSLATE_NOOP("services", "Seen: {day} · source: {source}")
 _CHECKED_HERE = QT_TRANSLATE_NOOP("services", "Checked by your organisation: {day}")
 _OLD = QT_TRANSLATE_NOOP("services", "Check this first. It was last seen: {day}.")
 _OLD_UNDATED = QT_TRANSLATE_NOOP("services", "Check this first. The source is old.")
@@ -88,7 +89,10 @@ class ServiceCard(QFrame):
         return frame
 
     def _seen_text(self) -> str:
-        template = _SEEN_UNDATED if self.entry.undated else _SEEN
+        is_checked = self.entry.status is Status.CONFIRMED
+        template = _SEEN if is_checked else _SEEN_ONLY
+        if self.entry.undated:
+            template = _SEEN_UNDATED
         return translated("services", template).format(
             day=seen_on(self.entry.checked_on), source=self.entry.source
         )
@@ -123,14 +127,14 @@ class ServiceCard(QFrame):
                 inside.addWidget(label(text, "body"))
         self._inside.addWidget(frame)
 
-    def _buttons(self, one: Maintained) -> list:  # type: ignore[type-arg]
+    def _buttons(self, one: Maintained) -> list[QAbstractButton]:
         acts = {
             "confirm": self.tr("This is right, checked today") if one.shipped.ways else "",
             "correct": self.tr("Correct"),
             "off": self.tr("Switch off") if one.entry.status is not Status.OFF else "",
             "restore": self.tr("Back to what Steunpersoon says") if one.change else "",
         }
-        made = []
+        made: list[QAbstractButton] = []
         for act, text in acts.items():
             if text:
                 one_button = button(text, "link", name=f"{act}_button")
@@ -148,5 +152,5 @@ class ServiceCard(QFrame):
 def words_of(entry: ServiceEntry) -> str:
     """Return all that a search looks in."""
     ways = " ".join(f"{way.value} {way.note}" for way in entry.ways)
-    group = QCoreApplication.translate("services", GROUPS[entry.group])
+    group = translated("services", GROUPS[entry.group])
     return f"{entry.name} {entry.what_for} {group} {about(entry)} {ways}"

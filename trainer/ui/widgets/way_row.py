@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from ...domain.directory import Way
+from ...domain.directory import Way, WayKind
 from ..announce import announce
 from .parts import breakable, button, button_bar, card, column, label
 
@@ -19,7 +19,9 @@ class WayRow(QWidget):
         self._way = way
         self._target = f"tel:{way.dialled}" if way.dialled else way.address
         layout = column(self, spacing="xs")
-        shown = f"{way.value}  ·  {way.note}" if way.note else way.value
+        is_plain_chat = way.kind is WayKind.CHAT and "chat" not in way.value.lower()
+        kind = self.tr("Chat") if is_plain_chat else ""
+        shown = "  ·  ".join(part for part in (kind, way.value, way.note) if part)
         big = label(breakable(shown), "title" if way.dialled else "heading")
         big.setTextInteractionFlags(
             big.textInteractionFlags().TextSelectableByMouse
@@ -34,9 +36,9 @@ class WayRow(QWidget):
         self.open_button = button(text, "link", name="open_button")
         self.open_button.setAccessibleName(f"{text}: {service}, {way.value}")
         self.open_button.clicked.connect(self._on_open_clicked)
-        self._bar = button_bar(self.copy_button, self.open_button)
-        self._bar.setVisible(bool(self._target))
-        layout.addWidget(self._bar)
+        bar = button_bar(self.copy_button, self.open_button)
+        layout.addWidget(bar)
+        bar.setHidden(not self._target)
         self.state = label("", "small", "good")
         self.state.hide()
         layout.addWidget(self.state)
