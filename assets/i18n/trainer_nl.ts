@@ -3317,8 +3317,7 @@ trainer --version                 say which version this is</source>
 trainer check [MAP]               kijk de inhoud in MAP na (zonder MAP: die van de app)
 trainer demo [--out MAP] [--path sport]
                                   speel alles na tot en met het certificaat, met beelden in MAP
-trainer route table [--csv BESTAND]
-                                  print alle uitslagen van de routekaart, om na te kijken
+trainer route table [--csv BESTAND]  alle uitslagen van de routekaart, om na te kijken
 trainer --startup-probe           open het venster en sluit het zodra het in beeld is
 trainer --version                 laat zien welke versie dit is</translation>
     </message>
