@@ -181,4 +181,5 @@ def test_the_table_comes_out_of_the_index_as_it_was_read(route: Folder, tmp_path
 def test_what_ships_can_be_reviewed() -> None:
     table = read_library(shipped("modules"), "nl").route
     assert len(table.rules) >= 15
-    assert all(one.sources for one in (*table.rules, *table.notes))
+    assert all(rule.sources for rule in table.rules)
+    assert all(note.sources for note in table.notes)

@@ -24,7 +24,7 @@ from trainer.domain.route import (
     resolve,
 )
 from trainer.domain.route_proof import combinations, outcomes, shipped_offer
-from trainer.domain.route_services import Offer, Pick, fits, picks
+from trainer.domain.route_services import Offer, Pick, fits, or_the_doctor, picks
 from trainer.services.locations import shipped
 
 LIBRARY = read_library(shipped("modules"), "nl")
@@ -294,6 +294,14 @@ def test_a_service_that_was_switched_off_makes_room_for_the_next() -> None:
     offer = Offer(entries, OFFER.places, date(2026, 3, 1), OFFER.floor)
     route = resolve({"who": "12-18", "signs": "stress", "long": "longer"}, TABLE, "sport")
     assert ids(picks(route, offer, "sport")) == ["vcp", "ease", "heyhetisoke"]
+
+
+def test_when_all_services_are_switched_off_the_doctor_is_left() -> None:
+    offer = Offer({"huisarts": OFFER.entries["huisarts"]}, OFFER.places, OFFER.today, OFFER.floor)
+    route = resolve({"signs": "online", "danger": "no"}, TABLE, "sport")
+    shown = picks(route, offer, "sport")
+    assert ids(shown) == ["vcp"]
+    assert ids(or_the_doctor(shown, route, offer)) == ["vcp", "huisarts"]
 
 
 def test_the_results_together_are_all_combinations() -> None:

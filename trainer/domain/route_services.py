@@ -55,6 +55,17 @@ def picks(route: Route, offer: Offer, role: str) -> tuple[Pick, ...]:
     return tuple(shown)
 
 
+def or_the_doctor(shown: tuple[Pick, ...], route: Route, offer: Offer) -> tuple[Pick, ...]:
+    """Add the doctor when an organisation switched all services of a result off.
+
+    That can't be done to the doctor.
+    """
+    if any(one.entry for one in shown):
+        return shown
+    doctor = _pick(Advice(id="huisarts", why=""), route.ages, offer, "")
+    return (*shown, doctor) if doctor else shown
+
+
 def _pick(advice: Advice, ages: Ages, offer: Offer, role: str) -> Pick | None:
     entry, place = offer.entries.get(advice.id), offer.places.get(advice.id)
     if entry is not None and not entry.hidden and fits(entry.ages, ages):

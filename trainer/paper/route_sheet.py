@@ -10,8 +10,10 @@ from ..domain.route import Route
 from ..domain.route_services import Pick
 from ..domain.text import QT_TRANSLATE_NOOP, Translate
 from ..domain.urgency import LABELS
+from .fontbook import BOLD
+from .lines import Span
 from .story import Story
-from .styles import QUIET
+from .styles import BODY, QUIET
 
 TITLE = QT_TRANSLATE_NOOP("paper", "Route map")
 _LIFELINES = QT_TRANSLATE_NOOP(
@@ -46,8 +48,7 @@ def add_route(
         _add_pick(story, pick, own, translate)
     story.heading(translate(_SAY))
     for head, line in ((_TO_PERSON, rule.say_to_person), (_ON_PHONE, rule.say_on_phone)):
-        story.heading(translate(head), 3)
-        story.text(f"‘{line}’")
+        story.text([Span(f"{translate(head)}: ", BOLD), Span(f"‘{line}’", BODY.font)])
     if route.duties:
         story.heading(translate(_ROLE))
         story.items([note.text for note in route.duties])

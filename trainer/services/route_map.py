@@ -9,7 +9,7 @@ from pathlib import Path
 from ..content.index import ContentIndex
 from ..domain.own_places import OwnPlace
 from ..domain.route import UNKNOWN, Answers, Route, RouteTable, resolve
-from ..domain.route_services import Offer, Pick, picks
+from ..domain.route_services import Offer, Pick, or_the_doctor, picks
 from ..domain.text import Translate
 from .directory import Directory
 from .own_network import OwnNetwork
@@ -49,7 +49,7 @@ class RouteMap:
     def result(self, answers: Answers, role: str) -> Result:
         """Return the result; ``role`` is the path of who asks, empty when that isn't known."""
         route = resolve(answers, self.table, role or UNKNOWN)
-        chosen = picks(route, self._offer, role)
+        chosen = or_the_doctor(picks(route, self._offer, role), route, self._offer)
         return Result(route, tuple(Shown(one, self._filled(one)) for one in chosen))
 
     def _filled(self, pick: Pick) -> OwnPlace | None:
