@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AskButton</name>
+    <message>
+        <source>not answered yet</source>
+        <translation>nog niet beantwoord</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>uitgeklapt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>dichtgeklapt</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Technical details</source>
@@ -496,14 +511,6 @@
         <source>Ask someone to help you. You don&apos;t have to do this alone.</source>
         <translation>Vraag iemand om jou te helpen. Je hoeft dit niet alleen te doen.</translation>
     </message>
-    <message>
-        <source>Other helplines</source>
-        <translation>Andere hulplijnen</translation>
-    </message>
-    <message>
-        <source>My network</source>
-        <translation>Mijn netwerk</translation>
-    </message>
 </context>
 <context>
     <name>KeysPage</name>
@@ -754,6 +761,17 @@
     <message>
         <source>{title}, not yet seen</source>
         <translation>{title}, nog niet gezien</translation>
+    </message>
+</context>
+<context>
+    <name>LifelineBar</name>
+    <message>
+        <source>In danger now</source>
+        <translation>Nu in gevaar</translation>
+    </message>
+    <message>
+        <source>Thoughts of suicide</source>
+        <translation>Gedachten aan zelfmoord</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1488,99 @@
     <message>
         <source>{sentence} You wrote: ‘{words}’</source>
         <translation>{sentence} Je schreef: ‘{words}’</translation>
+    </message>
+</context>
+<context>
+    <name>RoutePage</name>
+    <message>
+        <source>Route map</source>
+        <translation>Routekaart</translation>
+    </message>
+    <message>
+        <source>Five questions. Then you know whom you can call and what you say. Nothing is kept.</source>
+        <translation>Vijf vragen. Daarna weet je wie je kunt bellen en wat je zegt. Niets wordt opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Print of bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>What are you yourself?</source>
+        <translation>Wat ben je zelf?</translation>
+    </message>
+</context>
+<context>
+    <name>RouteResult</name>
+    <message>
+        <source>Begin with the first question</source>
+        <translation>Begin bij de eerste vraag</translation>
+    </message>
+    <message>
+        <source>From your first answer on you see here what to do, and whom to call.</source>
+        <translation>Vanaf je eerste antwoord zie je hier wat je kunt doen, en wie je kunt bellen.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t know? That is an answer too. You can change each answer.</source>
+        <translation>Weet je iets niet? Dat is ook een antwoord. Je kunt elk antwoord veranderen.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: not what you choose, and not that you were here.</source>
+        <translation>Niets wordt opgeslagen: niet wat je kiest, en ook niet dat je hier was.</translation>
+    </message>
+    <message>
+        <source>The route map can&apos;t be opened now</source>
+        <translation>De routekaart kan nu niet open</translation>
+    </message>
+    <message>
+        <source>Install Steunpersoon again. Until then: the numbers are above, and what to do stands under “Need help now?”, at the left.</source>
+        <translation>Installeer Steunpersoon opnieuw. Tot die tijd: de nummers staan hierboven, en wat je doet staat links, bij ‘Nu hulp nodig?’.</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Wie kan helpen</translation>
+    </message>
+    <message>
+        <source>Danger after all: 112. Thoughts of suicide: 113 or 0800-0113.</source>
+        <translation>Toch gevaar: 112. Gedachten aan zelfmoord: 113 of 0800-0113.</translation>
+    </message>
+    <message>
+        <source>This is how you say it</source>
+        <translation>Zo zeg je het</translation>
+    </message>
+    <message>
+        <source>To the young person</source>
+        <translation>Tegen de jongere</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Aan de telefoon</translation>
+    </message>
+    <message>
+        <source>What your role asks</source>
+        <translation>Wat jouw rol vraagt</translation>
+    </message>
+</context>
+<context>
+    <name>RouteService</name>
+    <message>
+        <source>Check this first. It was last seen: {day}.</source>
+        <translation>Controleer dit eerst. Voor het laatst gezien: {day}.</translation>
+    </message>
+    <message>
+        <source>Fill in yourself</source>
+        <translation>Vul zelf in</translation>
+    </message>
+    <message>
+        <source>Fill in yourself: {name}</source>
+        <translation>Vul zelf in: {name}</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3258,54 @@
         <source>only 112 and 113 stand under &quot;urgent&quot;</source>
         <translation>alleen 112 en 113 staan onder &quot;urgent&quot;</translation>
     </message>
+    <message>
+        <source>the question &quot;{id}&quot; may never be missing; add it</source>
+        <translation>de vraag &quot;{id}&quot; mag nooit ontbreken; voeg die toe</translation>
+    </message>
+    <message>
+        <source>there is no question &quot;{id}&quot;; there are: {known}</source>
+        <translation>er is geen vraag &quot;{id}&quot;; wel: {known}</translation>
+    </message>
+    <message>
+        <source>the question &quot;{question}&quot; needs the answer &quot;{id}&quot;</source>
+        <translation>de vraag &quot;{question}&quot; heeft het antwoord &quot;{id}&quot; nodig</translation>
+    </message>
+    <message>
+        <source>at most 9 answers beside the one that isn&apos;t known</source>
+        <translation>hoogstens 9 antwoorden, naast &quot;unknown&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{question}&quot; has no answer &quot;{id}&quot;</source>
+        <translation>&quot;{question}&quot; heeft geen antwoord &quot;{id}&quot;</translation>
+    </message>
+    <message>
+        <source>there is no service or own place &quot;{id}&quot;; look in services.yaml</source>
+        <translation>er is geen hulplijn of eigen plek &quot;{id}&quot;; kijk in services.yaml</translation>
+    </message>
+    <message>
+        <source>the service &quot;{id}&quot; is hidden; name another one</source>
+        <translation>de hulplijn &quot;{id}&quot; is verborgen; noem een andere</translation>
+    </message>
+    <message>
+        <source>the last rule is for all the rest: leave out its &quot;when&quot;</source>
+        <translation>de laatste regel is voor al het andere: laat &quot;when&quot; daar weg</translation>
+    </message>
+    <message>
+        <source>the rule &quot;{id}&quot; is never reached; put it higher up, or remove it</source>
+        <translation>de regel &quot;{id}&quot; komt nooit aan bod; zet hem hoger, of haal hem weg</translation>
+    </message>
+    <message>
+        <source>at most {most} lines in &quot;first&quot;</source>
+        <translation>hoogstens {most} regels bij &quot;first&quot;</translation>
+    </message>
+    <message>
+        <source>the rule &quot;{id}&quot; is reached with danger or suicide ({answers}); it needs the urgency &quot;now&quot; and 112 and 113 as its first services</source>
+        <translation>bij gevaar of zelfmoord ({answers}) komt de regel &quot;{id}&quot; aan bod; die heeft dan &quot;urgency: now&quot; nodig, met 112 en 113 als eerste hulplijnen</translation>
+    </message>
+    <message>
+        <source>with {answers} the rule &quot;{id}&quot; has no service that is in use, fits the age and is not past its date; add one, such as huisarts</source>
+        <translation>bij {answers} heeft de regel &quot;{id}&quot; geen hulplijn die in gebruik is, bij de leeftijd past en niet over de datum is; voeg er een toe, zoals huisarts</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3156,6 +3315,7 @@ trainer check [DIR]               check the content in DIR (default: the app&apo
 trainer check [DIR] --measures    the same, and measure each lesson for each role
 trainer demo [--out DIR] [--path sport]
                                   play the main job and keep pictures in DIR
+trainer route table [--csv FILE]  print all results of the route map, to review
 trainer --startup-probe           open the window and close it once it is painted
 trainer --version                 say which version this is</source>
         <translation>trainer                           open het venster
@@ -3163,6 +3323,7 @@ trainer check [MAP]               kijk de inhoud in MAP na (zonder MAP: die van 
 trainer check [MAP] --measures    hetzelfde, en meet elke les voor elke rol
 trainer demo [--out MAP] [--path sport]
                                   speel alles na tot en met het certificaat, met beelden in MAP
+trainer route table [--csv BESTAND]  alle uitslagen van de routekaart, om na te kijken
 trainer --startup-probe           open het venster en sluit het zodra het in beeld is
 trainer --version                 laat zien welke versie dit is</translation>
     </message>
@@ -3179,6 +3340,74 @@ Schrijf het zo:
     <message>
         <source>there is no path &quot;{path}&quot;; choose one of: {paths}</source>
         <translation>het leerpad &quot;{path}&quot; kan hier niet; kies uit: {paths}</translation>
+    </message>
+    <message>
+        <source>The route map can&apos;t be read. trainer check says what is wrong in it.</source>
+        <translation>De routekaart is niet te lezen. Wat eraan mankeert, zegt trainer check.</translation>
+    </message>
+    <message>
+        <source>{combinations} combinations lead to {results} different results, by {rules} rules.</source>
+        <translation>{combinations} combinaties geven {results} verschillende uitslagen, met {rules} regels.</translation>
+    </message>
+    <message>
+        <source>Kept in {file}.</source>
+        <translation>Bewaard in {file}.</translation>
+    </message>
+    <message>
+        <source>all answers</source>
+        <translation>alle antwoorden</translation>
+    </message>
+    <message>
+        <source>check first</source>
+        <translation>eerst controleren</translation>
+    </message>
+    <message>
+        <source>to fill in</source>
+        <translation>zelf in te vullen</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regel</translation>
+    </message>
+    <message>
+        <source>combinations</source>
+        <translation>combinaties</translation>
+    </message>
+    <message>
+        <source>how soon</source>
+        <translation>hoe snel</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>uitslag</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>eerst doen</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>hulp</translation>
+    </message>
+    <message>
+        <source>say to the person</source>
+        <translation>tegen de jongere</translation>
+    </message>
+    <message>
+        <source>say on the phone</source>
+        <translation>aan de telefoon</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>ook belangrijk</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>bronnen</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3619,10 @@ Schrijf het zo:
     <message>
         <source>Choose that answer or line</source>
         <translation>Kies dat antwoord of die zin</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know, on the route map</source>
+        <translation>Weet ik niet, op de routekaart</translation>
     </message>
     <message>
         <source>Space</source>
@@ -3621,6 +3854,10 @@ Schrijf het zo:
         <translation>Opfrissen</translation>
     </message>
     <message>
+        <source>Route map</source>
+        <translation>Routekaart</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificaten</translation>
     </message>
@@ -3759,12 +3996,67 @@ Schrijf het zo:
         <source>No places are filled in yet.</source>
         <translation>Er is nog niets ingevuld.</translation>
     </message>
+    <message>
+        <source>Route map</source>
+        <translation>Routekaart</translation>
+    </message>
+    <message>
+        <source>In danger now: 112. Thoughts of suicide: 113 or 0800-0113.</source>
+        <translation>Nu in gevaar: 112. Gedachten aan zelfmoord: 113 of 0800-0113.</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Wie kan helpen</translation>
+    </message>
+    <message>
+        <source>This is how you say it</source>
+        <translation>Zo zeg je het</translation>
+    </message>
+    <message>
+        <source>To the young person</source>
+        <translation>Tegen de jongere</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Aan de telefoon</translation>
+    </message>
+    <message>
+        <source>What your role asks</source>
+        <translation>Wat jouw rol vraagt</translation>
+    </message>
+    <message>
+        <source>Fill in yourself:</source>
+        <translation>Vul zelf in:</translation>
+    </message>
+    <message>
+        <source>Check this first: seen in {day}.</source>
+        <translation>Controleer dit eerst: gezien in {day}.</translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
     <message>
         <source>If {situation}, then I say: {action}</source>
         <translation>Als {situation}, dan zeg ik: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>route</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Listen and keep an eye on it</source>
+        <translation>Luister en blijf volgen</translation>
     </message>
 </context>
 <context>

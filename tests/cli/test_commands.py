@@ -71,7 +71,7 @@ def test_help_tells_all_commands_in_dutch(
     assert run(arguments, no_demo) == 0
     out, err = capsys.readouterr()
     assert err == ""
-    for command in ("check", "demo", "--startup-probe", "--version"):
+    for command in ("check", "demo", "route table", "--startup-probe", "--version"):
         assert f"trainer {command}" in out
     assert "open het venster" in out
 

@@ -13,6 +13,7 @@ from .files import absolute, content_files
 from .library import Library, read_library
 from .module_folder import Module
 from .problem import Problem, Problems
+from .route_file import combination_problems
 from .text_file import read_text
 
 
@@ -45,6 +46,9 @@ def check_all(modules: Path, language: str = "nl", assets: Path | None = None) -
     """
     library = read_library(modules, language)
     found = [*library.problems, *_banned_numbers(modules, language)]
+    if library.route.rules:
+        root = absolute(modules)
+        found.extend(combination_problems(root, language, library.services, library.roles))
     if assets is not None:
         found.extend(_missing_pictures(library.modules, assets / "illustrations"))
     return Report(tuple(sorted(found, key=_order)), _counts(library))

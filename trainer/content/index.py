@@ -25,6 +25,7 @@ from ..domain.text import Message
 
 if TYPE_CHECKING:
     from ..domain.directory import Services
+    from ..domain.route import RouteTable
     from ..domain.searching import Found
     from ..domain.words import Word
     from .cache import Cache
@@ -190,6 +191,13 @@ class ContentIndex:
         (found,) = self._cache.read(
             "SELECT data FROM services", (), lambda row: services_from(row[0])
         )
+        return found
+
+    def route(self) -> RouteTable:
+        """Return the table of the route map; empty when it has mistakes."""
+        from .full_text import route_from
+
+        (found,) = self._cache.read("SELECT data FROM route", (), lambda row: route_from(row[0]))
         return found
 
     def search(self, typed: str, role: str) -> tuple[Found, ...]:

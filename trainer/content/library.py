@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..domain import course
 from ..domain.directory import Services
+from ..domain.route import RouteTable
 from ..domain.text import QT_TRANSLATE_NOOP
 from ..domain.words import Word
 from .files import PATHS, SERVICES, WORDS, absolute, language_folder, module_folders
@@ -14,6 +15,7 @@ from .module_folder import Module, read_module
 from .path_file import read_path
 from .problem import Problem, Problems
 from .references import PathFile, check_problems, path_problems
+from .route_file import route_of
 from .services_file import read_services
 from .text_file import read_text
 from .words_file import read_words
@@ -31,12 +33,17 @@ class Library:
     word_problems: tuple[Problem, ...] = ()
     services: Services = field(default_factory=Services)
     service_problems: tuple[Problem, ...] = ()
+    route: RouteTable = field(default_factory=RouteTable)
+    route_problems: tuple[Problem, ...] = ()
+    roles: frozenset[str] = frozenset()
+    """The ids of all paths, also of those with mistakes."""
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Return all problems."""
         inside = (problem for module in self.modules for problem in module.problems)
-        return (*self.outside, *self.word_problems, *self.service_problems, *inside)
+        apart = (*self.word_problems, *self.service_problems, *self.route_problems)
+        return (*self.outside, *apart, *inside)
 
 
 def read_library(modules: Path, language: str) -> Library:
@@ -55,7 +62,11 @@ def read_library(modules: Path, language: str) -> Library:
     notes.extend(problem for one in read for problem in check_problems(one, known, paths))
     words, word_problems = _read_words(root, language)
     services, service_problems = _read_services(root, language, roles)
-    return Library(paths, read, tuple(notes), words, word_problems, services, service_problems)
+    route, route_problems = route_of(root, language, services, roles)
+    return Library(
+        paths, read, tuple(notes), words, word_problems, services, service_problems,
+        route, route_problems, roles,
+    )  # fmt: skip
 
 
 def _read_words(root: Path, language: str) -> tuple[tuple[Word, ...], tuple[Problem, ...]]:

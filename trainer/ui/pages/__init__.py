@@ -35,6 +35,12 @@ def _refresh() -> type[Page]:
     return RefreshPage
 
 
+def _route() -> type[Page]:
+    from .route_page import RoutePage
+
+    return RoutePage
+
+
 def _certificates() -> type[Page]:
     from .certificates_page import CertificatesPage
 
@@ -139,6 +145,13 @@ PAGES: dict[str, PageEntry] = {
             _refresh,
             QT_TRANSLATE_NOOP("pages", "Refresh"),
             "refresh",
+        ),
+        PageEntry(
+            "route",
+            _route,
+            QT_TRANSLATE_NOOP("pages", "Route map"),
+            "route",
+            needs_learner=False,
         ),
         PageEntry(
             "certificates",

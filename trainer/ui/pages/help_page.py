@@ -6,11 +6,10 @@ and the doctor for a medical worry. A test holds the page to that.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QLabel
 
 from ..context import Context
-from ..widgets.parts import button, button_bar, card, label
+from ..widgets.parts import card, label
 from .page import Page
 
 
@@ -60,11 +59,6 @@ class HelpPage(Page):
         ):
             inside.addWidget(label(f"•  {text}", "lesson"))
         self.layout_.addWidget(frame)
-        self.services_button = button(self.tr("Other helplines"), "link", name="services_button")
-        self.network_button = button(self.tr("My network"), "link", name="network_button")
-        self.services_button.clicked.connect(self._on_services_clicked)
-        self.network_button.clicked.connect(self._on_network_clicked)
-        self.layout_.addWidget(button_bar(self.services_button, self.network_button))
         self.layout_.addStretch(1)
 
     def title(self) -> str:
@@ -82,14 +76,6 @@ class HelpPage(Page):
         inside.addWidget(big)
         inside.addWidget(label(what, "lesson"))
         return frame
-
-    @Slot()
-    def _on_services_clicked(self) -> None:
-        self.went.emit("services", None)
-
-    @Slot()
-    def _on_network_clicked(self) -> None:
-        self.went.emit("network", None)
 
     def go_back(self) -> bool:
         self.went.emit("back", None)
