@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AskButton</name>
+    <message>
+        <source>not answered yet</source>
+        <translation>nog niet beantwoord</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>uitgeklapt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>dichtgeklapt</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Technical details</source>
@@ -357,6 +372,57 @@
     </message>
 </context>
 <context>
+    <name>CorrectionForm</name>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Walk in</source>
+        <translation>Inloop</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Own remark</source>
+        <translation>Eigen opmerking</translation>
+    </message>
+    <message>
+        <source>Keep, checked today</source>
+        <translation>Bewaar, vandaag gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseView</name>
     <message>
         <source>Check</source>
@@ -528,6 +594,14 @@
         <translation>Mijn notities</translation>
     </message>
     <message>
+        <source>Helplines</source>
+        <translation>Hulplijnen</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation>Mijn netwerk</translation>
+    </message>
+    <message>
         <source>{action} · {module} · lesson {number} of {total}</source>
         <translation>{action} · {module} · les {number} van {total}</translation>
     </message>
@@ -690,6 +764,17 @@
     </message>
 </context>
 <context>
+    <name>LifelineBar</name>
+    <message>
+        <source>In danger now</source>
+        <translation>Nu in gevaar</translation>
+    </message>
+    <message>
+        <source>Thoughts of suicide</source>
+        <translation>Gedachten aan zelfmoord</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong that we didn&apos;t foresee. What you did before is kept. Try again, or close Steunpersoon and open it again.</source>
@@ -784,6 +869,45 @@
     <message>
         <source>To do</source>
         <translation>Nog te doen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation>Mijn netwerk</translation>
+    </message>
+    <message>
+        <source>Who is near when you can&apos;t go on alone? Fill in what you know; the rest may stay empty. What you type is kept on this computer. Never write about a young person here.</source>
+        <translation>Wie is er dichtbij als je er alleen niet uitkomt? Vul in wat je weet, de rest mag leeg blijven. Wat je typt, wordt op deze computer bewaard. Schrijf hier nooit over een jongere.</translation>
+    </message>
+    <message>
+        <source>Your club, association or school</source>
+        <translation>Jouw club, vereniging of school</translation>
+    </message>
+    <message>
+        <source>Add somebody else</source>
+        <translation>Nog iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>Nog een organisatie</translation>
+    </message>
+    <message>
+        <source>Print as a card</source>
+        <translation>Print als kaartje</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>✓ Kept</source>
+        <translation>✓ Bewaard</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1192,45 @@
     </message>
 </context>
 <context>
+    <name>PlaceForm</name>
+    <message>
+        <source>What or who is this?</source>
+        <translation>Wie of wat is dit?</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Naam of rol</translation>
+    </message>
+    <message>
+        <source>How do you reach them?</source>
+        <translation>Hoe bereik je die?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>Erase {what}</source>
+        <translation>Wis {what}</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>✓ Erased</source>
+        <translation>✓ Gewist</translation>
+    </message>
+    <message>
+        <source>✓ Kept</source>
+        <translation>✓ Bewaard</translation>
+    </message>
+</context>
+<context>
     <name>PlanView</name>
     <message>
         <source>If …</source>
@@ -1328,6 +1491,99 @@
     </message>
 </context>
 <context>
+    <name>RoutePage</name>
+    <message>
+        <source>Route map</source>
+        <translation>Routekaart</translation>
+    </message>
+    <message>
+        <source>Five questions. Then you know whom you can call and what you say. Nothing is kept.</source>
+        <translation>Vijf vragen. Daarna weet je wie je kunt bellen en wat je zegt. Niets wordt opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Print of bewaar als pdf</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>What are you yourself?</source>
+        <translation>Wat ben je zelf?</translation>
+    </message>
+</context>
+<context>
+    <name>RouteResult</name>
+    <message>
+        <source>Begin with the first question</source>
+        <translation>Begin bij de eerste vraag</translation>
+    </message>
+    <message>
+        <source>From your first answer on you see here what to do, and whom to call.</source>
+        <translation>Vanaf je eerste antwoord zie je hier wat je kunt doen, en wie je kunt bellen.</translation>
+    </message>
+    <message>
+        <source>You don&apos;t know? That is an answer too. You can change each answer.</source>
+        <translation>Weet je iets niet? Dat is ook een antwoord. Je kunt elk antwoord veranderen.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: not what you choose, and not that you were here.</source>
+        <translation>Niets wordt opgeslagen: niet wat je kiest, en ook niet dat je hier was.</translation>
+    </message>
+    <message>
+        <source>The route map can&apos;t be opened now</source>
+        <translation>De routekaart kan nu niet open</translation>
+    </message>
+    <message>
+        <source>Install Steunpersoon again. Until then: the numbers are above, and what to do stands under “Need help now?”, at the left.</source>
+        <translation>Installeer Steunpersoon opnieuw. Tot die tijd: de nummers staan hierboven, en wat je doet staat links, bij ‘Nu hulp nodig?’.</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Wie kan helpen</translation>
+    </message>
+    <message>
+        <source>Danger after all: 112. Thoughts of suicide: 113 or 0800-0113.</source>
+        <translation>Toch gevaar: 112. Gedachten aan zelfmoord: 113 of 0800-0113.</translation>
+    </message>
+    <message>
+        <source>This is how you say it</source>
+        <translation>Zo zeg je het</translation>
+    </message>
+    <message>
+        <source>To the young person</source>
+        <translation>Tegen de jongere</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Aan de telefoon</translation>
+    </message>
+    <message>
+        <source>What your role asks</source>
+        <translation>Wat jouw rol vraagt</translation>
+    </message>
+</context>
+<context>
+    <name>RouteService</name>
+    <message>
+        <source>Check this first. It was last seen: {day}.</source>
+        <translation>Controleer dit eerst. Voor het laatst gezien: {day}.</translation>
+    </message>
+    <message>
+        <source>Fill in yourself</source>
+        <translation>Vul zelf in</translation>
+    </message>
+    <message>
+        <source>Fill in yourself: {name}</source>
+        <translation>Vul zelf in: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ScaleView</name>
     <message>
         <source>Keep</source>
@@ -1403,6 +1659,120 @@
     <message>
         <source>step {number}</source>
         <translation>stap {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCard</name>
+    <message>
+        <source>New since your change</source>
+        <translation>Nieuw sinds jouw wijziging</translation>
+    </message>
+    <message>
+        <source>Switched off: nobody sees this</source>
+        <translation>Uitgezet: niemand ziet dit</translation>
+    </message>
+    <message>
+        <source>Still to check: nobody sees this</source>
+        <translation>Nog te controleren: niemand ziet dit</translation>
+    </message>
+    <message>
+        <source>Checked by your organisation</source>
+        <translation>Door jullie gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Steunpersoon now says:</source>
+        <translation>Steunpersoon zegt nu:</translation>
+    </message>
+    <message>
+        <source>This is right, checked today</source>
+        <translation>Dit klopt, vandaag gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Verbeter</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Zet uit</translation>
+    </message>
+    <message>
+        <source>Back to what Steunpersoon says</source>
+        <translation>Terug naar wat Steunpersoon zegt</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>Helplines</source>
+        <translation>Hulplijnen</translation>
+    </message>
+    <message>
+        <source>What is it about? For example: money</source>
+        <translation>Waar gaat het over? Bijvoorbeeld: geld</translation>
+    </message>
+    <message>
+        <source>Search in the helplines</source>
+        <translation>Zoek in de hulplijnen</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation>Mijn netwerk</translation>
+    </message>
+    <message>
+        <source>Danger now: 112</source>
+        <translation>Nu gevaar: 112</translation>
+    </message>
+    <message>
+        <source>Thoughts of suicide: 113 or 0800-0113</source>
+        <translation>Gedachten aan zelfmoord: 113 of 0800-0113</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet terug</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be opened now. The numbers above are right.</source>
+        <translation>De lijst kan nu niet open. De nummers hierboven kloppen.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or call your own doctor.</source>
+        <translation>Niets gevonden. Probeer een ander woord, of bel de eigen huisarts.</translation>
+    </message>
+    <message>
+        <source>One found.</source>
+        <translation>Eén gevonden.</translation>
+    </message>
+    <message>
+        <source>The date of this computer can&apos;t be right: it lies before this list was made. So it is not known here which numbers have grown old since.</source>
+        <translation>De datum van deze computer kan niet kloppen: die ligt voor de dag waarop deze lijst is gemaakt. Daarom weten we niet welke nummers sindsdien oud zijn geworden.</translation>
+    </message>
+    <message>
+        <source>By the date of this computer, this list is more than five years old. Perhaps the date is wrong. Check a number before you pass it on. 112 and 113 stay right.</source>
+        <translation>Volgens de datum van deze computer is deze lijst meer dan vijf jaar oud. Misschien klopt die datum niet. Controleer een nummer voor je het doorgeeft. 112 en 113 blijven gelden.</translation>
+    </message>
+    <message>
+        <source>✓ Kept: {name} is right, checked today.</source>
+        <translation>✓ Bewaard: {name} klopt, vandaag gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>✓ Kept: what you filled in for {name}.</source>
+        <translation>✓ Bewaard: wat je invulde bij {name}.</translation>
+    </message>
+    <message>
+        <source>✓ {name} is switched off: nobody sees it any more.</source>
+        <translation>✓ {name} staat uit: niemand ziet het nog.</translation>
+    </message>
+    <message>
+        <source>✓ {name} is again as Steunpersoon has it.</source>
+        <translation>✓ {name} is weer zoals Steunpersoon het heeft.</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2213,108 @@
     <message>
         <source>What you promised</source>
         <translation>Dit beloofde je</translation>
+    </message>
+</context>
+<context>
+    <name>Upkeep</name>
+    <message>
+        <source>I maintain this list</source>
+        <translation>Ik beheer deze lijst</translation>
+    </message>
+    <message>
+        <source>You now also see what is still to be checked. Look a number up on the service&apos;s own site before you confirm it. Your changes stay on this computer, and survive an update.</source>
+        <translation>Je ziet nu ook wat nog te controleren is. Zoek een nummer op de eigen site van de hulplijn op voor je het bevestigt. Jouw wijzigingen blijven op deze computer, ook na een nieuwe versie.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Bewaar als bestand</translation>
+    </message>
+    <message>
+        <source>Take over from a file</source>
+        <translation>Neem over uit een bestand</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>helplines.json</source>
+        <translation>hulplijnen.json</translation>
+    </message>
+    <message>
+        <source>List of helplines (*.json)</source>
+        <translation>Lijst met hulplijnen (*.json)</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}</source>
+        <translation>✓ Bewaard: {file}</translation>
+    </message>
+    <message>
+        <source>✓ Taken over: {count}.</source>
+        <translation>✓ Overgenomen: {count}.</translation>
+    </message>
+    <message>
+        <source>Kept aside, not in this version: {count}.</source>
+        <translation>Apart gehouden, niet in deze versie: {count}.</translation>
+    </message>
+    <message>
+        <source>Refused, because something in it isn&apos;t right: {count}.</source>
+        <translation>Geweigerd, omdat er iets niet klopt: {count}.</translation>
+    </message>
+    <message>
+        <source>✓ As it was before.</source>
+        <translation>✓ Zoals het was.</translation>
+    </message>
+</context>
+<context>
+    <name>WayRow</name>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>Copy {what}</source>
+        <translation>Kopieer {what}</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bel</translation>
+    </message>
+    <message>
+        <source>Open in your browser</source>
+        <translation>Open in je browser</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Ja, ga door</translation>
+    </message>
+    <message>
+        <source>Don&apos;t</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Your browser opens {what}. You need internet for that.</source>
+        <translation>Je browser opent {what}. Daar heb je internet voor nodig.</translation>
+    </message>
+    <message>
+        <source>The program for calling on this computer opens with {what}. Without one, use your phone.</source>
+        <translation>Het belprogramma van deze computer gaat open met {what}. Heb je dat niet, gebruik dan je telefoon.</translation>
+    </message>
+    <message>
+        <source>✓ Opened in another program</source>
+        <translation>✓ Geopend in een ander programma</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer can open it. Use your phone.</source>
+        <translation>Niets op deze computer kan dit openen. Gebruik je telefoon.</translation>
     </message>
 </context>
 <context>
@@ -2734,6 +3206,106 @@
         <source>this line stands there twice; change one</source>
         <translation>deze zin staat er twee keer; verander er een</translation>
     </message>
+    <message>
+        <source>there is no path &quot;{word}&quot;; did you mean &quot;{hint}&quot;?</source>
+        <translation>er is geen leerpad &quot;{word}&quot;; bedoel je &quot;{hint}&quot;?</translation>
+    </message>
+    <message>
+        <source>there is no path &quot;{word}&quot;; there are: {known}</source>
+        <translation>er is geen leerpad &quot;{word}&quot;; er zijn: {known}</translation>
+    </message>
+    <message>
+        <source>the entry &quot;{id}&quot; may never be missing; add it</source>
+        <translation>&quot;{id}&quot; mag nooit ontbreken; voeg dat toe</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; stands in the list twice; remove one</source>
+        <translation>&quot;{id}&quot; staat twee keer in de lijst; haal er een weg</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is a day: {forms}</source>
+        <translation>&quot;{name}&quot; is een datum: {forms}</translation>
+    </message>
+    <message>
+        <source>&quot;check_before&quot; comes after &quot;checked_on&quot;, at most {years} years later</source>
+        <translation>&quot;check_before&quot; komt na &quot;checked_on&quot;, hooguit {years} jaar later</translation>
+    </message>
+    <message>
+        <source>an entry needs a way to reach it</source>
+        <translation>er moet een manier bij staan om dit te bereiken</translation>
+    </message>
+    <message>
+        <source>a telephone number has digits, spaces and hyphens only</source>
+        <translation>een telefoonnummer heeft alleen cijfers, spaties en streepjes</translation>
+    </message>
+    <message>
+        <source>this is longer than {most} characters; shorten it</source>
+        <translation>dit is langer dan {most} tekens; maak het korter</translation>
+    </message>
+    <message>
+        <source>the oldest age is below the youngest; mend it</source>
+        <translation>de hoogste leeftijd is lager dan de laagste; verbeter dat</translation>
+    </message>
+    <message>
+        <source>the entry &quot;{id}&quot; has the numbers {numbers}</source>
+        <translation>bij &quot;{id}&quot; horen de nummers {numbers}</translation>
+    </message>
+    <message>
+        <source>the entry &quot;{id}&quot; is always shown; it is &quot;confirmed&quot;</source>
+        <translation>&quot;{id}&quot; is altijd te zien; de status is &quot;confirmed&quot;</translation>
+    </message>
+    <message>
+        <source>only 112 and 113 stand under &quot;urgent&quot;</source>
+        <translation>alleen 112 en 113 staan onder &quot;urgent&quot;</translation>
+    </message>
+    <message>
+        <source>the question &quot;{id}&quot; may never be missing; add it</source>
+        <translation>de vraag &quot;{id}&quot; mag nooit ontbreken; voeg die toe</translation>
+    </message>
+    <message>
+        <source>there is no question &quot;{id}&quot;; there are: {known}</source>
+        <translation>er is geen vraag &quot;{id}&quot;; wel: {known}</translation>
+    </message>
+    <message>
+        <source>the question &quot;{question}&quot; needs the answer &quot;{id}&quot;</source>
+        <translation>de vraag &quot;{question}&quot; heeft het antwoord &quot;{id}&quot; nodig</translation>
+    </message>
+    <message>
+        <source>at most 9 answers beside the one that isn&apos;t known</source>
+        <translation>hoogstens 9 antwoorden, naast &quot;unknown&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{question}&quot; has no answer &quot;{id}&quot;</source>
+        <translation>&quot;{question}&quot; heeft geen antwoord &quot;{id}&quot;</translation>
+    </message>
+    <message>
+        <source>there is no service or own place &quot;{id}&quot;; look in services.yaml</source>
+        <translation>er is geen hulplijn of eigen plek &quot;{id}&quot;; kijk in services.yaml</translation>
+    </message>
+    <message>
+        <source>the service &quot;{id}&quot; is hidden; name another one</source>
+        <translation>de hulplijn &quot;{id}&quot; is verborgen; noem een andere</translation>
+    </message>
+    <message>
+        <source>the last rule is for all the rest: leave out its &quot;when&quot;</source>
+        <translation>de laatste regel is voor al het andere: laat &quot;when&quot; daar weg</translation>
+    </message>
+    <message>
+        <source>the rule &quot;{id}&quot; is never reached; put it higher up, or remove it</source>
+        <translation>de regel &quot;{id}&quot; komt nooit aan bod; zet hem hoger, of haal hem weg</translation>
+    </message>
+    <message>
+        <source>at most {most} lines in &quot;first&quot;</source>
+        <translation>hoogstens {most} regels bij &quot;first&quot;</translation>
+    </message>
+    <message>
+        <source>the rule &quot;{id}&quot; is reached with danger or suicide ({answers}); it needs the urgency &quot;now&quot; and 112 and 113 as its first services</source>
+        <translation>bij gevaar of zelfmoord ({answers}) komt de regel &quot;{id}&quot; aan bod; die heeft dan &quot;urgency: now&quot; nodig, met 112 en 113 als eerste hulplijnen</translation>
+    </message>
+    <message>
+        <source>with {answers} the rule &quot;{id}&quot; has no service that is in use, fits the age and is not past its date; add one, such as huisarts</source>
+        <translation>bij {answers} heeft de regel &quot;{id}&quot; geen hulplijn die in gebruik is, bij de leeftijd past en niet over de datum is; voeg er een toe, zoals huisarts</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -2743,6 +3315,7 @@ trainer check [DIR]               check the content in DIR (default: the app&apo
 trainer check [DIR] --measures    the same, and measure each lesson for each role
 trainer demo [--out DIR] [--path sport]
                                   play the main job and keep pictures in DIR
+trainer route table [--csv FILE]  print all results of the route map, to review
 trainer --startup-probe           open the window and close it once it is painted
 trainer --version                 say which version this is</source>
         <translation>trainer                           open het venster
@@ -2750,6 +3323,7 @@ trainer check [MAP]               kijk de inhoud in MAP na (zonder MAP: die van 
 trainer check [MAP] --measures    hetzelfde, en meet elke les voor elke rol
 trainer demo [--out MAP] [--path sport]
                                   speel alles na tot en met het certificaat, met beelden in MAP
+trainer route table [--csv BESTAND]  alle uitslagen van de routekaart, om na te kijken
 trainer --startup-probe           open het venster en sluit het zodra het in beeld is
 trainer --version                 laat zien welke versie dit is</translation>
     </message>
@@ -2766,6 +3340,74 @@ Schrijf het zo:
     <message>
         <source>there is no path &quot;{path}&quot;; choose one of: {paths}</source>
         <translation>het leerpad &quot;{path}&quot; kan hier niet; kies uit: {paths}</translation>
+    </message>
+    <message>
+        <source>The route map can&apos;t be read. trainer check says what is wrong in it.</source>
+        <translation>De routekaart is niet te lezen. Wat eraan mankeert, zegt trainer check.</translation>
+    </message>
+    <message>
+        <source>{combinations} combinations lead to {results} different results, by {rules} rules.</source>
+        <translation>{combinations} combinaties geven {results} verschillende uitslagen, met {rules} regels.</translation>
+    </message>
+    <message>
+        <source>Kept in {file}.</source>
+        <translation>Bewaard in {file}.</translation>
+    </message>
+    <message>
+        <source>all answers</source>
+        <translation>alle antwoorden</translation>
+    </message>
+    <message>
+        <source>check first</source>
+        <translation>eerst controleren</translation>
+    </message>
+    <message>
+        <source>to fill in</source>
+        <translation>zelf in te vullen</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regel</translation>
+    </message>
+    <message>
+        <source>combinations</source>
+        <translation>combinaties</translation>
+    </message>
+    <message>
+        <source>how soon</source>
+        <translation>hoe snel</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>uitslag</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>eerst doen</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>hulp</translation>
+    </message>
+    <message>
+        <source>say to the person</source>
+        <translation>tegen de jongere</translation>
+    </message>
+    <message>
+        <source>say on the phone</source>
+        <translation>aan de telefoon</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>ook belangrijk</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>bronnen</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +3519,14 @@ Schrijf het zo:
         <translation>Dit deel kan nu niet open: {what}. Je voortgang is bewaard. Kies een andere les, of installeer Steunpersoon opnieuw.</translation>
     </message>
     <message>
+        <source>{file} can&apos;t be read as a list of helplines. Nothing was changed. Choose a file that was saved in Steunpersoon with “Save as a file”.</source>
+        <translation>{file} is niet te lezen als lijst met hulplijnen. Er is niets veranderd. Kies een bestand dat in Steunpersoon is bewaard met ‘Bewaar als bestand’.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be kept: a number isn&apos;t right, is out of use, or something is too long. What was there stays.</source>
+        <translation>Dit kan niet worden bewaard: een nummer klopt niet, is niet meer in gebruik, of iets is te lang. Wat er stond, blijft staan.</translation>
+    </message>
+    <message>
         <source>Searching doesn&apos;t work on this computer. Everything else does: you find all lessons under Learn, and all words in the word list.</source>
         <translation>Zoeken werkt niet op deze computer. De rest wel: alle lessen vind je bij Leren, en alle woorden in de woordenlijst.</translation>
     </message>
@@ -2969,6 +3619,10 @@ Schrijf het zo:
     <message>
         <source>Choose that answer or line</source>
         <translation>Kies dat antwoord of die zin</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know, on the route map</source>
+        <translation>Weet ik niet, op de routekaart</translation>
     </message>
     <message>
         <source>Space</source>
@@ -3200,6 +3854,10 @@ Schrijf het zo:
         <translation>Opfrissen</translation>
     </message>
     <message>
+        <source>Route map</source>
+        <translation>Routekaart</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificaten</translation>
     </message>
@@ -3314,12 +3972,91 @@ Schrijf het zo:
         <source>{day}-{month}-{year}</source>
         <translation>{day}-{month}-{year}</translation>
     </message>
+    <message>
+        <source>My network</source>
+        <translation>Mijn netwerk</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation>Nu gevaar</translation>
+    </message>
+    <message>
+        <source>Thoughts of suicide</source>
+        <translation>Gedachten aan zelfmoord</translation>
+    </message>
+    <message>
+        <source>113 or 0800-0113</source>
+        <translation>113 of 0800-0113</translation>
+    </message>
+    <message>
+        <source>For your purse: cut out along the line, one to give away. The next page is for the wall.</source>
+        <translation>Voor in je portemonnee: knip uit langs de lijn, er is er een om weg te geven. De volgende bladzijde is voor aan de muur.</translation>
+    </message>
+    <message>
+        <source>No places are filled in yet.</source>
+        <translation>Er is nog niets ingevuld.</translation>
+    </message>
+    <message>
+        <source>Route map</source>
+        <translation>Routekaart</translation>
+    </message>
+    <message>
+        <source>In danger now: 112. Thoughts of suicide: 113 or 0800-0113.</source>
+        <translation>Nu in gevaar: 112. Gedachten aan zelfmoord: 113 of 0800-0113.</translation>
+    </message>
+    <message>
+        <source>Who can help</source>
+        <translation>Wie kan helpen</translation>
+    </message>
+    <message>
+        <source>This is how you say it</source>
+        <translation>Zo zeg je het</translation>
+    </message>
+    <message>
+        <source>To the young person</source>
+        <translation>Tegen de jongere</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Aan de telefoon</translation>
+    </message>
+    <message>
+        <source>What your role asks</source>
+        <translation>Wat jouw rol vraagt</translation>
+    </message>
+    <message>
+        <source>Fill in yourself:</source>
+        <translation>Vul zelf in:</translation>
+    </message>
+    <message>
+        <source>Check this first: seen in {day}.</source>
+        <translation>Controleer dit eerst: gezien in {day}.</translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
     <message>
         <source>If {situation}, then I say: {action}</source>
         <translation>Als {situation}, dan zeg ik: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>route</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Listen and keep an eye on it</source>
+        <translation>Luister en blijf volgen</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +4080,77 @@ Schrijf het zo:
     <message>
         <source>Card</source>
         <translation>Kaart</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>Urgent</source>
+        <translation>Nu meteen</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Huisarts</translation>
+    </message>
+    <message>
+        <source>Call or chat</source>
+        <translation>Bellen of chatten</translation>
+    </message>
+    <message>
+        <source>Walk in</source>
+        <translation>Inloop</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>In de buurt</translation>
+    </message>
+    <message>
+        <source>{youngest} to {oldest} years</source>
+        <translation>{youngest} tot en met {oldest} jaar</translation>
+    </message>
+    <message>
+        <source>from {youngest} years</source>
+        <translation>vanaf {youngest} jaar</translation>
+    </message>
+    <message>
+        <source>up to {oldest} years</source>
+        <translation>tot en met {oldest} jaar</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anoniem</translation>
+    </message>
+    <message>
+        <source>no appointment</source>
+        <translation>zonder afspraak</translation>
+    </message>
+    <message>
+        <source>Checked: {day} · source: {source}</source>
+        <translation>Gecontroleerd: {day} · bron: {source}</translation>
+    </message>
+    <message>
+        <source>Seen: {day} at the latest · source: {source}</source>
+        <translation>Gezien: uiterlijk {day} · bron: {source}</translation>
+    </message>
+    <message>
+        <source>Seen: {day} · source: {source}</source>
+        <translation>Gezien: {day} · bron: {source}</translation>
+    </message>
+    <message>
+        <source>Checked by your organisation: {day}</source>
+        <translation>Door jullie gecontroleerd: {day}</translation>
+    </message>
+    <message>
+        <source>Check this first. It was last seen: {day}.</source>
+        <translation>Controleer dit eerst. Laatst gezien: {day}.</translation>
+    </message>
+    <message>
+        <source>Check this first. The source is old.</source>
+        <translation>Controleer dit eerst. De bron is oud.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,8 @@ class Allowed(NamedTuple):
 
 _GUESS = "a wrong answer to guess, and its feedback says what the figure is"
 
+_TOO_HEAVY = "about suicide: too heavy for one learner to act for another, without an expert there"
+
 ALLOWED = (
     Allowed(
         "labels",
@@ -66,6 +68,9 @@ ALLOWED = (
         "“burn-out”",
         "a wrong answer; its feedback says that a name was put on it",
     ),
+    Allowed("wholeness", "signaleren/nl/conversations/sam-fiets.yaml", "role_card", _TOO_HEAVY),
+    Allowed("wholeness", "signaleren/nl/conversations/mouw.yaml", "role_card", _TOO_HEAVY),
+    Allowed("wholeness", "online/nl/conversations/nacht.yaml", "role_card", _TOO_HEAVY),
     Allowed("figures", "basis/nl/lessons/01-van-ons-allemaal.md", "“Eén op de tien”", _GUESS),
     Allowed("figures", "basis/nl/lessons/01-van-ons-allemaal.md", "“drie op de tien”", _GUESS),
     Allowed("figures", "basis/nl/lessons/01-van-ons-allemaal.md", "“zeven op de tien”", _GUESS),

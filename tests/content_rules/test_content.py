@@ -16,10 +16,13 @@ from trainer.domain.exercises import KINDS
 from trainer.domain.exercises.card import CARD
 
 MODULES = Path(__file__).parents[2] / "modules"
+LISTS = {"services", "route"}
+"""Data with rules of its own: every number in it is looked up by other tests."""
 FILES = sorted(
     file.relative_to(MODULES).as_posix()
     for pattern in ("*.md", "*.yaml")
     for file in MODULES.rglob(pattern)
+    if file.relative_to(MODULES).parts[0] not in LISTS
 )
 
 
@@ -30,7 +33,8 @@ def shelf() -> Shelf:
 
 @cache
 def faults() -> tuple[tuple[str, Fault], ...]:
-    return tuple((rule.id, fault) for rule in RULES for fault in rule.find(shelf()))
+    found = ((rule.id, fault) for rule in RULES for fault in rule.find(shelf()))
+    return tuple(one for one in found if one[1].file.partition("/")[0] not in LISTS)
 
 
 @pytest.mark.parametrize("file", FILES)

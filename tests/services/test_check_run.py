@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.answers import right_answer, wrong_answer
 from tests.services.conftest import Opened
-from tests.services.learning import do_check, ids, right_answer, wrong_answer
+from tests.services.learning import do_check, ids
 from trainer.domain.errors import ContentMissingError, StoreWriteError
 from trainer.domain.exercise import UnfitAnswerError
 from trainer.domain.exercises.choice import ChoiceAnswer

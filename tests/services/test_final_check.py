@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.answers import right_answer, talk_to, wrong_answer
 from tests.content.conftest import Folder
 from tests.final_check import DRAWN, FINAL, with_final_check
 from tests.services.conftest import Opened
-from tests.services.learning import do_lesson, ids, right_answer, whole_talk, wrong_answer
+from tests.services.learning import do_lesson, ids
 from trainer.domain.errors import NotEarnedError, StoreWriteError
 from trainer.domain.exercise import UnfitAnswerError
 from trainer.domain.exercises.conversation import ConversationAnswer
@@ -54,7 +55,7 @@ def answer_all(run: CheckRun, *, wrong: int = 0) -> None:
 
 def good_talk(run: CheckRun) -> ConversationAnswer:
     assert run.talk is not None
-    return ConversationAnswer(whole_talk(run.talk.exercise.script))
+    return talk_to(run.talk.exercise.script)
 
 
 def finish(run: CheckRun, *, wrong: int = 0, said: ConversationAnswer | None = None) -> bool:

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from tests.answers import right_answer, wrong_answer
 from tests.services.conftest import Opened
-from tests.services.learning import (
-    answer_all,
-    asked_in,
-    do_check,
-    do_lesson,
-    do_path,
-    right_answer,
-    see_all,
-    wrong_answer,
-)
+from tests.services.learning import answer_all, asked_in, do_check, do_lesson, do_path, see_all
 from trainer.domain.errors import ContentMissingError, StoreFullError
 from trainer.domain.exercise import UnfitAnswerError
 from trainer.domain.exercises.choice import ChoiceAnswer
@@ -39,7 +31,7 @@ def asked(training: Training, kind: str) -> Asked:
 
 def test_a_new_learner_begins_with_the_first_lesson(training: Training) -> None:
     overview = training.overview()
-    assert [one.module.id for one in overview.modules] == ["basis", "luisteren"]
+    assert [one.module.id for one in overview.modules][:2] == ["basis", "luisteren"]
     assert {one.standing for one in overview.modules} == {Standing.TO_DO}
     assert overview.next_up is not None
     assert overview.next_up.module.id == "basis"
@@ -77,6 +69,8 @@ def test_a_check_that_is_not_passed_leaves_the_path_open(training: Training) -> 
     for one in training.overview().modules:
         for outline in training.lessons(one.module.id):
             do_lesson(training, outline)
+        if one.module.has_check and one.module.id != "luisteren":
+            do_check(training, one.module.id)
     run = do_check(training, "luisteren", wrong=8)
     assert run.result is not None
     assert not run.result.outcome.passed

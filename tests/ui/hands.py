@@ -129,6 +129,13 @@ class Hands(Robot):
             QTest.qWait(PAUSE)
         raise AssertionError("it never came to that")
 
+    def begin_as(self, name: str, role: int = 1) -> None:
+        """Make a profile by keyboard: the name, then the number of the role, from 1."""
+        self.write(name)
+        self.key(Qt.Key.Key_Return)
+        self.key(Qt.Key(Qt.Key.Key_0 + role))
+        self.key(Qt.Key.Key_Return)
+
     # Going somewhere -----------------------------------------------------------------------
 
     def spot(self, suits: Callable[[str, object], bool]) -> Spot:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from trainer.ui.widgets.drag_option import DragOption
 from trainer.ui.widgets.option_button import CheckOption, LineOption, RadioOption
+from trainer.ui.widgets.question_card import AskButton
 from trainer.ui.widgets.result_button import ResultButton
 from trainer.ui.widgets.running_text import RunningText
 from trainer.ui.widgets.step_button import StepButton
@@ -40,7 +41,16 @@ ROLES = {
 LEAVES = (QLabel, QAbstractButton, QLineEdit, QPlainTextEdit, QTextBrowser, QProgressBar)
 """What carries words or takes the keyboard, and has nothing else inside."""
 
-WRAPS = (CheckOption, DragOption, LineOption, RadioOption, ResultButton, RunningText, StepButton)
+WRAPS = (
+    AskButton,
+    CheckOption,
+    DragOption,
+    LineOption,
+    RadioOption,
+    ResultButton,
+    RunningText,
+    StepButton,
+)
 
 SIDE = 20
 """Pixels from the left within which a window begins."""

@@ -21,7 +21,9 @@ from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.check_page import CheckPage
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.print_page import PrintPage
+from trainer.ui.pages.route_page import RoutePage
 from trainer.ui.pages.search_page import SearchPage
+from trainer.ui.widgets.question_card import QuestionCard
 
 NOBODY, SAMIRA, FINISHED = "folder", "samiras_folder", "finished_folder"
 MODULE = "luisteren"
@@ -218,6 +220,26 @@ def keys(hands: Hands) -> None:
     hands.press(Qt.Key.Key_F1)
 
 
+def services(hands: Hands) -> None:
+    hands.click_named("services_button")
+
+
+def services_maintained(hands: Hands) -> None:
+    services(hands)
+    hands.click_named("upkeep_button")
+    hands.click_named("confirm_button")
+
+
+def services_call(hands: Hands) -> None:
+    services(hands)
+    hands.click_named("open_button")
+
+
+def network(hands: Hands) -> None:
+    hands.click_named("network_button")
+    hands.write("VV De Linde")
+
+
 def help_now(hands: Hands) -> None:
     hands.press_sidebar("help")
 
@@ -246,6 +268,51 @@ def word_card(hands: Hands) -> None:
     place = StepPlace("luisteren/oma-thuislaten", "wie-is-oma", ("oordelen",))
     hands.window.go("lesson", place)
     hands.click_named("word_oma-thuislaten")
+
+
+def route_answers(hands: Hands, *options: str) -> None:
+    """Choose these options on the route map, each in its own question."""
+    hands.press_sidebar("route")
+    for option in options:
+        card = next(one for one in hands.page(RoutePage).cards if option in names_of(one))
+        if not card.is_open:
+            hands.click(card.head, card.question.ask)
+        hands.click_named(option)
+
+
+def names_of(card: QuestionCard) -> list[str]:
+    return [line.objectName() for line in card.lines]
+
+
+def route(hands: Hands) -> None:
+    route_answers(hands)
+
+
+def route_danger(hands: Hands) -> None:
+    route_answers(hands, "danger_now")
+
+
+def route_suicide(hands: Hands) -> None:
+    route_answers(hands, "danger_suicide")
+
+
+def route_stress(hands: Hands) -> None:
+    wanted = ("danger_no", "who_12-18", "signs_stress", "long_longer", "where_here")
+    route_answers(hands, *wanted)
+
+
+def route_home(hands: Hands) -> None:
+    wanted = ("danger_unknown", "who_12-18", "signs_home", "long_longer", "where_home")
+    route_answers(hands, *wanted, "role_school")
+
+
+def route_money(hands: Hands) -> None:
+    wanted = ("danger_no", "who_19-25", "signs_money", "long_weeks", "where_elsewhere")
+    route_answers(hands, *wanted, "role_vereniging")
+
+
+def route_half_way(hands: Hands) -> None:
+    route_answers(hands, "danger_unknown", "who_unknown")
 
 
 def message(hands: Hands) -> None:
@@ -294,11 +361,22 @@ PLACES: dict[str, Place] = {
     "print": Place(SAMIRA, printed),
     "settings": Place(SAMIRA, settings),
     "settings before a profile": Place(NOBODY, settings),
+    "helplines": Place(SAMIRA, services),
+    "helplines before a call": Place(SAMIRA, services_call),
+    "helplines maintained": Place(SAMIRA, services_maintained),
+    "my network": Place(SAMIRA, network),
     "search": Place(SAMIRA, search),
     "search with results": Place(SAMIRA, search_results),
     "search that found nothing": Place(SAMIRA, search_nothing),
     "words": Place(SAMIRA, words),
     "lesson with a word and marks": Place(SAMIRA, word_card),
+    "route map": Place(SAMIRA, route),
+    "route map half-way": Place(SAMIRA, route_half_way),
+    "route map with danger": Place(SAMIRA, route_danger),
+    "route map with thoughts of suicide": Place(SAMIRA, route_suicide),
+    "route map with stress": Place(SAMIRA, route_stress),
+    "route map with worries about home": Place(NOBODY, route_home),
+    "route map with worries about money": Place(NOBODY, route_money),
     "help": Place(SAMIRA, help_now),
     "keys": Place(SAMIRA, keys),
     "message with details": Place(SAMIRA, message),

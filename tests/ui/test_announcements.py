@@ -156,3 +156,16 @@ def test_what_is_not_on_screen_is_not_said(qtbot: QtBot, said: Said) -> None:
     qtbot.addWidget(hidden)
     announce(hidden, "Nobody should hear this")
     assert not said
+
+
+def test_how_soon_is_said_when_it_changes_and_danger_breaks_in(samira: Hands, said: Said) -> None:
+    samira.press_sidebar("route")
+    said.clear()
+    samira.key(Qt.Key.Key_3)
+    assert [text.partition(".")[0] for text, _ in said] == ["Luister en blijf volgen"]
+    samira.key(Qt.Key.Key_0)
+    assert len(said) == 1, "nothing changed"
+    samira.key(Qt.Key.Key_4)
+    text, breaks_in = said[-1]
+    assert text.startswith("Nu. ")
+    assert breaks_in

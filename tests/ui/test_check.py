@@ -15,7 +15,7 @@ from trainer.services.check_run import CheckRun
 from trainer.ui.demo.hand import Style
 from trainer.ui.pages.check_page import CheckPage
 from trainer.ui.pages.learn_page import LearnPage
-from trainer.ui.pages.module_page import ModulePage
+from trainer.ui.pages.lesson_page import LessonPage
 
 Key = Qt.Key
 
@@ -96,8 +96,11 @@ def test_a_check_that_is_not_passed_says_what_to_look_at_again(samira: Hands) ->
     module = samira.training.module(MODULE)
     assert module is not None
     assert not module.check_passed
-    samira.click(page.next_button, "Back to the lessons")
-    samira.page(ModulePage)
+    first = result.to_read[0]
+    samira.click(page.next_button, "First read again")
+    lesson = samira.page(LessonPage)
+    assert lesson.step is not None
+    assert first == f"{lesson.lesson.outline.key}#{lesson.step.id}"
 
 
 def test_what_was_right_is_not_listed_to_look_at_again(samira: Hands) -> None:

@@ -62,8 +62,7 @@ def test_a_damaged_key_is_said_and_one_can_begin_under_another_name(
     assert hands.window.banner.isVisible()
     assert hands.window.training is None
     page.name_field.setFocus()
-    hands.write("Samira 2")
-    hands.key(Key.Key_Return)
+    hands.begin_as("Samira 2")
     goes_on(hands)
 
 

@@ -101,8 +101,7 @@ def test_after_help_a_name_that_was_being_typed_is_there(newcomer: Hands) -> Non
     newcomer.write("Sam")
     newcomer.key(Qt.Key.Key_H, CTRL)
     newcomer.key(Qt.Key.Key_Escape)
-    newcomer.write("ira")
-    newcomer.key(Qt.Key.Key_Return)
+    newcomer.begin_as("ira")
     assert newcomer.training.learner.name == "Samira"
 
 

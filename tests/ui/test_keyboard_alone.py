@@ -7,9 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
+from tests.answers import good_answer
 from tests.ui.conftest import ModulesMaker, Opener
 from tests.ui.hands import Hands
-from tests.ui.learned import add_samira, good_answer
+from tests.ui.learned import add_samira
 from tests.ui.more_kinds import add_steps
 from trainer.ui.demo.answering import way_through
 from trainer.ui.demo.hand import Style
@@ -108,8 +109,7 @@ def play_step(hands: Hands, page: LessonPage) -> None:
 
 
 def test_from_a_profile_to_the_end_of_a_lesson_with_a_talk(newcomer: Hands) -> None:
-    newcomer.write("Samira")
-    newcomer.key(Key.Key_Return)
+    newcomer.begin_as("Samira")
     newcomer.page(LearnPage)
     newcomer.key(Key.Key_Return)
     talked = False
@@ -123,7 +123,8 @@ def test_from_a_profile_to_the_end_of_a_lesson_with_a_talk(newcomer: Hands) -> N
     newcomer.tab_to("learnButton")
     newcomer.key(Key.Key_Return)
     newcomer.page(LearnPage)
-    assert [one.lessons_done > 0 for one in newcomer.training.overview().modules] == [True, True]
+    done = [one.lessons_done > 0 for one in newcomer.training.overview().modules]
+    assert done[:2] == [True, True]
 
 
 def test_order_match_and_scale(

@@ -72,9 +72,8 @@ def test_esc_never_goes_round_in_a_circle(samira: Hands) -> None:
     samira.page(LearnPage)
 
 
-def test_enter_begins_as_soon_as_a_name_is_typed(newcomer: Hands) -> None:
-    newcomer.write("Samira")
-    newcomer.key(Key.Key_Return)
+def test_enter_begins_once_there_are_a_name_and_a_role(newcomer: Hands) -> None:
+    newcomer.begin_as("Samira")
     newcomer.page(LearnPage)
 
 

@@ -149,8 +149,7 @@ def test_an_answer_is_shown_with_its_feedback(samira: Hands, reopened: Reopener)
 def test_a_profile_is_made_once_and_greeted_the_next_time(
     newcomer: Hands, open_window: Opener, close_window: Stopper
 ) -> None:
-    newcomer.write("Samira")
-    newcomer.key(Key.Key_Return)
+    newcomer.begin_as("Samira")
     close_window(newcomer)
     again = open_window()
     again.page(LearnPage)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
-from tests.ui.conftest import Opener, Stopper
+from tests.ui.conftest import ModulesMaker, Opener, Stopper
 from tests.ui.hands import CTRL, Hands
 from tests.ui.look import faults
 from tests.ui.places import PLACES
@@ -31,6 +31,7 @@ def begin_as(hands: Hands, name: str) -> None:
     page = hands.page(StartPage)
     page.name_field.setFocus()
     hands.write(name)
+    hands.click(page.findChild(RadioOption, "path_sport"), "role")
     hands.click(page.begin_button, "Begin")
     hands.page(LearnPage)
 
@@ -56,14 +57,50 @@ def test_without_a_name_nobody_can_begin(newcomer: Hands, name: str) -> None:
     assert learners(newcomer) == []
 
 
-def test_a_name_and_the_only_role_are_enough(newcomer: Hands) -> None:
-    begin_as(newcomer, "Samira")
+def only_sport(modules: Path) -> None:
+    """Let the other paths be in preparation."""
+    for file in (modules / "paths/nl").glob("*.yaml"):
+        if file.stem != "sport":
+            text = file.read_text(encoding="utf-8")
+            file.write_text(text.replace("ready: true", "ready: false"), encoding="utf-8")
+
+
+@pytest.mark.parametrize(("role", "path"), [(1, "sport"), (2, "vereniging"), (3, "school")])
+def test_a_name_and_a_role_are_enough(newcomer: Hands, role: int, path: str) -> None:
+    newcomer.begin_as("Samira", role)
+    newcomer.page(LearnPage)
     assert learners(newcomer) == ["Samira"]
-    assert newcomer.training.role == "sport"
+    assert newcomer.training.role == path
 
 
-def test_roles_in_preparation_cannot_be_chosen(newcomer: Hands) -> None:
+def test_enter_behind_a_name_asks_for_the_role(newcomer: Hands) -> None:
     page = newcomer.page(StartPage)
+    newcomer.write("Samira")
+    newcomer.key(Key.Key_Return)
+    newcomer.page(StartPage)
+    assert newcomer.focused is page.findChild(RadioOption, "path_sport")
+    assert not page.begin_button.isEnabled()
+    assert learners(newcomer) == []
+
+
+def test_the_only_role_is_chosen_already(
+    own_modules: ModulesMaker, data_dir: Path, open_window: Opener
+) -> None:
+    only_sport(own_modules())
+    hands = open_window(data_dir)
+    hands.wait_until(lambda: hands.page(StartPage).findChild(RadioOption, "path_sport") is not None)
+    hands.write("Samira")
+    hands.key(Key.Key_Return)
+    hands.page(LearnPage)
+
+
+def test_roles_in_preparation_cannot_be_chosen(
+    own_modules: ModulesMaker, data_dir: Path, open_window: Opener
+) -> None:
+    only_sport(own_modules())
+    newcomer = open_window(data_dir)
+    page = newcomer.page(StartPage)
+    newcomer.wait_until(lambda: page.findChild(RadioOption, "path_sport") is not None)
     roles = {one.objectName(): one for one in page.findChildren(RadioOption)}
     coming = [one for name, one in roles.items() if name != "path_sport"]
     assert len(coming) == 2
@@ -158,8 +195,7 @@ def test_spaces_around_a_name_are_left_out(newcomer: Hands) -> None:
 def test_what_is_typed_stays_when_the_text_size_changes(newcomer: Hands) -> None:
     newcomer.write("Sam")
     newcomer.key(Key.Key_Equal, CTRL)
-    newcomer.write("ira")
-    newcomer.key(Key.Key_Return)
+    newcomer.begin_as("ira")
     assert learners(newcomer) == ["Samira"]
 
 
@@ -168,7 +204,9 @@ def test_two_learners_each_have_their_own_progress(samira: Hands) -> None:
     samira.play_lesson()
     samira.press_sidebar("people")
     begin_as(samira, "Bilal")
-    assert [one.started for one in samira.training.overview().modules] == [False, False]
+    assert [one.started for one in samira.training.overview().modules] == [False] * len(
+        samira.training.overview().modules
+    )
     samira.press_sidebar("people")
     again = [
         one for one in samira.page(StartPage).findChildren(QPushButton) if "Samira" in one.text()

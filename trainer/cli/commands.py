@@ -26,6 +26,7 @@ _USAGE = QT_TRANSLATE_NOOP(
     "trainer check [DIR] --measures    the same, and measure each lesson for each role\n"
     "trainer demo [--out DIR] [--path sport]\n"
     "                                  play the main job and keep pictures in DIR\n"
+    "trainer route table [--csv FILE]  print all results of the route map, to review\n"
     "trainer --startup-probe           open the window and close it once it is painted\n"
     "trainer --version                 say which version this is",
 )
@@ -33,6 +34,10 @@ _UNKNOWN = QT_TRANSLATE_NOOP(
     "cli", "trainer: this was not understood: {problem}\nWrite it like this:\n\n{usage}"
 )
 _WRONG_PATH = QT_TRANSLATE_NOOP("cli", 'there is no path "{path}"; choose one of: {paths}')
+
+
+_TABLE = Path("table")
+"""The only thing that ``trainer route`` prints."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -53,9 +58,10 @@ def run(arguments: Sequence[str], demo: Demo) -> int:
     translate = translate_from(assets)
     usage = translate(_USAGE)
     parser = _Parser(translate)
-    parser.add_argument("command", nargs="?", choices=("check", "demo"))
+    parser.add_argument("command", nargs="?", choices=("check", "demo", "route"))
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--out", type=Path)
+    parser.add_argument("--csv", type=Path)
     parser.add_argument("--path")
     parser.add_argument("--measures", action="store_true")
     parser.add_argument("--version", action="store_true")
@@ -67,16 +73,15 @@ def run(arguments: Sequence[str], demo: Demo) -> int:
         problem = " ".join(arguments)
         sys.stderr.write(translate(_UNKNOWN).format(problem=problem, usage=usage) + "\n")
         return 2
-    if given.help:
-        sys.stdout.write(f"{usage}\n")
-        return 0
-    if given.version:
-        sys.stdout.write(f"Steunpersoon {__version__}\n")
+    if given.help or given.version:
+        sys.stdout.write(f"{usage}\n" if given.help else f"Steunpersoon {__version__}\n")
         return 0
     try:
-        if given.command == "check":
-            return _run_check(given, assets, translate)
-        return _run_demo(given, demo, translate)
+        if given.command == "demo":
+            return _run_demo(given, demo, translate)
+        if given.command == "route":
+            return _run_route(given.csv, translate)
+        return _run_check(given, assets, translate)
     except TrainerError as error:
         sys.stderr.write(error.message.shown(translate) + "\n")
         return 1
@@ -84,14 +89,17 @@ def run(arguments: Sequence[str], demo: Demo) -> int:
 
 def _refuse_strays(parser: argparse.ArgumentParser, given: argparse.Namespace) -> None:
     """Refuse what belongs to another command."""
-    is_demo, is_check = given.command == "demo", given.command == "check"
+    is_demo, is_route = given.command == "demo", given.command == "route"
     alone = given.help or given.version
     misplaced = (
-        ((given.folder or given.measures) and not is_check)
-        or ((given.out or given.path) and not is_demo)
-        or (not given.command and not alone)
+        given.folder and given.command != "check" and not is_route,
+        given.measures and given.command != "check",
+        (given.out or given.path) and not is_demo,
+        given.csv and not is_route,
+        is_route and given.folder != _TABLE and not alone,
+        not given.command and not alone,
     )
-    if misplaced:
+    if any(misplaced):
         parser.error("misplaced")
 
 
@@ -103,6 +111,12 @@ def _run_check(given: argparse.Namespace, assets: Path, translate: Translate) ->
 
         run_measures(folder, translate, sys.stdout)
     return found
+
+
+def _run_route(csv: Path | None, translate: Translate) -> int:
+    from .route_command import run
+
+    return run(shipped("modules"), csv, translate, sys.stdout)
 
 
 def _run_demo(given: argparse.Namespace, demo: Demo, translate: Translate) -> int:

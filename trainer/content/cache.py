@@ -19,7 +19,7 @@ from .files import absolute, files_now
 
 T = TypeVar("T")
 
-_FORMAT = 8
+_FORMAT = 10
 """Goes up with every change of the tables, or of what stands in them."""
 
 _LISTS = (
@@ -31,6 +31,8 @@ _LISTS = (
     "SELECT * FROM problem",
     "SELECT key, checksum FROM full_text",
     "SELECT * FROM word",
+    "SELECT * FROM services",
+    "SELECT * FROM route",
     "SELECT id, checksum FROM result",
 )
 

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..domain.banned import banned_in
 from ..domain.course import Check, Lesson
 from ..domain.text import QT_TRANSLATE_NOOP
 from .files import absolute, content_files
 from .library import Library, read_library
 from .module_folder import Module
 from .problem import Problem, Problems
+from .route_file import combination_problems
 from .text_file import read_text
-
-_GAP = r"[\s\-\u00ad\u2010-\u2015./()]{0,3}"
-_BANNED = (("0900", "0113"), ("0900", "0767"), ("020", "31138888"))
-"""Out of use, or a misprint (docs/referral-facts.md). In parts: no file may hold them whole."""
-
-_PATTERNS = {
-    "-".join(parts): re.compile(
-        rf"(?<!\d)(?:0|(?:\+|00)31{_GAP}\(?0?){_GAP}{_GAP.join(''.join(parts)[1:])}(?!\d)"
-    )
-    for parts in _BANNED
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +46,9 @@ def check_all(modules: Path, language: str = "nl", assets: Path | None = None) -
     """
     library = read_library(modules, language)
     found = [*library.problems, *_banned_numbers(modules, language)]
+    if library.route.rules:
+        root = absolute(modules)
+        found.extend(combination_problems(root, language, library.services, library.roles))
     if assets is not None:
         found.extend(_missing_pictures(library.modules, assets / "illustrations"))
     return Report(tuple(sorted(found, key=_order)), _counts(library))
@@ -115,14 +108,13 @@ def _banned_numbers(modules: Path, language: str) -> Iterator[Problem]:
     for file in content_files(modules, language):
         problems = Problems(file.relative_to(top).as_posix())
         text = read_text(file, Problems(problems.file)) or ""
-        for number, pattern in _PATTERNS.items():
-            for match in pattern.finditer(text):
-                problems.add(
-                    text.count("\n", 0, match.start()) + 1,
-                    QT_TRANSLATE_NOOP(
-                        "check",
-                        "the number {number} may not be used; look up the right one",
-                    ),
-                    number=number,
-                )
+        for number, at in banned_in(text):
+            problems.add(
+                text.count("\n", 0, at) + 1,
+                QT_TRANSLATE_NOOP(
+                    "check",
+                    "the number {number} may not be used; look up the right one",
+                ),
+                number=number,
+            )
         yield from problems

@@ -46,6 +46,8 @@ CREATE TABLE full_text (key TEXT PRIMARY KEY, checksum INTEGER, data BLOB) WITHO
 CREATE TABLE word (
   place INTEGER PRIMARY KEY, word TEXT, also TEXT, meaning TEXT, say TEXT, rather_not TEXT,
   source TEXT);
+CREATE TABLE services (data BLOB);
+CREATE TABLE route (data BLOB);
 CREATE TABLE file (name TEXT PRIMARY KEY, size INTEGER, changed INTEGER) WITHOUT ROWID;
 CREATE TABLE problem (file TEXT, line INTEGER, template TEXT, given TEXT);
 """
@@ -72,6 +74,8 @@ def write(connection: Connection, modules: Path, language: str) -> None:
             _add(connection, "full_text", _text_rows(lessons, module))
         _add(connection, "plan", _plan_rows(library))
         _add(connection, "word", _word_rows(library.words))
+        _add(connection, "services", [(msgspec.json.encode(library.services),)])
+        _add(connection, "route", [(msgspec.json.encode(library.route),)])
         write_search(connection, library)
         _add(connection, "problem", _problem_rows(library))
 

@@ -12,6 +12,12 @@ PATHS = "paths"
 WORDS = "words"
 """The folder in modules/ that holds the word list; no module has this name either."""
 
+SERVICES = "services"
+"""The folder in modules/ that holds the service directory; no module has this name either."""
+
+ROUTE = "route"
+"""The folder in modules/ that holds the route map; no module has this name either."""
+
 FALLBACK = "nl"
 """The language that every module and path has."""
 
@@ -34,7 +40,9 @@ def module_folders(root: Path) -> list[Path]:
     return sorted(
         folder
         for folder in root.iterdir()
-        if folder.name not in (PATHS, WORDS) and folder.name[0] not in "._" and folder.is_dir()
+        if folder.name not in (PATHS, WORDS, SERVICES, ROUTE)
+        and folder.name[0] not in "._"
+        and folder.is_dir()
     )
 
 
@@ -43,7 +51,8 @@ def content_files(modules: Path, language: str) -> Iterator[Path]:
     root = absolute(modules)
     if not root.is_dir():
         return
-    for folder in (root / PATHS, root / WORDS, *module_folders(root)):
+    apart = (root / name for name in (PATHS, WORDS, SERVICES, ROUTE))
+    for folder in (*apart, *module_folders(root)):
         for place, _, names in os.walk(language_folder(folder, language)):
             yield from (Path(place, name) for name in names if name.endswith(_SUFFIXES))
 

@@ -8,7 +8,9 @@ from typing import Any
 import msgspec
 
 from ..domain.course import BankCard, Block, Check, Lesson
+from ..domain.directory import Services
 from ..domain.exercises import KINDS
+from ..domain.route import RouteTable
 
 
 def lesson_from(data: bytes) -> Lesson:
@@ -43,6 +45,24 @@ def card_from(data: bytes) -> BankCard:
         ValueError: it was not compiled by this version.
     """
     return msgspec.json.decode(data, type=BankCard)
+
+
+def services_from(data: bytes) -> Services:
+    """Return the service directory in ``data``.
+
+    Raises:
+        ValueError: it was not compiled by this version.
+    """
+    return msgspec.json.decode(data, type=Services)
+
+
+def route_from(data: bytes) -> RouteTable:
+    """Return the table of the route map in ``data``.
+
+    Raises:
+        ValueError: it was not compiled by this version.
+    """
+    return msgspec.json.decode(data, type=RouteTable)
 
 
 def _with_exercise(block: Block) -> Block:

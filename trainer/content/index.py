@@ -24,6 +24,8 @@ from ..domain.errors import ContentMissingError
 from ..domain.text import Message
 
 if TYPE_CHECKING:
+    from ..domain.directory import Services
+    from ..domain.route import RouteTable
     from ..domain.searching import Found
     from ..domain.words import Word
     from .cache import Cache
@@ -181,6 +183,22 @@ class ContentIndex:
         from .word_list import read_words
 
         return read_words(self._cache)
+
+    def services(self) -> Services:
+        """Return the service directory and the kinds of own places; empty when it has mistakes."""
+        from .full_text import services_from
+
+        (found,) = self._cache.read(
+            "SELECT data FROM services", (), lambda row: services_from(row[0])
+        )
+        return found
+
+    def route(self) -> RouteTable:
+        """Return the table of the route map; empty when it has mistakes."""
+        from .full_text import route_from
+
+        (found,) = self._cache.read("SELECT data FROM route", (), lambda row: route_from(row[0]))
+        return found
 
     def search(self, typed: str, role: str) -> tuple[Found, ...]:
         """Return what learners of a role find when they type this, the best first.

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..domain import course
+from ..domain.directory import Services
+from ..domain.route import RouteTable
 from ..domain.text import QT_TRANSLATE_NOOP
 from ..domain.words import Word
-from .files import PATHS, WORDS, absolute, language_folder, module_folders
+from .files import PATHS, SERVICES, WORDS, absolute, language_folder, module_folders
 from .module_folder import Module, read_module
 from .path_file import read_path
 from .problem import Problem, Problems
 from .references import PathFile, check_problems, path_problems
+from .route_file import route_of
+from .services_file import read_services
 from .text_file import read_text
 from .words_file import read_words
 
@@ -27,12 +31,19 @@ class Library:
     """Problems of paths, and of what checks point at: these leave their module as it is."""
     words: tuple[Word, ...] = ()
     word_problems: tuple[Problem, ...] = ()
+    services: Services = field(default_factory=Services)
+    service_problems: tuple[Problem, ...] = ()
+    route: RouteTable = field(default_factory=RouteTable)
+    route_problems: tuple[Problem, ...] = ()
+    roles: frozenset[str] = frozenset()
+    """The ids of all paths, also of those with mistakes."""
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """Return all problems."""
         inside = (problem for module in self.modules for problem in module.problems)
-        return (*self.outside, *self.word_problems, *inside)
+        apart = (*self.word_problems, *self.service_problems, *self.route_problems)
+        return (*self.outside, *apart, *inside)
 
 
 def read_library(modules: Path, language: str) -> Library:
@@ -49,7 +60,13 @@ def read_library(modules: Path, language: str) -> Library:
     paths = tuple(one.path for one in files)
     notes.extend(problem for one in files for problem in path_problems(one, known))
     notes.extend(problem for one in read for problem in check_problems(one, known, paths))
-    return Library(paths, read, tuple(notes), *_read_words(root, language))
+    words, word_problems = _read_words(root, language)
+    services, service_problems = _read_services(root, language, roles)
+    route, route_problems = route_of(root, language, services, roles)
+    return Library(
+        paths, read, tuple(notes), words, word_problems, services, service_problems,
+        route, route_problems, roles,
+    )  # fmt: skip
 
 
 def _read_words(root: Path, language: str) -> tuple[tuple[Word, ...], tuple[Problem, ...]]:
@@ -59,6 +76,17 @@ def _read_words(root: Path, language: str) -> tuple[tuple[Word, ...], tuple[Prob
     text = read_text(file, problems) if file.exists() else None
     words = () if text is None else read_words(text, problems)
     return words, tuple(problems)
+
+
+def _read_services(
+    root: Path, language: str, roles: frozenset[str]
+) -> tuple[Services, tuple[Problem, ...]]:
+    """Return the service directory, and its problems. There need not be one."""
+    file = language_folder(root / SERVICES, language) / "services.yaml"
+    problems = Problems(file.relative_to(root.parent).as_posix())
+    text = read_text(file, problems) if file.exists() else None
+    services = Services() if text is None else read_services(text, roles, problems)
+    return services, tuple(problems)
 
 
 def _read_paths(root: Path, language: str) -> tuple[list[PathFile], frozenset[str], list[Problem]]:

@@ -113,6 +113,26 @@ class ContentMissingError(TrainerError):
     )
 
 
+class NoDirectoryFileError(TrainerError):
+    """A file to import isn't one that the directory exported."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} can't be read as a list of helplines. Nothing was changed. Choose a file that was "
+        "saved in Steunpersoon with “Save as a file”.",
+    )
+
+
+class NotKeptError(TrainerError):
+    """A change of the directory, or an own place, holds what may not be kept."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This can't be kept: a number isn't right, is out of use, or something is too long. What "
+        "was there stays.",
+    )
+
+
 class NoSearchError(TrainerError):
     """SQLite on this computer was built without FTS5."""
 

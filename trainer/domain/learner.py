@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
+
+from .tidy import tidy_line
 
 LONGEST_NAME = 120
 """Characters; also the most that a certificate prints."""
-
-_VISIBLE = "LNPS"
-"""Letters, numbers, punctuation and symbols, by Unicode category."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +20,5 @@ class Learner:
 
 
 def tidy_name(text: str) -> str:
-    """Return a name fit to keep: NFC, one space between words, no control characters.
-
-    It is empty when there is nothing in it to be seen.
-
-    Joiners (ZWJ, ZWNJ) stay: Devanagari and Persian names need them.
-    """
-    normal = unicodedata.normalize("NFC", text)
-    kept = "".join(
-        c if c in "\u200c\u200d" or unicodedata.category(c)[0] != "C" else " " for c in normal
-    )
-    tidy = " ".join(kept.split())[:LONGEST_NAME].strip()
-    return tidy if any(unicodedata.category(c)[0] in _VISIBLE for c in tidy) else ""
+    """Return a name fit to keep; it is empty when there is nothing in it to be seen."""
+    return tidy_line(text, LONGEST_NAME)

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from reportlab.platypus import CondPageBreak, KeepTogether
+from reportlab.platypus import CondPageBreak, KeepTogether, PageBreak
 
 from ..domain.tokens import LIGHT
+from .cut_cards import CutCards
 from .fontbook import BOLD, FontBook
 from .lines import Span, widest_word, width_of
 from .parts import Boxed, Drawing, Lines, Part, TableRow, Words, dot, square
@@ -75,6 +76,18 @@ class Story:
     def to_tick(self, texts: Sequence[str], style: TextStyle = BODY) -> None:
         """Add a list with an empty box before each."""
         self.items(texts, style, mark=square)
+
+    def new_page(self) -> None:
+        """Go on at the top of a page."""
+        self.parts.append(PageBreak())
+
+    def cut_cards(self, cards: Sequence[Sequence[Sequence[Span]]], style: TextStyle) -> None:
+        """Add small cards to cut out, beside each other; each has paragraphs in spans."""
+        made = [
+            [self._words(spans, style, div.add("P")) for spans in card]
+            for div, card in ((self._at.add("Div"), card) for card in cards)
+        ]
+        self._add(CutCards(made))
 
     def lines(self, count: int) -> None:
         """Add empty lines to write on."""

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .. import __version__
 from ..content.index import ContentIndex
@@ -22,6 +23,10 @@ from ..store.files import read_json, write_json
 from ..store.settings_file import read_settings, write_settings
 from ..store.vault import Vault
 from .training import Training
+
+if TYPE_CHECKING:
+    from .directory import Directory
+    from .own_network import OwnNetwork
 
 Clock = Callable[[], datetime]
 
@@ -80,6 +85,21 @@ class Workspace:
                 __version__,
             )
         return self._index
+
+    @property
+    def directory(self) -> Directory:
+        """Return the service directory with the own changes of this laptop."""
+        from .directory import Directory
+
+        return Directory(self.index, self._club.directory, self._clock)
+
+    @property
+    def network(self) -> OwnNetwork:
+        """Return the own places of the organisations on this laptop."""
+        from .own_network import OwnNetwork
+
+        directory = self.directory
+        return OwnNetwork(directory.shipped.places, self._club.directory, directory.today)
 
     def _open_club(self) -> ClubStore:
         file = self._folder / "club.db"

@@ -1,12 +1,16 @@
-"""What is public on this laptop: who learns on it. A plain SQLite file, ``club.db``."""
+"""What is public on this laptop: who learns on it, and own places. Plain SQLite, ``club.db``."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..domain.learner import Learner
 from .connection import Connection
 from .migrations import CLUB_SCHEMA, migrate, refuse_newer
+
+if TYPE_CHECKING:
+    from .directory_store import DirectoryStore
 
 
 class ClubStore:
@@ -34,6 +38,13 @@ class ClubStore:
             half.unlink(missing_ok=True)
             self._connection.copy_to(half)
             half.replace(copy)
+
+    @property
+    def directory(self) -> DirectoryStore:
+        """Return what is kept beside the service directory."""
+        from .directory_store import DirectoryStore
+
+        return DirectoryStore(self._connection)
 
     def learners(self) -> tuple[Learner, ...]:
         """Return all learners, the one who was here last first."""

@@ -144,4 +144,20 @@ def learners(db: Database) -> None:
     _table(db, "learner", columns, "id")
 
 
-CLUB_SCHEMA = Schema("club", (learners,))
+def own_directory(db: Database) -> None:
+    """Make room for own changes of the service directory, and for own places."""
+    _table(db, "service_change", {"entry": str, "data": str}, "entry")
+    _table(db, "organisation", {"id": str, "name": str}, "id")
+    place: dict[str, Any] = {
+        "id": str,
+        "organisation": str,
+        "kind": str,
+        "label": str,
+        "name": str,
+        "reach": str,
+        "hours": str,
+    }
+    _table(db, "own_place", place, "id")
+
+
+CLUB_SCHEMA = Schema("club", (learners, own_directory))

@@ -1,4 +1,4 @@
-"""A day to come, in words: tomorrow, a day of the week, or a date."""
+"""Days in words: one to come, and one on which something was seen."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
+from ..domain.directory import first_day
 from ..domain.text import QT_TRANSLATE_NOOP
 from .context import translated
 
@@ -26,3 +27,12 @@ def when(day: date, today: date) -> str:
     form = "d MMMM" if day.year == today.year else "d MMMM yyyy"
     written = locale.toString(QDate(day.year, day.month, day.day), form)
     return translated("days", _DATE).format(date=written)
+
+
+def seen_on(text: str) -> str:
+    """Return ``2025``, ``2025-10`` or ``2025-10-03`` in words; the day of anything else is "-"."""
+    day = first_day(text)
+    if day is None:
+        return "-"
+    form = ("yyyy", "MMMM yyyy", "d MMMM yyyy")[text.count("-")]
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)

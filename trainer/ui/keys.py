@@ -102,6 +102,7 @@ KEYS: tuple[KeyRow, ...] = (
 
 OTHER_KEYS: tuple[OtherKey, ...] = (
     OtherKey(("1", "–", "9"), QT_TRANSLATE_NOOP("keys", "Choose that answer or line"), "answer"),
+    OtherKey(("0",), QT_TRANSLATE_NOOP("keys", "I don't know, on the route map"), "answer"),
     OtherKey(
         (QT_TRANSLATE_NOOP("keys", "Space"),),
         QT_TRANSLATE_NOOP("keys", "Choose what you are at, or undo it"),

@@ -35,6 +35,12 @@ def _refresh() -> type[Page]:
     return RefreshPage
 
 
+def _route() -> type[Page]:
+    from .route_page import RoutePage
+
+    return RoutePage
+
+
 def _certificates() -> type[Page]:
     from .certificates_page import CertificatesPage
 
@@ -107,6 +113,18 @@ def _words() -> type[Page]:
     return WordsPage
 
 
+def _services() -> type[Page]:
+    from .services_page import ServicesPage
+
+    return ServicesPage
+
+
+def _network() -> type[Page]:
+    from .network_page import NetworkPage
+
+    return NetworkPage
+
+
 def _start() -> type[Page]:
     from .start_page import StartPage
 
@@ -129,6 +147,13 @@ PAGES: dict[str, PageEntry] = {
             "refresh",
         ),
         PageEntry(
+            "route",
+            _route,
+            QT_TRANSLATE_NOOP("pages", "Route map"),
+            "route",
+            needs_learner=False,
+        ),
+        PageEntry(
             "certificates",
             _certificates,
             QT_TRANSLATE_NOOP("pages", "Certificates"),
@@ -149,6 +174,8 @@ PAGES: dict[str, PageEntry] = {
         PageEntry("words", _words),
         PageEntry("notes", _notes),
         PageEntry("print", _print, needs_learner=False),
+        PageEntry("services", _services, needs_learner=False),
+        PageEntry("network", _network, needs_learner=False),
         PageEntry("help", _help, needs_learner=False),
         PageEntry("keys", _keys, needs_learner=False),
         PageEntry("start", _start, needs_learner=False),

@@ -41,7 +41,15 @@ class LearnPage(Page):
         self.words_button.clicked.connect(self._on_words_clicked)
         self.notes_button = button(self.tr("My notes"), "link", name="notes_button")
         self.notes_button.clicked.connect(self._on_notes_clicked)
-        self.layout_.addWidget(button_bar(self.notes_button, self.words_button))
+        self.services_button = button(self.tr("Helplines"), "link", name="services_button")
+        self.services_button.clicked.connect(self._on_services_clicked)
+        self.network_button = button(self.tr("My network"), "link", name="network_button")
+        self.network_button.clicked.connect(self._on_network_clicked)
+        self.layout_.addWidget(
+            button_bar(
+                self.notes_button, self.words_button, self.services_button, self.network_button
+            )
+        )
         self.layout_.addStretch(1)
         self._cards: list[QFrame] = []
         self._columns = 0
@@ -222,6 +230,14 @@ class LearnPage(Page):
     def _on_module_clicked(self) -> None:
         sender = self.sender()
         self.went.emit(sender.property("goes_to"), sender.property("module"))
+
+    @Slot()
+    def _on_services_clicked(self) -> None:
+        self.went.emit("services", None)
+
+    @Slot()
+    def _on_network_clicked(self) -> None:
+        self.went.emit("network", None)
 
     @Slot()
     def _on_words_clicked(self) -> None:

@@ -160,6 +160,8 @@ class StartPage(Page):
     @Slot()
     def go_on(self) -> bool:
         chosen = self._group.checkedButton()
+        if chosen is None and tidy_name(self.name_field.text()):
+            return self._ask_role()
         if not self.begin_button.isEnabled() or chosen is None:
             return False
         try:
@@ -171,6 +173,14 @@ class StartPage(Page):
             return True
         self.went.emit("enter", learner)
         return True
+
+    def _ask_role(self) -> bool:
+        """Bring the keyboard to the roles: a name alone is not enough."""
+        ready = [one for one in self._group.buttons() if one.isEnabled()]
+        if ready:
+            ready[0].setFocus()
+            self.scroll_area.ensureWidgetVisible(ready[0])
+        return bool(ready)
 
     def refresh(self, argument: object = None) -> None:
         """Make the roles anew; what was typed and chosen stays."""

@@ -36,7 +36,8 @@ QLabel[pill] { border-radius: ${pill}px; padding: ${p3}px ${p10}px; font-size: $
 QLabel[keycap="yes"] { background: #$paper; border: 1px solid #$edge;
   border-bottom: 3px solid #$edge; border-radius: ${small_r}px; padding: ${p3}px ${p10}px;
   font-size: ${small}px; letter-spacing: ${small_gap}px; font-weight: 700; }
-QFrame[card="soft"] QLabel[pill], QFrame[card="callout"] QLabel[pill] { background: #$card; }
+QFrame[card="soft"] QLabel[pill], QFrame[card="callout"] QLabel[pill],
+QFrame[card="urgent"] QLabel[pill] { background: #$card; }
 QFrame[card="plain"] { background: #$card; border: 1px solid #$line; border-radius: ${card_r}px; }
 QFrame[card="brand"] { background: #$brand; border: none; border-radius: ${card_r}px; }
 QFrame[card="callout"] { background: #$sun_soft; border: none; border-left: 5px solid #$sun;

@@ -1,0 +1,322 @@
+"""The route map: every combination of answers that can be given has a good and safe result."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from trainer.content.library import read_library
+from trainer.domain.directory import FIRST, Ages, Services, Standing
+from trainer.domain.route import (
+    ALARMS,
+    MOST_SERVICES,
+    QUESTIONS,
+    UNKNOWN,
+    Advice,
+    Answers,
+    Question,
+    Route,
+    RouteTable,
+    Rule,
+    Urgency,
+    resolve,
+)
+from trainer.domain.route_proof import combinations, outcomes, shipped_offer
+from trainer.domain.route_services import Offer, Pick, fits, or_the_doctor, picks
+from trainer.services.locations import shipped
+
+LIBRARY = read_library(shipped("modules"), "nl")
+TABLE, SERVICES = LIBRARY.route, LIBRARY.services
+OFFER = shipped_offer(SERVICES)
+ROLES = ("sport", "vereniging", "school", UNKNOWN)
+ASKED = "Denk je weleens aan zelfmoord?"
+
+Case = tuple[Answers, str, Route, tuple[Pick, ...]]
+
+
+def every() -> Iterator[Case]:
+    """Yield each combination of answers for each role, with its result."""
+    for role in ROLES:
+        for answers in combinations(TABLE):
+            route = resolve(answers, TABLE, role)
+            yield answers, role, route, picks(route, OFFER, role)
+
+
+EVERY = tuple(every())
+
+
+def ids(shown: tuple[Pick, ...]) -> list[str]:
+    return [one.id for one in shown]
+
+
+def route_for(role: str = "sport", **answers: str) -> tuple[Route, list[str]]:
+    route = resolve(answers, TABLE, role)
+    return route, ids(picks(route, OFFER, role))
+
+
+def duties(route: Route) -> list[str]:
+    return [note.id for note in route.duties]
+
+
+def test_all_combinations_are_looked_at() -> None:
+    count = 1
+    for question in TABLE.questions:
+        count *= len(question.options)
+    assert [one.id for one in TABLE.questions] == list(QUESTIONS)
+    assert len(EVERY) == count * len(ROLES) == 19_200
+
+
+def test_every_combination_has_a_whole_result() -> None:
+    for answers, role, route, shown in EVERY:
+        rule = route.rule
+        assert rule.title, (answers, role)
+        assert rule.first, (answers, role)
+        assert rule.say_to_person, (answers, role)
+        assert rule.say_on_phone, (answers, role)
+        assert rule.sources, (answers, role)
+        assert 1 <= len(shown) <= MOST_SERVICES, (answers, role)
+        assert all(one.why for one in shown), (answers, role)
+
+
+def test_danger_and_suicide_always_win() -> None:
+    met = 0
+    for answers, role, route, shown in EVERY:
+        if any(answers[question] in meant for question, meant in ALARMS.items()):
+            met += 1
+            assert (route.alarm, route.urgency) == (True, Urgency.NOW), (answers, role)
+            assert ids(shown)[:2] == ["112", "113"], (answers, role)
+            assert route.rule.urgency is Urgency.NOW, (answers, role)
+        else:
+            assert not route.alarm
+            assert route.urgency is not Urgency.NOW, (answers, role)
+    assert met > len(EVERY) // 2
+
+
+def test_the_question_is_asked_literally() -> None:
+    for answers, _, route, _ in EVERY:
+        if answers["danger"] == "suicide" or answers["signs"] == "suicide":
+            if answers["danger"] == "now" and answers["signs"] != "suicide":
+                continue
+            assert ASKED in route.rule.say_to_person, answers
+
+
+def test_no_service_is_for_another_age() -> None:
+    limits = {"under-8": (0, 7), "8-11": (8, 11), "12-18": (12, 18), "19-25": (19, 25)}
+    for answers, _, _, shown in EVERY:
+        youngest, oldest = limits.get(answers["who"], (26, 99))
+        if answers["who"] == UNKNOWN:
+            youngest, oldest = 0, 99
+        for one in shown:
+            ages = one.entry.ages if one.entry else Ages()
+            assert ages.youngest <= youngest, (answers, one.id)
+            assert not ages.oldest or oldest <= ages.oldest, (answers, one.id)
+
+
+def test_there_is_always_a_service_that_is_in_use_and_not_past_its_date() -> None:
+    for answers, role, _, shown in EVERY:
+        sound = [one for one in shown if one.entry and one.standing is Standing.CURRENT]
+        assert sound, (answers, role)
+        assert not any(one.entry.hidden for one in shown if one.entry), (answers, role)
+
+
+def test_what_is_past_its_date_stands_behind_the_doctor() -> None:
+    for answers, _, _, shown in EVERY:
+        late = [one.standing is Standing.CHECK_FIRST for one in shown]
+        first = [at for at, one in enumerate(shown) if one.id in FIRST]
+        if first:
+            assert not any(late[: max(first)]), answers
+
+
+def test_own_places_of_another_role_are_never_shown() -> None:
+    for _, role, _, shown in EVERY:
+        for one in shown:
+            if one.place and one.place.roles:
+                assert role in one.place.roles
+
+
+def test_what_is_not_answered_counts_as_not_known() -> None:
+    nothing, _ = route_for()
+    told, _ = route_for(**dict.fromkeys(QUESTIONS, UNKNOWN))
+    assert nothing == told
+
+
+@pytest.mark.parametrize("question", ["who", "signs", "long", "where"])
+def test_one_answer_is_enough(question: str) -> None:
+    found = TABLE.question(question)
+    assert found is not None
+    for option in found.options:
+        route, shown = route_for(**{question: option.id})
+        assert route.rule.title
+        assert shown
+
+
+# What the rules ask ----------------------------------------------------------------------------
+
+
+def test_five_situations() -> None:
+    now, services = route_for(danger="now")
+    assert (now.urgency, services) == (Urgency.NOW, ["112", "113"])
+    thoughts, services = route_for(danger="suicide")
+    assert (thoughts.urgency, services[:2]) == (Urgency.NOW, ["112", "113"])
+    known = {"who": "12-18", "long": "longer", "danger": "no"}
+    stress, services = route_for(**known, signs="stress", where="here")
+    assert (stress.urgency, services) == (Urgency.WEEK, ["vcp", "kindertelefoon", "ease"])
+    home, services = route_for("school", **known, signs="home", where="home")
+    assert (home.urgency, services[0], duties(home)) == (
+        Urgency.TODAY,
+        "veilig-thuis",
+        ["meldcode"],
+    )
+    money, services = route_for("vereniging", **{**known, "who": "19-25"}, signs="money")
+    assert (money.urgency, services[:2]) == (Urgency.WEEK, ["geldfit", "studieadviseur"])
+
+
+@pytest.mark.parametrize(
+    ("answers", "service"),
+    [
+        ({"signs": "assault"}, "csg"),
+        ({"signs": "home"}, "veilig-thuis"),
+        ({"signs": "online"}, "helpwanted"),
+        ({"signs": "money"}, "geldfit"),
+        ({"signs": "lonely", "who": "12-18"}, "join-us"),
+        ({"signs": "health"}, "huisarts"),
+        ({"signs": "health"}, "huisartsenpost"),
+    ],
+)
+def test_each_worry_has_its_service(answers: dict[str, str], service: str) -> None:
+    for role in ROLES:
+        assert service in route_for(role, **answers)[1], role
+
+
+def test_at_school_a_colleague_is_for_the_board() -> None:
+    route, services = route_for("school", signs="boundary", where="here")
+    assert services[0] == "vertrouwensinspecteur"
+    assert "bestuur" in route.rule.title
+    assert duties(route) == ["vertrouwensinspecteur"]
+    assert "bestuur" in route.duties[0].text
+
+
+def test_in_sport_the_vcp_takes_no_report() -> None:
+    route, services = route_for("sport", signs="boundary", where="here")
+    assert services[0] == "vcp"
+    assert "geen officiële melding" in route.duties[0].text
+
+
+def test_listening_is_often_enough() -> None:
+    for signs in ("stress", "lonely", UNKNOWN):
+        route, _ = route_for(signs=signs, long="weeks", danger="no", who="12-18")
+        assert route.urgency is Urgency.FOLLOW
+
+
+def test_who_doubts_about_danger_hears_of_112_and_of_the_question() -> None:
+    route, _ = route_for(danger=UNKNOWN, signs="stress")
+    (note,) = route.cautions
+    assert "112" in note.text
+    assert "denk je weleens aan zelfmoord" in note.text
+    assert not route_for(danger="no", signs="stress")[0].cautions
+
+
+def test_nowhere_a_diagnosis_or_a_promise() -> None:
+    said = " ".join(
+        " ".join((rule.title, *rule.first, rule.say_to_person, rule.say_on_phone))
+        for rule in TABLE.rules
+    ).lower()
+    for word in ("depressie", "depressief", "trauma", "stoornis", "borderline", "diagnose", "!"):
+        assert word not in said
+    assert "ik vertel het niemand" not in said
+
+
+# The rules by themselves -----------------------------------------------------------------------
+
+
+def rule(id: str, *services: str, urgency: Urgency = Urgency.WEEK, **when: tuple[str, ...]) -> Rule:
+    return Rule(
+        id=id,
+        urgency=urgency,
+        title=id,
+        first=("Luister.",),
+        services=tuple(Advice(id=one, why="Daarom.") for one in services),
+        say_to_person="Hoe is het?",
+        say_on_phone="Kunt u meedenken?",
+        sources=("een bron",),
+        when=(when,) if when else (),
+    )
+
+
+def table(*rules: Rule) -> RouteTable:
+    return RouteTable(questions=TABLE.questions, rules=rules)
+
+
+def test_the_first_rule_that_holds_wins() -> None:
+    made = table(rule("a", signs=("money",)), rule("b", signs=("money", "home")), rule("c"))
+    for signs, wanted in (("money", "a"), ("home", "b"), ("health", "c")):
+        assert resolve({"signs": signs}, made).rule.id == wanted
+
+
+def test_a_table_that_forgets_danger_is_still_safe() -> None:
+    made = table(rule("alles", "huisarts", "csg", urgency=Urgency.FOLLOW))
+    for answers in ({"danger": "now"}, {"danger": "suicide"}, {"signs": "suicide"}):
+        route = resolve(answers, made)
+        assert (route.alarm, route.urgency) == (True, Urgency.NOW)
+        assert ids(picks(route, OFFER, "sport")) == ["112", "113", "huisarts"]
+
+
+def test_a_table_without_rules_has_no_result() -> None:
+    with pytest.raises(LookupError):
+        resolve({}, RouteTable())
+
+
+@pytest.mark.parametrize(
+    ("service", "person", "good"),
+    [
+        ((0, 0), (0, 0), True),
+        ((8, 18), (0, 0), False),
+        ((8, 18), (8, 11), True),
+        ((8, 18), (12, 18), True),
+        ((8, 18), (19, 25), False),
+        ((12, 0), (12, 18), True),
+        ((12, 0), (8, 12), False),
+        ((0, 27), (26, 0), False),
+        ((12, 25), (12, 26), False),
+    ],
+)
+def test_a_service_fits_when_it_is_for_every_age_left_open(
+    service: tuple[int, int], person: tuple[int, int], good: bool
+) -> None:
+    ages = [Ages(youngest=one[0], oldest=one[1]) for one in (service, person)]
+    assert fits(*ages) is good
+
+
+def test_a_service_that_was_switched_off_makes_room_for_the_next() -> None:
+    entries = {id: one for id, one in OFFER.entries.items() if id != "kindertelefoon"}
+    offer = Offer(entries, OFFER.places, date(2026, 3, 1), OFFER.floor)
+    route = resolve({"who": "12-18", "signs": "stress", "long": "longer"}, TABLE, "sport")
+    assert ids(picks(route, offer, "sport")) == ["vcp", "ease", "heyhetisoke"]
+
+
+def test_when_all_services_are_switched_off_the_doctor_is_left() -> None:
+    offer = Offer({"huisarts": OFFER.entries["huisarts"]}, OFFER.places, OFFER.today, OFFER.floor)
+    route = resolve({"signs": "online", "danger": "no"}, TABLE, "sport")
+    shown = picks(route, offer, "sport")
+    assert ids(shown) == ["vcp"]
+    assert ids(or_the_doctor(shown, route, offer)) == ["vcp", "huisarts"]
+
+
+def test_the_results_together_are_all_combinations() -> None:
+    found = outcomes(TABLE, OFFER, ROLES[:3])
+    assert sum(one.count for one in found) == len(EVERY)
+    assert {one.route.rule.id for one in found} == {one.id for one in TABLE.rules}
+
+
+def test_without_services_there_is_still_a_route() -> None:
+    route = resolve({"danger": "now"}, TABLE, "sport")
+    assert picks(route, shipped_offer(Services()), "sport") == ()
+    assert route.alarm
+
+
+def test_a_question_knows_its_options() -> None:
+    question = TABLE.question("who")
+    assert isinstance(question, Question)
+    assert question.option("weg") is None

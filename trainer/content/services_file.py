@@ -1,0 +1,47 @@
+"""Reads the service directory (hulplijnen)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..domain.directory import Services
+from ..domain.directory_flaws import directory_flaws
+from ..domain.text import QT_TRANSLATE_NOOP
+from .problem import Problems
+from .schema import build
+from .text_file import check_identifier
+from .yaml_file import Document, read_yaml
+
+
+def read_services(text: str, roles: frozenset[str], problems: Problems) -> Services:
+    """Return the directory in ``text``; an empty one when it has mistakes.
+
+    ``roles`` are the paths there are.
+    """
+    document = read_yaml(text, problems)
+    made = build(Services, document, problems) if document else None
+    if made is None or document is None:
+        return Services()
+    for place, message in directory_flaws(made):
+        problems.add_message(document.line(place), message)
+    for line, id in _ids(made, document):
+        check_identifier(id, line, problems)
+    for at, kind in enumerate(made.places):
+        for role in sorted(set(kind.roles) - roles):
+            problems.add_unknown(
+                document.line(f"places[{at}].roles"),
+                role,
+                roles,
+                near=QT_TRANSLATE_NOOP(
+                    "check", 'there is no path "{word}"; did you mean "{hint}"?'
+                ),
+                far=QT_TRANSLATE_NOOP("check", 'there is no path "{word}"; there are: {known}'),
+            )
+    return Services() if problems else made
+
+
+def _ids(made: Services, document: Document) -> Iterator[tuple[int, str]]:
+    for at, entry in enumerate(made.services):
+        yield document.line(f"services[{at}].id"), entry.id
+    for at, kind in enumerate(made.places):
+        yield document.line(f"places[{at}].id"), kind.id

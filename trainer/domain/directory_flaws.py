@@ -1,0 +1,117 @@
+"""What can be wrong in the service directory; also asked of what users change or import."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .directory import (
+    FIRST,
+    Group,
+    ServiceEntry,
+    Services,
+    Status,
+    Way,
+    WayKind,
+    first_day,
+    is_telephone,
+)
+from .text import QT_TRANSLATE_NOOP, Message
+
+LONGEST_YEARS = 3
+"""Between being seen and being looked at again."""
+
+LONGEST_TEXT = 300
+
+_LIFELINES = {"112": {"112"}, "113": {"113", "08000113"}}
+"""What 112 and 113 must have; anything else under these names would be dangerous."""
+
+_FORMS = "2025, 2025-10, 2025-10-03"
+
+Flaw = tuple[str, Message]
+
+
+def directory_flaws(listed: Services) -> Iterator[Flaw]:
+    """Yield what is wrong, each with its place, such as ``services[3].source``."""
+    yield from _doubles("services", [one.id for one in listed.services])
+    yield from _doubles("places", [one.id for one in listed.places])
+    for at, entry in enumerate(listed.services):
+        place = f"services[{at}]"
+        yield from _date_flaws(entry, place)
+        yield from _way_flaws(entry, place)
+        yield from _text_flaws(entry, place)
+        yield from _lifeline_flaws(entry, place)
+    known = {entry.id for entry in listed.services}
+    for id in FIRST:
+        if id not in known:
+            missing = QT_TRANSLATE_NOOP("check", 'the entry "{id}" may never be missing; add it')
+            yield "services", Message(missing, {"id": id})
+
+
+def _doubles(name: str, ids: list[str]) -> Iterator[Flaw]:
+    for at, id in enumerate(ids):
+        if id in ids[:at]:
+            twice = QT_TRANSLATE_NOOP("check", '"{id}" stands in the list twice; remove one')
+            yield f"{name}[{at}].id", Message(twice, {"id": id})
+
+
+def _date_flaws(entry: ServiceEntry, place: str) -> Iterator[Flaw]:
+    seen, until = first_day(entry.checked_on), first_day(entry.check_before)
+    for name, day in (("checked_on", seen), ("check_before", until)):
+        if day is None:
+            wrong = QT_TRANSLATE_NOOP("check", '"{name}" is a day: {forms}')
+            yield f"{place}.{name}", Message(wrong, {"name": name, "forms": _FORMS})
+    if seen and until and not 0 < (until - seen).days <= LONGEST_YEARS * 366:
+        yield (
+            f"{place}.check_before",
+            Message(
+                QT_TRANSLATE_NOOP(
+                    "check", '"check_before" comes after "checked_on", at most {years} years later'
+                ),
+                {"years": LONGEST_YEARS},
+            ),
+        )
+
+
+def _way_flaws(entry: ServiceEntry, place: str) -> Iterator[Flaw]:
+    if not entry.ways and entry.status is not Status.TO_CHECK:
+        nothing = QT_TRANSLATE_NOOP("check", "an entry needs a way to reach it")
+        yield f"{place}.ways", Message(nothing)
+    for at, way in enumerate(entry.ways):
+        message = way_flaw(way)
+        if message:
+            yield f"{place}.ways[{at}].value", message
+
+
+def way_flaw(way: Way) -> Message | None:
+    """Return what is wrong with a way to reach a service; None when nothing is."""
+    if way.kind is WayKind.PHONE and not is_telephone(way.value):
+        return Message(
+            QT_TRANSLATE_NOOP("check", "a telephone number has digits, spaces and hyphens only")
+        )
+    return None
+
+
+def _text_flaws(entry: ServiceEntry, place: str) -> Iterator[Flaw]:
+    too_long = QT_TRANSLATE_NOOP("check", "this is longer than {most} characters; shorten it")
+    for name in ("name", "what_for", "hours", "cost", "region", "source", "note"):
+        if len(getattr(entry, name)) > LONGEST_TEXT:
+            yield f"{place}.{name}", Message(too_long, {"most": LONGEST_TEXT})
+    ages = entry.ages
+    if ages.youngest < 0 or (ages.oldest and ages.oldest < ages.youngest):
+        wrong = QT_TRANSLATE_NOOP("check", "the oldest age is below the youngest; mend it")
+        yield f"{place}.ages", Message(wrong)
+
+
+def _lifeline_flaws(entry: ServiceEntry, place: str) -> Iterator[Flaw]:
+    wanted = _LIFELINES.get(entry.id)
+    numbers = {way.dialled for way in entry.ways if way.kind is WayKind.PHONE}
+    if wanted is not None and numbers != wanted:
+        wrong = QT_TRANSLATE_NOOP("check", 'the entry "{id}" has the numbers {numbers}')
+        shown = ", ".join(sorted(wanted))
+        yield f"{place}.ways", Message(wrong, {"id": entry.id, "numbers": shown})
+    if entry.id in FIRST and entry.status is not Status.CONFIRMED:
+        wrong = QT_TRANSLATE_NOOP("check", 'the entry "{id}" is always shown; it is "confirmed"')
+        yield f"{place}.status", Message(wrong, {"id": entry.id})
+    if entry.group is Group.URGENT and entry.id not in _LIFELINES:
+        wrong = QT_TRANSLATE_NOOP("check", 'only 112 and 113 stand under "urgent"')
+        yield f"{place}.group", Message(wrong)

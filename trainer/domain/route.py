@@ -1,0 +1,199 @@
+"""The route map (Routekaart): from a worry to what to do, whom to call and what to say.
+
+The rules are a table that an editor writes. What may never depend on it stands here: danger and
+thoughts of suicide mean now, with 112 and 113 first, whatever the table or the other answers say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+
+from .directory import Ages
+
+UNKNOWN = "unknown"
+"""The option of each question that says "I don't know"; also what is not answered."""
+
+ROLE = "role"
+"""May stand in a condition beside the questions: the path of who asks."""
+
+QUESTIONS = ("danger", "who", "signs", "long", "where")
+"""What is asked, in this order."""
+
+ALARMS: Mapping[str, frozenset[str]] = {
+    "danger": frozenset({"now", "suicide"}),
+    "signs": frozenset({"suicide"}),
+}
+"""Answers that mean danger or suicide."""
+
+LIFELINES = ("112", "113")
+
+MOST_SERVICES = 3
+"""Beside each other at once: who is worried can't choose from ten."""
+
+Answers = Mapping[str, str]
+"""From the id of a question to the id of an option."""
+
+Condition = Mapping[str, tuple[str, ...]]
+"""All of its questions must have one of the answers that stand with them."""
+
+
+class Urgency(Enum):
+    """How soon something has to be done."""
+
+    NOW = "now"
+    TODAY = "today"
+    WEEK = "week"
+    FOLLOW = "follow"
+    """Listen, and keep an eye on it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """An answer. ``ages`` are those of the young person, where it says so."""
+
+    id: str
+    text: str
+    ages: Ages = field(default_factory=Ages)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A question with all its answers; one of them is ``UNKNOWN``."""
+
+    id: str
+    ask: str
+    options: tuple[Option, ...]
+
+    def option(self, id: str) -> Option | None:
+        """Return an answer by its id."""
+        return next((one for one in self.options if one.id == id), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advice:
+    """A service or a kind of own place, and why this one."""
+
+    id: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """A row of the table. ``when`` holds if one of its lines does; without lines, always."""
+
+    id: str
+    urgency: Urgency
+    title: str
+    first: tuple[str, ...]
+    """What to do first, a line each."""
+    services: tuple[Advice, ...]
+    """In order; the first three that fit the age and are in use are shown."""
+    say_to_person: str
+    say_on_phone: str
+    sources: tuple[str, ...]
+    when: tuple[Condition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """Something to know beside the result: what the rules of a role ask, or a caution for all."""
+
+    id: str
+    text: str
+    sources: tuple[str, ...]
+    roles: tuple[str, ...] = ()
+    when: tuple[Condition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RouteTable:
+    """The whole map. The first rule that holds gives the result; every note that holds is added."""
+
+    questions: tuple[Question, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    def question(self, id: str) -> Question | None:
+        """Return a question by its id."""
+        return next((one for one in self.questions if one.id == id), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A result."""
+
+    rule: Rule
+    urgency: Urgency
+    alarm: bool
+    """Danger or suicide: 112 and 113 stand on top, large."""
+    services: tuple[Advice, ...]
+    cautions: tuple[Note, ...]
+    """Notes for everyone."""
+    duties: tuple[Note, ...]
+    """What the rules of the role ask."""
+    ages: Ages
+
+
+def resolve(answers: Answers, table: RouteTable, role: str = UNKNOWN) -> Route:
+    """Return the result for ``answers``; what is not answered counts as not known.
+
+    Raises:
+        LookupError: no rule of the table holds, which ``route_flaws`` finds.
+    """
+    known = {**answers, ROLE: role or UNKNOWN}
+    rule = next((one for one in table.rules if holds(one.when, known)), None)
+    if rule is None:
+        raise LookupError("no rule of the route map holds")
+    notes = [one for one in table.notes if _is_for(one, role) and holds(one.when, known)]
+    alarm = is_alarm(answers)
+    return Route(
+        rule=rule,
+        urgency=Urgency.NOW if alarm else rule.urgency,
+        alarm=alarm,
+        services=_with_lifelines(rule.services) if alarm else rule.services,
+        cautions=tuple(one for one in notes if not one.roles),
+        duties=tuple(one for one in notes if one.roles),
+        ages=ages_of(answers, table),
+    )
+
+
+def is_alarm(answers: Answers) -> bool:
+    """Tell whether an answer means danger or suicide."""
+    return any(answers.get(question) in meant for question, meant in ALARMS.items())
+
+
+def holds(lines: Iterable[Condition], known: Answers) -> bool:
+    """Tell whether one of ``lines`` holds for what is known; no lines hold always."""
+    empty = True
+    for line in lines:
+        if _line_holds(line, known):
+            return True
+        empty = False
+    return empty
+
+
+def ages_of(answers: Answers, table: RouteTable) -> Ages:
+    """Return the ages that the answers leave open: all of them when that isn't known."""
+    question = table.question("who")
+    option = question.option(answers.get("who", UNKNOWN)) if question else None
+    return option.ages if option else Ages()
+
+
+def _line_holds(line: Condition, known: Answers) -> bool:
+    for question, options in line.items():  # noqa: SIM110 - a loop: all() takes twice the time
+        if known.get(question, UNKNOWN) not in options:
+            return False
+    return True
+
+
+def _is_for(note: Note, role: str) -> bool:
+    return not note.roles or role in note.roles
+
+
+def _with_lifelines(services: tuple[Advice, ...]) -> tuple[Advice, ...]:
+    """Return 112 and 113, and then the others."""
+    said = {one.id: one for one in services}
+    first = tuple(said.get(id, Advice(id=id, why="")) for id in LIFELINES)
+    return first + tuple(one for one in services if one.id not in LIFELINES)

@@ -1,0 +1,124 @@
+"""What can be wrong in the table of the route map, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+
+from .directory import Services
+from .route import ALARMS, QUESTIONS, ROLE, UNKNOWN, Condition, RouteTable
+from .text import QT_TRANSLATE_NOOP, Message
+
+LONGEST_TEXT = 300
+MOST_LINES = 4
+"""Of what to do first: who is worried reads no more."""
+
+Flaw = tuple[str, Message]
+
+_MISSING = QT_TRANSLATE_NOOP("check", 'the question "{id}" may never be missing; add it')
+_NEW = QT_TRANSLATE_NOOP("check", 'there is no question "{id}"; there are: {known}')
+_NO_OPTION = QT_TRANSLATE_NOOP("check", 'the question "{question}" needs the answer "{id}"')
+_TOO_MANY = QT_TRANSLATE_NOOP("check", "at most 9 answers beside the one that isn't known")
+_UNKNOWN_ANSWER = QT_TRANSLATE_NOOP("check", '"{question}" has no answer "{id}"')
+_UNKNOWN_SERVICE = QT_TRANSLATE_NOOP(
+    "check", 'there is no service or own place "{id}"; look in services.yaml'
+)
+_HIDDEN = QT_TRANSLATE_NOOP("check", 'the service "{id}" is hidden; name another one')
+_TWICE = QT_TRANSLATE_NOOP("check", '"{id}" stands in the list twice; remove one')
+_LAST = QT_TRANSLATE_NOOP("check", 'the last rule is for all the rest: leave out its "when"')
+_NEVER = QT_TRANSLATE_NOOP(
+    "check", 'the rule "{id}" is never reached; put it higher up, or remove it'
+)
+_LONG = QT_TRANSLATE_NOOP("check", "this is longer than {most} characters; shorten it")
+_LINES = QT_TRANSLATE_NOOP("check", 'at most {most} lines in "first"')
+
+
+def route_flaws(table: RouteTable, services: Services, roles: Collection[str]) -> Iterator[Flaw]:
+    """Yield what is wrong, each with its place, such as ``rules[3].when[0].signs``."""
+    yield from _question_flaws(table)
+    yield from _doubles("rules", [one.id for one in table.rules])
+    yield from _doubles("notes", [one.id for one in table.notes])
+    known = {one.id: {option.id for option in one.options} for one in table.questions}
+    known[ROLE] = {*roles, UNKNOWN}
+    for at, rule in enumerate(table.rules):
+        yield from _condition_flaws(f"rules[{at}]", rule.when, known)
+        yield from _service_flaws(f"rules[{at}]", [one.id for one in rule.services], services)
+    for at, note in enumerate(table.notes):
+        yield from _condition_flaws(f"notes[{at}]", note.when, known)
+        yield from _options(f"notes[{at}].roles", ROLE, note.roles, known[ROLE])
+    yield from _order_flaws(table)
+    yield from _text_flaws(table)
+
+
+def _question_flaws(table: RouteTable) -> Iterator[Flaw]:
+    ids = [one.id for one in table.questions]
+    yield from _doubles("questions", ids)
+    for id in QUESTIONS:
+        if id not in ids:
+            yield "questions", Message(_MISSING, {"id": id})
+    for at, question in enumerate(table.questions):
+        place = f"questions[{at}]"
+        if question.id not in QUESTIONS:
+            yield f"{place}.id", Message(_NEW, {"id": question.id, "known": ", ".join(QUESTIONS)})
+        options = [one.id for one in question.options]
+        yield from _doubles(f"{place}.options", options)
+        for id in sorted({UNKNOWN, *ALARMS.get(question.id, ())} - set(options)):
+            yield f"{place}.options", Message(_NO_OPTION, {"question": question.id, "id": id})
+        if len(options) > 10:
+            yield f"{place}.options", Message(_TOO_MANY)
+
+
+def _doubles(name: str, ids: list[str]) -> Iterator[Flaw]:
+    for at, id in enumerate(ids):
+        if id in ids[:at]:
+            yield f"{name}[{at}].id", Message(_TWICE, {"id": id})
+
+
+def _condition_flaws(
+    place: str, when: tuple[Condition, ...], known: dict[str, set[str]]
+) -> Iterator[Flaw]:
+    for at, line in enumerate(when):
+        for question, options in line.items():
+            inner = f"{place}.when[{at}].{question}"
+            if question not in known:
+                names = ", ".join(known)
+                yield inner, Message(_NEW, {"id": question, "known": names})
+                continue
+            yield from _options(inner, question, options, known[question])
+
+
+def _options(
+    place: str, question: str, named: Iterable[str], known: Collection[str]
+) -> Iterator[Flaw]:
+    for id in named:
+        if id not in known:
+            yield place, Message(_UNKNOWN_ANSWER, {"question": question, "id": id})
+
+
+def _service_flaws(place: str, ids: list[str], services: Services) -> Iterator[Flaw]:
+    entries = {one.id: one for one in services.services}
+    places = {one.id for one in services.places}
+    yield from _doubles(f"{place}.services", ids)
+    for at, id in enumerate(ids):
+        inner = f"{place}.services[{at}].id"
+        if id not in entries and id not in places:
+            yield inner, Message(_UNKNOWN_SERVICE, {"id": id})
+        elif id in entries and entries[id].hidden:
+            yield inner, Message(_HIDDEN, {"id": id})
+
+
+def _order_flaws(table: RouteTable) -> Iterator[Flaw]:
+    if not table.rules or table.rules[-1].when:
+        yield "rules", Message(_LAST)
+    for at, rule in enumerate(table.rules[:-1]):
+        if not rule.when:
+            after = table.rules[at + 1]
+            yield f"rules[{at + 1}].id", Message(_NEVER, {"id": after.id})
+
+
+def _text_flaws(table: RouteTable) -> Iterator[Flaw]:
+    for at, rule in enumerate(table.rules):
+        for name in ("title", "say_to_person", "say_on_phone"):
+            if len(getattr(rule, name)) > LONGEST_TEXT:
+                yield f"rules[{at}].{name}", Message(_LONG, {"most": LONGEST_TEXT})
+        if len(rule.first) > MOST_LINES:
+            yield f"rules[{at}].first", Message(_LINES, {"most": MOST_LINES})

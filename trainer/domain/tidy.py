@@ -1,0 +1,22 @@
+"""Makes what a user typed, or what comes from a file, fit to keep and to show."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_VISIBLE = "LNPS"
+"""Letters, numbers, punctuation and symbols, by Unicode category."""
+
+
+def tidy_line(text: str, longest: int) -> str:
+    """Return one line fit to keep: NFC, one space between words, no control characters.
+
+    It is empty when there is nothing in it to be seen. Joiners (ZWJ, ZWNJ) stay: Devanagari and
+    Persian names need them.
+    """
+    normal = unicodedata.normalize("NFC", text)
+    kept = "".join(
+        c if c in "\u200c\u200d" or unicodedata.category(c)[0] != "C" else " " for c in normal
+    )
+    tidy = " ".join(kept.split())[:longest].strip()
+    return tidy if any(unicodedata.category(c)[0] in _VISIBLE for c in tidy) else ""

@@ -1,0 +1,14 @@
+"""What each urgency of the route map is called; shared by window, paper and shell."""
+
+from __future__ import annotations
+
+from .route import Urgency
+from .text import QT_TRANSLATE_NOOP
+
+LABELS = {
+    Urgency.NOW: QT_TRANSLATE_NOOP("route", "Now"),
+    Urgency.TODAY: QT_TRANSLATE_NOOP("route", "Today"),
+    Urgency.WEEK: QT_TRANSLATE_NOOP("route", "This week"),
+    Urgency.FOLLOW: QT_TRANSLATE_NOOP("route", "Listen and keep an eye on it"),
+}
+"""English templates of the context ``route``."""

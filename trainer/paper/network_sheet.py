@@ -1,0 +1,77 @@
+"""Mijn netwerk on paper: two small cards to cut out, and one for the wall."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..domain.text import QT_TRANSLATE_NOOP, Translate
+from ..domain.tokens import LIGHT
+from .fontbook import BOLD, REGULAR
+from .lines import Span
+from .story import Story
+from .styles import GAP, QUIET, SMALL
+
+TITLE = QT_TRANSLATE_NOOP("paper", "My network")
+_URGENT = QT_TRANSLATE_NOOP("paper", "Danger now")
+_SUICIDE = QT_TRANSLATE_NOOP("paper", "Thoughts of suicide")
+_DANGER_NUMBER = "112"
+_SUICIDE_NUMBER = QT_TRANSLATE_NOOP("paper", "113 or 0800-0113")
+_CUT = QT_TRANSLATE_NOOP(
+    "paper",
+    "For your purse: cut out along the line, one to give away. The next page is for the wall.",
+)
+_NONE = QT_TRANSLATE_NOOP("paper", "No places are filled in yet.")
+
+
+_ON_CARD = replace(SMALL, colour=LIGHT.ink, size=8.5, below=GAP["xs"])
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPlace:
+    """A place: what it is, the name or role, how to reach it, and when."""
+
+    kind: str
+    name: str
+    reach: str
+    when: str
+
+
+def add_network(
+    story: Story, organisation: str, places: Sequence[PrintedPlace], translate: Translate
+) -> None:
+    """Add the small cards and the one for the wall to ``story``."""
+    story.title(organisation or translate(TITLE))
+    story.text(translate(_CUT), QUIET)
+    story.cut_cards([_small(organisation, places, translate)] * 2, _ON_CARD)
+    story.new_page()
+    story.heading(organisation or translate(TITLE))
+    with story.box("callout"):
+        for spans in _lifelines(translate):
+            story.text(spans)
+    if not places:
+        story.text(translate(_NONE))
+    for place in places:
+        story.heading(place.kind, 3)
+        for text in (place.name, place.reach, place.when):
+            if text:
+                story.text(text)
+
+
+def _lifelines(translate: Translate) -> list[list[Span]]:
+    """Return 112 and 113, which are the program's own and never come from content."""
+    return [
+        [Span(f"{translate(_URGENT)}: ", REGULAR), Span(_DANGER_NUMBER, BOLD)],
+        [Span(f"{translate(_SUICIDE)}: ", REGULAR), Span(translate(_SUICIDE_NUMBER), BOLD)],
+    ]
+
+
+def _small(
+    organisation: str, places: Sequence[PrintedPlace], translate: Translate
+) -> list[list[Span]]:
+    """Return the lines of a small card."""
+    lines = [[Span(organisation or translate(TITLE), BOLD)], *_lifelines(translate)]
+    for place in places:
+        rest = " · ".join(text for text in (place.name, place.reach, place.when) if text)
+        lines.append([Span(f"{place.kind}: ", BOLD), Span(rest, REGULAR)])
+    return lines

@@ -1,0 +1,18 @@
+"""All results of the route map, for who reviews it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..content.library import read_library
+from ..domain.route import RouteTable
+from ..domain.route_proof import Outcome, outcomes, shipped_offer
+
+
+def reviewed(modules: Path, language: str = "nl") -> tuple[RouteTable, tuple[Outcome, ...]]:
+    """Return the table in ``modules`` and each different result; none when it has mistakes."""
+    library = read_library(modules, language)
+    if not library.route.rules:
+        return library.route, ()
+    offer = shipped_offer(library.services)
+    return library.route, outcomes(library.route, offer, sorted(library.roles))

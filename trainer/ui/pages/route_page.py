@@ -1,0 +1,264 @@
+"""Routekaart: five questions, and a result that sharpens with each. Nothing is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from ...domain.route import ROLE, UNKNOWN, Option, Question, is_alarm
+from ...domain.tokens import SPACE
+from ...domain.urgency import LABELS
+from ...services.route_map import Result, RouteMap, route_pdf
+from ..announce import announce
+from ..context import Context, translated
+from ..printout import Printout
+from ..widgets.lifeline_bar import LifelineBar
+from ..widgets.parts import button, button_bar, clear, column, label
+from ..widgets.question_card import QuestionCard
+from ..widgets.route_result import RouteResult
+from .page import Page
+
+_LEFT = 300
+
+
+class RoutePage(Page):
+    """Answers live here alone, and only as long as the page is on screen."""
+
+    nav = "route"
+    stays = False
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.answers: dict[str, str] = {}
+        self.result: Result | None = None
+        self._map: RouteMap | None = None
+        self._open = ""
+        self._said = ""
+        self.cards: list[QuestionCard] = []
+        self.lifelines = LifelineBar(context.theme)
+        self._top = QWidget()
+        self._top_column: QVBoxLayout = column(self._top)
+        self._top_column.addWidget(self.lifelines)
+        outer = self.layout()
+        if isinstance(outer, QVBoxLayout):
+            outer.insertWidget(0, self._top)
+        self.layout_.addWidget(label(self.tr("Route map"), "display"))
+        self.layout_.addWidget(
+            label(
+                self.tr(
+                    "Five questions. Then you know whom you can call and what you say. Nothing "
+                    "is kept."
+                ),
+                "body",
+                "muted",
+            )
+        )
+        self._across = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._across.setSpacing(SPACE["xl"])
+        self._left = QWidget()
+        left = column(self._left, spacing="s")
+        self._questions = column(spacing="s")
+        left.addLayout(self._questions)
+        self.again_button = button(self.tr("Start again"), name="again_button")
+        self.again_button.clicked.connect(self._on_again_clicked)
+        self.print_button = button(self.tr("Print or save"), "link", name="print_button")
+        self.print_button.clicked.connect(self.print)
+        left.addWidget(button_bar(self.again_button, self.print_button))
+        left.addStretch(1)
+        self.shown = RouteResult()
+        self.shown.wanted.connect(self._on_network_wanted)
+        self._across.addWidget(self._left)
+        self._across.addWidget(self.shown, 1)
+        self.layout_.addLayout(self._across)
+        self.layout_.addStretch(1)
+
+    def title(self) -> str:
+        return self.tr("Route map")
+
+    @property
+    def _role(self) -> str:
+        chosen = self.answers.get(ROLE, "")
+        return self.training.role if self.has_learner else chosen.replace(UNKNOWN, "")
+
+    # Filling -------------------------------------------------------------------------------
+
+    def enter(self, argument: object = None) -> None:
+        self._forget()
+        self.refresh()
+
+    def refresh(self, argument: object = None) -> None:
+        work = self.context.workspace
+        self._map = RouteMap(work.index, work.directory, work.network)
+        clear(self._questions)
+        self.cards = []
+        for question in self._asked():
+            card = QuestionCard(self.context, question)
+            card.asked.connect(self._on_asked)
+            card.chosen.connect(self._on_chosen)
+            self._questions.addWidget(card)
+            self.cards.append(card)
+        if not self.answers and self.cards:
+            self._open = self.cards[0].question.id
+        self._show()
+
+    def _asked(self) -> tuple[Question, ...]:
+        table = self._map.table if self._map else None
+        if table is None or not table.rules:
+            return ()
+        if self.has_learner or self._map is None:
+            return table.questions
+        known = [Option(id=id, text=name) for id, name in self._map.settings]
+        unknown = Option(id=UNKNOWN, text=self.tr("Something else"))
+        ask = self.tr("What are you yourself?")
+        return (*table.questions, Question(id=ROLE, ask=ask, options=(*known, unknown)))
+
+    def _show(self) -> None:
+        """Show cards and result as the answers are."""
+        for card in self.cards:
+            id = card.question.id
+            card.show_answer(self.answers.get(id, ""), is_open=id == self._open)
+        if self.answers and self._map is not None:
+            self.result = self._map.result(self.answers, self._role)
+            self.shown.show_result(self.result)
+        else:
+            self.result = None
+            self.shown.show_intro() if self.cards else self.shown.show_gone()
+        alarm = self.result is not None and self.result.route.alarm
+        self._top.setVisible(alarm or not self.cards)
+        self.print_button.setVisible(self.result is not None)
+        self.again_button.setVisible(self.result is not None)
+        self._announce()
+
+    def _announce(self) -> None:
+        if self.result is None:
+            self._said = ""
+            return
+        route = self.result.route
+        text = f"{translated('route', LABELS[route.urgency])}. {route.rule.title}"
+        if text != self._said:
+            self._said = text
+            announce(self, text, urgent=route.alarm)
+
+    def first_focus(self) -> QWidget | None:
+        found = next((card for card in self.cards if card.is_open), None)
+        return found.first() if found else self.again_button if self.answers else None
+
+    def set_margins(self, narrow: bool) -> None:
+        super().set_margins(narrow)
+        directions = QBoxLayout.Direction
+        self._across.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        left = round(_LEFT * min(1.4, self.context.theme.scale))
+        self._left.setMinimumWidth(0 if narrow else left)
+        self._left.setMaximumWidth(16777215 if narrow else left)
+        self.shown.set_columns(1 if narrow else 2)
+        self.lifelines.fit()
+        side = self.layout_.contentsMargins().left()
+        self._top_column.setContentsMargins(side, SPACE["m"], side, 0)
+
+    # Answering -----------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_asked(self, id: str) -> None:
+        self._open = "" if self._open == id else id
+        self._show()
+        self._focus(id)
+
+    @Slot(str, str)
+    def _on_chosen(self, question: str, option: str) -> None:
+        self.answers[question] = option
+        ids = [card.question.id for card in self.cards]
+        behind = ids[ids.index(question) + 1 :] + ids
+        left = (id for id in behind if id not in self.answers)
+        # With danger there is nothing to ask first; who wants to can still open a question.
+        self._open = "" if is_alarm(self.answers) else next(left, "")
+        self._show()
+        self._focus(self._open or question)
+        if not self._open:
+            # Once the layout has its new size.
+            QTimer.singleShot(0, self, self._show_result)
+
+    def _focus(self, id: str) -> None:
+        for card in self.cards:
+            if card.question.id == id:
+                card.first().setFocus()
+
+    @Slot()
+    def _show_result(self) -> None:
+        """Scroll to the result where it stands below the questions."""
+        if self._across.direction() is QBoxLayout.Direction.TopToBottom:
+            self.scroll_area.verticalScrollBar().setValue(self.shown.y() - SPACE["m"])
+
+    @Slot()
+    def _on_again_clicked(self) -> None:
+        self._forget()
+        if self.cards:
+            self._open = self.cards[0].question.id
+        self._show()
+        self._focus(self._open)
+        self.scroll_area.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _on_network_wanted(self) -> None:
+        self.went.emit("network", None)
+
+    # Keys ----------------------------------------------------------------------------------
+
+    def take_number(self, number: int) -> bool:
+        found = next((card for card in self.cards if card.is_open), None)
+        return found is not None and found.take_number(number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_0 and not event.modifiers() and self.take_number(0):
+            return
+        super().keyPressEvent(event)
+
+    def go_on(self) -> bool:
+        """Open the first question that is not answered."""
+        left = (one.question.id for one in self.cards if one.question.id not in self.answers)
+        self._open = next(left, "")
+        self._show()
+        self._focus(self._open)
+        return bool(self._open)
+
+    def go_back(self) -> bool:
+        """Open the question before the one that is open; from the first one, leave."""
+        ids = [card.question.id for card in self.cards]
+        before = ids[: ids.index(self._open)] if self._open in ids else ids
+        if not before or not self.answers:
+            self.went.emit("back", None)
+            return True
+        self._open = before[-1]
+        self._show()
+        self._focus(self._open)
+        return True
+
+    # Leaving no trace ----------------------------------------------------------------------
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if not event.spontaneous():
+            self._forget()
+            self._show()
+        super().hideEvent(event)
+
+    def _forget(self) -> None:
+        self.answers.clear()
+        self.result = None
+        self._open = self._said = ""
+
+    # Printing ------------------------------------------------------------------------------
+
+    def printout(self) -> Printout | None:
+        result = self.result
+        if result is None:
+            return None
+        fonts, day = self.context.assets / "fonts", self.context.workspace.directory.today()
+        return Printout(
+            self.title(),
+            lambda: route_pdf(result, day, fonts, translated_for_paper),
+        )
+
+
+def translated_for_paper(text: str) -> str:
+    """Return a sentence of paper in the user's language."""
+    return translated("route" if text in LABELS.values() else "paper", text)
