@@ -1509,6 +1509,10 @@
         <translation>Print of bewaar als pdf</translation>
     </message>
     <message>
+        <source>All helplines</source>
+        <translation>Alle hulplijnen</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Iets anders</translation>
     </message>

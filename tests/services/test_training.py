@@ -37,14 +37,16 @@ def test_a_new_learner_begins_with_the_first_lesson(training: Training) -> None:
     assert overview.next_up.module.id == "basis"
     assert overview.next_up.number == 1
     assert overview.minutes_left == sum(
-        one.module.minutes + one.module.check_minutes for one in overview.modules
+        one.module.minutes + one.module.check_minutes
+        for one in overview.modules
+        if not one.module.optional
     )
     assert not overview.complete
 
 
 def test_the_whole_path_leads_to_the_end_and_every_minute_counts(training: Training) -> None:
     left = [training.overview().minutes_left]
-    for one in training.overview().modules:
+    for one in (m for m in training.overview().modules if not m.module.optional):
         for number, outline in enumerate(training.lessons(one.module.id), 1):
             next_up = training.overview().next_up
             assert next_up is not None

@@ -13,6 +13,7 @@ from tests.ui.hands import CTRL, Hands
 from trainer.ui.pages.help_page import HelpPage
 from trainer.ui.pages.network_page import NetworkPage
 from trainer.ui.pages.print_page import PrintPage
+from trainer.ui.pages.route_page import RoutePage
 from trainer.ui.pages.services_page import ServicesPage
 from trainer.ui.widgets.way_row import WayRow
 
@@ -53,11 +54,16 @@ def maintain(hands: Hands) -> ServicesPage:
     return page
 
 
-def test_from_help_the_list_is_one_click_away_and_esc_leads_back(samira: Hands) -> None:
-    samira.press_sidebar("help")
+def test_from_the_route_map_the_list_is_one_click_away_and_esc_leads_back(samira: Hands) -> None:
+    samira.press_sidebar("route")
     services(samira)
     samira.key(Key.Key_Escape)
-    samira.page(HelpPage)
+    samira.page(RoutePage)
+
+
+def test_help_holds_nothing_but_help(samira: Hands) -> None:
+    samira.press_sidebar("help")
+    assert not samira.page(HelpPage).findChildren(QPushButton)
 
 
 def test_everyone_sees_what_is_checked_and_what_is_old_comes_last(samira: Hands) -> None:
@@ -229,7 +235,7 @@ def test_the_card_is_printed(samira: Hands) -> None:
 
 
 def test_both_are_there_before_a_profile(newcomer: Hands) -> None:
-    newcomer.press_sidebar("help")
+    newcomer.press_sidebar("route")
     services(newcomer)
     network(newcomer)
     assert len(newcomer.page(NetworkPage).forms) == 10

@@ -65,6 +65,9 @@ class RoutePage(Page):
         self.print_button = button(self.tr("Print or save"), "link", name="print_button")
         self.print_button.clicked.connect(self.print)
         left.addWidget(button_bar(self.again_button, self.print_button))
+        self.services_button = button(self.tr("All helplines"), "link", name="services_button")
+        self.services_button.clicked.connect(self._on_services_clicked)
+        left.addWidget(button_bar(self.services_button))
         left.addStretch(1)
         self.shown = RouteResult()
         self.shown.wanted.connect(self._on_network_wanted)
@@ -201,6 +204,10 @@ class RoutePage(Page):
     @Slot()
     def _on_network_wanted(self) -> None:
         self.went.emit("network", None)
+
+    @Slot()
+    def _on_services_clicked(self) -> None:
+        self.went.emit("services", None)
 
     # Keys ----------------------------------------------------------------------------------
 
