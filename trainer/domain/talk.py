@@ -114,11 +114,16 @@ class Talk:
         Raises:
             IndexError: there is no such choice here.
         """
-        if choice not in self.offered:
+        choices = () if self.ending else self.script.nodes[self.at].choices
+        if not 0 <= choice < len(choices):
             raise IndexError(f"{self.at}: {choice}")
-        taken = self.script.nodes[self.at].choices[choice]
+        taken = choices[choice]
+        if not taken.when.holds(self.told, self.promised):
+            raise IndexError(f"{self.at}: {choice}")
         trust = min(HIGHEST_TRUST, max(LOWEST_TRUST, self.trust + taken.trust))
-        promised = tuple(dict.fromkeys((*self.promised, *taken.promises)))
+        promised = self.promised
+        if taken.promises:
+            promised = tuple(dict.fromkeys((*promised, *taken.promises)))
         reached = taken.needs_trust is None or trust >= taken.needs_trust
         there = reached and taken.needs.holds(self.told, promised)
         at = taken.next if there else taken.otherwise
@@ -147,4 +152,4 @@ class Talk:
 
 def _and_told(told: tuple[str, ...], script: TalkScript, at: str) -> tuple[str, ...]:
     tells = script.nodes[at].tells if at in script.nodes else ()
-    return tuple(dict.fromkeys((*told, *tells)))
+    return tuple(dict.fromkeys((*told, *tells))) if tells else told

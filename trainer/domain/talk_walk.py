@@ -31,18 +31,21 @@ def walked(script: TalkScript) -> Walk:
     todo = [first]
     while todo:
         here = todo.pop()
+        state = here.state
         walk.met.add(here.at)
         if here.at in script.endings:
-            ends.add(here.state)
+            ends.add(state)
         if here.at not in script.nodes or here.at in script.endings:
             continue
-        walk.offered.setdefault(here.at, set()).update(here.offered)
-        walk.fewest[here.at] = min(walk.fewest.get(here.at, 99), len(here.offered))
-        for choice in here.offered:
+        offered = here.offered
+        walk.offered.setdefault(here.at, set()).update(offered)
+        walk.fewest[here.at] = min(walk.fewest.get(here.at, 99), len(offered))
+        for choice in offered:
             after = _without_turns(here.choose(choice))
-            before.setdefault(after.state, set()).add(here.state)
-            if after.state not in reached:
-                reached[after.state] = after
+            following = after.state
+            before.setdefault(following, set()).add(state)
+            if following not in reached:
+                reached[following] = after
                 todo.append(after)
     walk.stuck = {state[0] for state in reached.keys() - _backwards(ends, before)}
     return walk
