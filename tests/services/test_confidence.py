@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -78,7 +79,7 @@ def test_asking_again_leaves_the_lesson_as_it_was(training: Training) -> None:
     block = block_of(training, AFTER)
     key = f"{AFTER}/{block.exercise.id}"
     asked = Asked.now(key, block.version, "scale", block.exercise)
-    assert training.last_answer(asked).values == (4,) * 9
+    assert training.last_answer(asked) == ScaleAnswer(block.exercise.ids, (4,) * 9)
     assert key in training.log().answered
 
 
@@ -100,7 +101,8 @@ def test_what_is_no_answer_to_a_scale_is_passed_over(training: Training) -> None
         Asked.now(f"{AFTER}/anders", "v1", "scale", block_of(training, AFTER).exercise),
         ScaleAnswer(block_of(training, AFTER).exercise.ids, (5,) * 9),
     )
-    for number, plain in enumerate(({"values": [1]}, {"statements": ["a", "b"], "values": [1]})):
+    no_answers: list[dict[str, Any]] = [{"values": [1]}, {"statements": ["a", "b"], "values": [1]}]
+    for number, plain in enumerate(no_answers):
         training.keep(f"token{number}", key, "v1", plain, outcome)
     assert Confidence(training).side_by_side() is None
 

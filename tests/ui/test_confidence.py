@@ -53,6 +53,7 @@ def test_after_half_a_year_it_is_filled_in_by_keys_alone(finisher: Hands) -> Non
         finisher.key(Key.Key_2)
     finisher.key(Key.Key_Return)
     assert view.verdict.text().startswith("✓")
+    assert finisher.focused is view.retry_button
     assert texts(finisher).count("Later: 2") == len(view.rows)
     assert texts(finisher).count("minder zeker dan eerst") == len(view.rows)
     finisher.key(Key.Key_Escape)

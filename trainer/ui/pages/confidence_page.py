@@ -99,6 +99,8 @@ class ConfidencePage(Page):
             self.fail(error)
             return
         self.view.show_outcome(outcome)
+        # The button that had the keyboard is gone.
+        self.view.retry_button.setFocus()
         self._show_said(Confidence(self.training))
 
     @Slot(object)

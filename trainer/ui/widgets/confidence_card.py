@@ -48,7 +48,7 @@ def confidence_cards(found: SideBySide) -> QWidget:
     layout = column(made, spacing="l")
     layout.addWidget(_when_card(found))
     for construct, rows in groupby(found.rows, key=lambda row: row.statement.construct):
-        frame, inside = card(spacing="m")
+        frame, inside = card(spacing="l")
         if construct is not None:
             inside.addWidget(label(_said(_CONSTRUCTS[construct]), "heading"))
         for row in rows:
@@ -77,7 +77,7 @@ def _add_row(inside: QVBoxLayout, row: Compared) -> None:
     for moment, value in row.values:
         flow.addWidget(pill(f"{_said(_MOMENTS[moment])}: {value}", "todo"))
     if row.change is not None:
-        flow.addWidget(label(_said(_CHANGES[row.change]), "small", wrap=False))
+        flow.addWidget(pill(_said(_CHANGES[row.change]), "done"))
     words.addWidget(line)
     inside.addLayout(words)
 
