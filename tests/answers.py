@@ -94,7 +94,7 @@ GOOD: dict[str, Callable[[Any], Any]] = {
     "order": lambda one: OrderAnswer(tuple(range(len(one.items)))),
     "match": lambda one: MatchAnswer(tuple(range(len(one.pairs)))),
     "spot": lambda one: SpotAnswer(one.signals()),
-    "scale": lambda one: ScaleAnswer((4,) * len(one.statements)),
+    "scale": lambda one: ScaleAnswer(one.ids, (4,) * len(one.statements)),
     "plan": lambda one: PlanAnswer("iemand stil is", "Gaat het?"),
     "reply": lambda one: ReplyAnswer("Ik zie je zitten. Hoe is het?"),
     "reflect": lambda one: ReflectAnswer("Ik loop na de training even mee."),

@@ -361,6 +361,25 @@
     </message>
 </context>
 <context>
+    <name>ConfidencePage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>How sure you feel</source>
+        <translation>Hoe zeker je je voelt</translation>
+    </message>
+    <message>
+        <source>You filled in these sentences some time ago. How is it now? A 1 is fine too.</source>
+        <translation>Deze zinnen vulde je een tijd geleden in. Hoe is het nu? Een 1 mag ook.</translation>
+    </message>
+    <message>
+        <source>There is nothing to lay side by side yet.</source>
+        <translation>Er is nog niets om naast elkaar te leggen.</translation>
+    </message>
+</context>
+<context>
     <name>ConversationView</name>
     <message>
         <source>What do you say?</source>
@@ -957,6 +976,18 @@
         <translation>Naar de les {lesson}</translation>
     </message>
     <message>
+        <source>How sure you felt</source>
+        <translation>Hoe zeker je je voelde</translation>
+    </message>
+    <message>
+        <source>What you filled in before and after the lessons, sentence by sentence.</source>
+        <translation>Wat je vooraf en na de lessen invulde, zin voor zin.</translation>
+    </message>
+    <message>
+        <source>Lay them side by side</source>
+        <translation>Leg ze naast elkaar</translation>
+    </message>
+    <message>
         <source>This is no longer in the training</source>
         <translation>Dit staat niet meer in de training</translation>
     </message>
@@ -1387,6 +1418,18 @@
     <message>
         <source>The modules that you began have no cards. Go on learning; a next module may have them.</source>
         <translation>Bij de modules die je bent begonnen, horen geen kaarten. Leer gerust verder. Bij een volgende module horen ze misschien wel.</translation>
+    </message>
+    <message>
+        <source>How sure do you feel now?</source>
+        <translation>Hoe zeker voel je je nu?</translation>
+    </message>
+    <message>
+        <source>You filled this in some time ago. Do it once more, and lay it beside then. It takes two minutes and is for you alone.</source>
+        <translation>Een tijd geleden vulde je dit in. Doe het nog een keer en leg het naast toen. Het kost twee minuten en is alleen voor jou.</translation>
+    </message>
+    <message>
+        <source>Fill it in again</source>
+        <translation>Vul het nog eens in</translation>
     </message>
     <message>
         <source>How it works</source>
@@ -3412,6 +3455,57 @@ Schrijf het zo:
     <message>
         <source>sources</source>
         <translation>bronnen</translation>
+    </message>
+</context>
+<context>
+    <name>confidence</name>
+    <message>
+        <source>Before</source>
+        <translation>Vooraf</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Na de lessen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>surer than first</source>
+        <translation>zekerder dan eerst</translation>
+    </message>
+    <message>
+        <source>as sure as first</source>
+        <translation>net zo zeker als eerst</translation>
+    </message>
+    <message>
+        <source>less sure than first</source>
+        <translation>minder zeker dan eerst</translation>
+    </message>
+    <message>
+        <source>Knowing how</source>
+        <translation>Weten hoe</translation>
+    </message>
+    <message>
+        <source>Going to do it</source>
+        <translation>Het gaan doen</translation>
+    </message>
+    <message>
+        <source>Managing it</source>
+        <translation>Het kunnen</translation>
+    </message>
+    <message>
+        <source>1 is “{low}”, 5 is “{high}”.</source>
+        <translation>1 is ‘{low}’, 5 is ‘{high}’.</translation>
+    </message>
+    <message>
+        <source>These are our own questions, not validated: researchers haven&apos;t tested them.</source>
+        <translation>Dit zijn eigen vragen, niet gevalideerd: onderzoekers hebben ze niet getest.</translation>
+    </message>
+    <message>
+        <source>Feeling sure is something else than doing it well. Feeling less sure can also mean that you see more now.</source>
+        <translation>Je zeker voelen is iets anders dan het goed doen. Minder zeker kan ook betekenen dat je nu meer ziet.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from tests.content_rules.shelf import Fault, Shelf
 from trainer.content.measures import LOWEST_EASE, MOST_WORDS, measured
 from trainer.domain.course import Lesson, Step
 from trainer.domain.exercises.choice import Choice
+from trainer.domain.exercises.scale import Scale, Statement
 
 MOST_LONGEST = 0.6
 """The share of questions in which the right answer may be the longest, or in the same place."""
@@ -92,6 +93,27 @@ def _differs(lesson: Lesson, step: Step) -> bool:
         for role in lesson.roles
     }
     return len(seen) > 1
+
+
+def same_statements(shelf: Shelf) -> Iterator[Fault]:
+    """What is said before and after is asked in the same words, and all of it both times."""
+    scales = [
+        (file, where, roles, exercise)
+        for file, where, roles, exercise in shelf.exercises()
+        if isinstance(exercise, Scale) and exercise.asks_confidence
+    ]
+    known: dict[str, Statement] = {}
+    first: dict[str, tuple[str, Scale]] = {}
+    for file, where, roles, scale in scales:
+        for one in scale.statements:
+            if known.setdefault(one.id, one) != one:
+                mend = "Give it the same text and construct, or another id."
+                yield Fault(file, where, f"{one.id} differs from elsewhere", mend)
+        for role in sorted(roles):
+            before, other = first.setdefault(role, (file, scale))
+            if other.ids != scale.ids:
+                mend = f"Ask the same as in {before}, in the same order."
+                yield Fault(file, f"{where}, role {role}", "asks other statements", mend)
 
 
 def answers(shelf: Shelf) -> Iterator[Fault]:

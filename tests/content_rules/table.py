@@ -14,6 +14,7 @@ RULES = (
     Rule("openings", lessons.openings),
     Rule("closings", lessons.closings),
     Rule("own-steps", lessons.own_steps),
+    Rule("same-statements", lessons.same_statements),
     Rule("answers", lessons.answers),
     Rule("labels", language.labels),
     Rule("methods", language.methods),

@@ -40,6 +40,19 @@ ANOTHER = """\
   - text: Denk er maar eens rustig over na, joh.
     feedback: Zo sta je er alleen voor.
 """
+SCALE = """```scale
+id: {id}
+question: Hoe zeker?
+low: Niet
+high: Heel
+statements:
+  - {{id: {statement}, text: {text}, construct: preparedness}}
+```
+
+"""
+BEFORE = SCALE.format(id="eerst", statement="weten", text="Ik weet wat ik zeg.")
+OTHER_WORDS = BEFORE + SCALE.format(id="daarna", statement="weten", text="Ik weet meer.")
+OTHER_THINGS = BEFORE + SCALE.format(id="daarna", statement="bellen", text="Ik weet wie ik bel.")
 FIRST = "      - {say: Kop op., acts: [reassuring], feedback: Nee., next: later}\n"
 
 
@@ -59,6 +72,8 @@ PLANTS = [
     Plant("minutes", LESSON, "minutes: 3", "minutes: 2"),
     Plant("closings", LESSON, "example_action: Wat zag ik net?\n```", AFTERWARDS),
     Plant("own-steps", LESSON, "::: sport\nNa de training.\n:::", "Na afloop."),
+    Plant("same-statements", LESSON, "In 2023", OTHER_WORDS + "In 2023"),
+    Plant("same-statements", LESSON, "In 2023", OTHER_THINGS + "In 2023"),
     Plant("answers", LESSON, "Wie mag het weten?", WORDY),
     Plant("answers", LESSON, ANOTHER, ""),
     Plant("labels", LESSON, "Mila (16) zit", "Mila (16) is depressief en zit"),

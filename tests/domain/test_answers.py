@@ -30,7 +30,7 @@ answers = st.one_of(
     st.tuples(st.just("sort"), st.builds(SortAnswer, numbers)),
     st.tuples(st.just("order"), st.builds(OrderAnswer, numbers)),
     st.tuples(st.just("match"), st.builds(MatchAnswer, numbers)),
-    st.tuples(st.just("scale"), st.builds(ScaleAnswer, numbers)),
+    st.tuples(st.just("scale"), st.builds(ScaleAnswer, st.just(("beginnen",)), numbers)),
     st.tuples(st.just("conversation"), st.builds(ConversationAnswer, numbers)),
     st.tuples(st.just("spot"), st.builds(SpotAnswer, st.lists(st.text()).map(tuple))),
     st.tuples(st.just("plan"), st.builds(PlanAnswer, st.text(), st.text())),

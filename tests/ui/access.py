@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui.look import by_tab, said, usable
 from trainer.domain.tokens import PALETTES, TEXT_PAIRS, colours, contrast
+from trainer.ui.widgets.scale_row import ScaleDot
 
 EDGE = 5
 """Pixels at the top: a ring is drawn there, a caret isn't."""
@@ -120,10 +121,7 @@ def pale(window: QWidget, theme: str) -> Iterator[str]:
         for widget in surface.findChildren(QWidget):
             if not _has_words(widget) or _surface_of(widget, window) is not surface:
                 continue
-            area = QRect(widget.mapTo(surface, QPoint(0, 0)), widget.size())
-            if not isinstance(widget, QLabel):
-                area.adjust(*INSIDE)
-            painted = _painted(picture, area)
+            painted = _painted(picture, _words_area(widget, surface))
             if not painted:
                 continue
             back = painted[0]
@@ -133,6 +131,15 @@ def pale(window: QWidget, theme: str) -> Iterator[str]:
             text = widget.palette().color(widget.foregroundRole()).name()
             if isinstance(widget, QLabel) and (text, back) not in pairs:
                 yield f"{said(widget)}: {text} on {back} is in no pair of {theme}"
+
+
+def _words_area(widget: QWidget, surface: QWidget) -> QRect:
+    area = QRect(widget.mapTo(surface, QPoint(0, 0)), widget.size())
+    if isinstance(widget, ScaleDot):
+        # More is painted of its ring, a shape, than of its number.
+        side = widget.width() // 4
+        return area.adjusted(side, side, -side, -side)
+    return area if isinstance(widget, QLabel) else area.adjusted(*INSIDE)
 
 
 def _surfaces(window: QWidget) -> list[QWidget]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt
 
 from tests.ui.hands import CTRL, Hands, end_of
+from trainer.domain.confidence import DAYS_APART
 from trainer.domain.errors import StoreFullError
 from trainer.domain.searching import StepPlace
 from trainer.ui.demo.answering import way_through
@@ -19,6 +21,7 @@ from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.exercises.sort_view import SortView
 from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.check_page import CheckPage
+from trainer.ui.pages.confidence_page import ConfidencePage
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.print_page import PrintPage
 from trainer.ui.pages.route_page import RoutePage
@@ -171,6 +174,23 @@ def refresh_end(hands: Hands) -> None:
 def refresh_done(hands: Hands) -> None:
     refresh_end(hands)
     refresh(hands)
+
+
+def half_a_year_later(hands: Hands) -> None:
+    hands.training.clock = lambda: datetime.now(UTC) + timedelta(days=DAYS_APART)
+    refresh(hands)
+
+
+def confidence_asked(hands: Hands) -> None:
+    half_a_year_later(hands)
+    hands.click_named("confidence_button")
+
+
+def confidence_kept(hands: Hands) -> None:
+    confidence_asked(hands)
+    view = hands.page(ConfidencePage).view
+    assert view is not None
+    hands.answer(view)
 
 
 def certificates(hands: Hands) -> None:
@@ -351,6 +371,9 @@ PLACES: dict[str, Place] = {
     "card when turned": Place(FINISHED, card_turned),
     "refresh at its end": Place(FINISHED, refresh_end),
     "refresh when nothing waits": Place(FINISHED, refresh_done),
+    "refresh after half a year": Place(FINISHED, half_a_year_later),
+    "confidence asked again": Place(FINISHED, confidence_asked),
+    "confidence side by side": Place(FINISHED, confidence_kept),
     "no certificates": Place(SAMIRA, certificates),
     "new certificate": Place(FINISHED, certificates),
     "certificate": Place(FINISHED, certificate),

@@ -350,7 +350,7 @@ def test_a_scale_is_kept_and_changed_and_never_right_or_wrong(show: Shower) -> N
     drafts: list[ScaleAnswer] = []
     view.drafted.connect(drafts.append)
     QTest.mouseClick(view.rows[0].buttons[3], LEFT)
-    assert drafts == [ScaleAnswer((4, 0))]
+    assert drafts == [ScaleAnswer(SCALE.ids, (4, 0))]
     assert not view.submit_button.isEnabled()
     QTest.mouseClick(view.rows[1].buttons[0], LEFT)
     QTest.mouseClick(view.submit_button, LEFT)
@@ -358,9 +358,9 @@ def test_a_scale_is_kept_and_changed_and_never_right_or_wrong(show: Shower) -> N
     assert not view.solution_button.isVisible()
     assert not view.rows[0].buttons[0].isEnabled()
     QTest.mouseClick(view.retry_button, LEFT)
-    assert view.current_answer() == ScaleAnswer((4, 1))
+    assert view.current_answer() == ScaleAnswer(SCALE.ids, (4, 1))
     QTest.mouseClick(view.rows[0].buttons[4], LEFT)
-    assert view.current_answer() == ScaleAnswer((5, 1))
+    assert view.current_answer() == ScaleAnswer(SCALE.ids, (5, 1))
 
 
 def test_a_scale_by_numbers_and_arrows(show: Shower) -> None:
@@ -372,13 +372,13 @@ def test_a_scale_by_numbers_and_arrows(show: Shower) -> None:
     press(view.rows[0].buttons[3], Key.Key_6)
     assert view.rows[0].value == 4
     assert view.take_number(2)
-    assert view.current_answer() == ScaleAnswer((4, 2))
+    assert view.current_answer() == ScaleAnswer(SCALE.ids, (4, 2))
     assert not view.take_number(2)
 
 
 def test_half_a_scale_is_found_again(show: Shower) -> None:
     view = show(ScaleView, SCALE)
-    view.show_answer(ScaleAnswer((0, 5)))
+    view.show_answer(ScaleAnswer(SCALE.ids, (0, 5)))
     assert [row.value for row in view.rows] == [0, 5]
     assert not view.submit_button.isEnabled()
 

@@ -19,7 +19,7 @@ from .files import absolute, files_now
 
 T = TypeVar("T")
 
-_FORMAT = 10
+_FORMAT = 11
 """Goes up with every change of the tables, or of what stands in them."""
 
 _LISTS = (
@@ -28,6 +28,7 @@ _LISTS = (
     "SELECT * FROM lesson",
     "SELECT * FROM card",
     "SELECT * FROM plan",
+    "SELECT * FROM confidence",
     "SELECT * FROM problem",
     "SELECT key, checksum FROM full_text",
     "SELECT * FROM word",

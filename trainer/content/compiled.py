@@ -16,6 +16,7 @@ import msgspec
 
 from ..domain import course
 from ..domain.exercises.plan import PLAN
+from ..domain.exercises.scale import SCALE
 from ..domain.words import Word
 from .files import files_now
 from .library import Library, read_library
@@ -42,6 +43,8 @@ CREATE TABLE card (
   role TEXT, place INTEGER, module TEXT, key TEXT, PRIMARY KEY (role, place)) WITHOUT ROWID;
 CREATE TABLE plan (
   role TEXT, place INTEGER, key TEXT, lesson TEXT, PRIMARY KEY (role, place)) WITHOUT ROWID;
+CREATE TABLE confidence (
+  role TEXT, place INTEGER, key TEXT, PRIMARY KEY (role, place)) WITHOUT ROWID;
 CREATE TABLE full_text (key TEXT PRIMARY KEY, checksum INTEGER, data BLOB) WITHOUT ROWID;
 CREATE TABLE word (
   place INTEGER PRIMARY KEY, word TEXT, also TEXT, meaning TEXT, say TEXT, rather_not TEXT,
@@ -73,6 +76,7 @@ def write(connection: Connection, modules: Path, language: str) -> None:
             lessons = (with_marks(lesson, known) for _, lesson in module.lessons)
             _add(connection, "full_text", _text_rows(lessons, module))
         _add(connection, "plan", _plan_rows(library))
+        _add(connection, "confidence", _confidence_rows(library))
         _add(connection, "word", _word_rows(library.words))
         _add(connection, "services", [(msgspec.json.encode(library.services),)])
         _add(connection, "route", [(msgspec.json.encode(library.route),)])
@@ -154,20 +158,40 @@ def _exercises(steps: Iterable[course.Step]) -> Iterator[str]:
 
 def _plan_rows(library: Library) -> Iterator[tuple[Any, ...]]:
     """Yield the if-then plans of each path in its order: their keys, and where they stand."""
-    known = {module.id: module for module in library.modules}
     for path in library.paths:
-        modules = [known[id] for id in path.modules if id in known]
-        plans = [plan for module in modules for plan in _plans(module, path.id)]
+        plans = (
+            (_key(lesson, block), lesson.title)
+            for lesson, block in _exercises_on(library, path)
+            if block.kind == PLAN.id
+        )
         yield from ((path.id, place, *plan) for place, plan in enumerate(plans))
 
 
-def _plans(module: Module, role: str) -> Iterator[tuple[str, str]]:
-    for _, lesson in module.lessons:
-        if role in lesson.roles:
-            for step in lesson.for_role(role):
-                for block in step.blocks:
-                    if block.kind == PLAN.id:
-                        yield f"{lesson.key}/{block.exercise.id}", lesson.title
+def _confidence_rows(library: Library) -> Iterator[tuple[Any, ...]]:
+    """Yield the keys of the scales on each path, in its order, that ask how sure one feels."""
+    for path in library.paths:
+        keys = (
+            _key(lesson, block)
+            for lesson, block in _exercises_on(library, path)
+            if block.kind == SCALE.id and block.exercise.asks_confidence
+        )
+        yield from ((path.id, place, key) for place, key in enumerate(keys))
+
+
+def _exercises_on(
+    library: Library, path: course.Path
+) -> Iterator[tuple[course.Lesson, course.Block]]:
+    """Yield what there is to do in the lessons of a path, in its order."""
+    known = {module.id: module for module in library.modules}
+    for module in (known[id] for id in path.modules if id in known):
+        for _, lesson in module.lessons:
+            if path.id in lesson.roles:
+                for step in lesson.for_role(path.id):
+                    yield from ((lesson, block) for block in step.blocks if block.exercise)
+
+
+def _key(lesson: course.Lesson, block: course.Block) -> str:
+    return f"{lesson.key}/{block.exercise.id}"
 
 
 def _text_rows(

@@ -136,6 +136,11 @@ class ContentIndex:
         """Return each if-then plan of a path in its order: its key, and the title of its lesson."""
         return tuple(self._cache.read(_PLANS, (role,), _plan))
 
+    def confidence(self, role: str) -> tuple[str, ...]:
+        """Return the key of each scale of a path that asks how sure one feels, in its order."""
+        query = "SELECT key FROM confidence WHERE role = ? ORDER BY place"
+        return tuple(self._cache.read(query, (role,), lambda row: str(row[0])))
+
     def lesson(self, key: str) -> Lesson:
         """Return a whole lesson, for all roles, by its key ``module/lesson``.
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from ..domain import refresh as rules
 from ..domain.answers import from_plain
 from ..domain.course import BankCard, LessonOutline
 from ..domain.exercise import Outcome, UnfitAnswerError
 from ..domain.exercises.card import CARD, CardAnswer
+from .local_day import day_of
 from .results import Asked
 from .training import Training
 
@@ -69,11 +70,11 @@ class Refreshing:
                 answer: CardAnswer = from_plain(CARD, plain)
             except UnfitAnswerError:
                 continue
-            found.append(rules.Rated(key, answer.rating, _day_of(at)))
+            found.append(rules.Rated(key, answer.rating, day_of(at)))
         return tuple(found)
 
     def _today(self) -> date:
-        return _day_of(self._training.clock())
+        return day_of(self._training.clock())
 
 
 class RefreshRun:
@@ -118,12 +119,3 @@ class RefreshRun:
 
 def _waiting(cards: Sequence[str], log: Sequence[rules.Rated], today: date) -> tuple[str, ...]:
     return rules.plan(cards, log, today).waiting
-
-
-def _day_of(at: datetime) -> date:
-    """Return the day on the learner's own calendar."""
-    try:
-        return at.astimezone().date()
-    except (OSError, OverflowError, ValueError):
-        # A clock that is centuries off: no system knows the local time of then.
-        return at.date()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, date, datetime
 from typing import Any
@@ -165,6 +166,16 @@ class ProgressStore:
         )
         answer = _plain(rows[0][0]) if rows else None
         return None if answer is None else (answer, datetime.fromisoformat(rows[0][1]))
+
+    def answers_to(self, exercises: Sequence[str]) -> list[tuple[str, dict[str, Any], datetime]]:
+        """Return all answers to some exercises with key and time, in the order of writing."""
+        marks = ",".join("?" * len(exercises))
+        rows = self._connection.read(
+            f"SELECT exercise, answer, at FROM attempt WHERE exercise IN ({marks}) ORDER BY seq",  # noqa: S608 - marks
+            tuple(exercises),
+        )
+        found = ((key, _plain(text), datetime.fromisoformat(at)) for key, text, at in rows)
+        return [(key, plain, at) for key, plain, at in found if plain is not None]
 
     def size(self) -> int:
         """Return how many rows the log has: a number that only grows."""

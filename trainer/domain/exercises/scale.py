@@ -43,11 +43,22 @@ class Scale:
     high: str
     statements: tuple[Statement, ...]
 
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Return the names of the statements, in order."""
+        return tuple(statement.id for statement in self.statements)
+
+    @property
+    def asks_confidence(self) -> bool:
+        """Tell whether every statement has a construct."""
+        return all(statement.construct for statement in self.statements)
+
 
 @dataclass(frozen=True, slots=True)
 class ScaleAnswer:
-    """For each statement, in the order of the file, a value of 1 to 5."""
+    """For each of ``statements``, named by id, a value of 1 to 5: texts and order may change."""
 
+    statements: tuple[str, ...]
     values: tuple[int, ...]
 
 
@@ -57,9 +68,8 @@ def grade(exercise: Scale, answer: ScaleAnswer) -> Outcome:
     Raises:
         UnfitAnswerError: not one value of 1 to 5 for each statement.
     """
-    if len(answer.values) != len(exercise.statements) or any(
-        value not in VALUES for value in answer.values
-    ):
+    fits = answer.statements == exercise.ids and len(answer.values) == len(exercise.ids)
+    if not fits or any(value not in VALUES for value in answer.values):
         raise UnfitAnswerError(f"{exercise.id}: {answer.values}")
     return Outcome(score=1.0, passed=True, rule=PassRule(minimum=0.0))
 

@@ -37,14 +37,14 @@ class ScaleView(ExerciseView):
     @Slot()
     def _on_chosen(self) -> None:
         self.draft_changed()
-        self.drafted.emit(ScaleAnswer(self._values()))
+        self.drafted.emit(ScaleAnswer(self.exercise.ids, self._values()))
 
     def _values(self) -> tuple[int, ...]:
         return tuple(row.value for row in self.rows)
 
     def current_answer(self) -> ScaleAnswer | None:
         values = self._values()
-        return None if NONE in values else ScaleAnswer(values)
+        return None if NONE in values else ScaleAnswer(self.exercise.ids, values)
 
     def show_answer(self, answer: ScaleAnswer) -> None:
         for row, value in zip(self.rows, answer.values, strict=False):

@@ -83,6 +83,12 @@ def _notes() -> type[Page]:
     return NotesPage
 
 
+def _confidence() -> type[Page]:
+    from .confidence_page import ConfidencePage
+
+    return ConfidencePage
+
+
 def _print() -> type[Page]:
     from .print_page import PrintPage
 
@@ -173,6 +179,7 @@ PAGES: dict[str, PageEntry] = {
         PageEntry("search", _search),
         PageEntry("words", _words),
         PageEntry("notes", _notes),
+        PageEntry("confidence", _confidence),
         PageEntry("print", _print, needs_learner=False),
         PageEntry("services", _services, needs_learner=False),
         PageEntry("network", _network, needs_learner=False),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ...domain.errors import TrainerError
 from ...domain.exercises.plan import sentence
 from ...domain.notes import Note
+from ...services.confidence import Confidence
 from ...services.notebook import LessonNotes, ListedNote, Notebook
 from ...services.plans import KeptPlan
 from ..context import Context, shown, translated
@@ -69,6 +70,8 @@ class NotesPage(Page):
             self._body.addWidget(self._plans_card())
         for lesson in lessons:
             self._body.addWidget(self._lesson_card(lesson))
+        if Confidence(self.training).side_by_side() is not None:
+            self._body.addWidget(self._confidence_card())
         if not lessons and not self._plans:
             self._body.addWidget(self._empty_card())
         self.print_button.setVisible(bool(lessons or self._plans))
@@ -109,6 +112,20 @@ class NotesPage(Page):
             made.clicked.connect(self._on_plan_clicked)
             inside.addWidget(button_bar(made))
         return frame
+
+    def _confidence_card(self) -> QFrame:
+        frame, inside = card()
+        inside.addWidget(label(self.tr("How sure you felt"), "heading"))
+        text = self.tr("What you filled in before and after the lessons, sentence by sentence.")
+        inside.addWidget(label(text, "body"))
+        made = button(self.tr("Lay them side by side"), name="confidence_button")
+        made.clicked.connect(self._on_confidence_clicked)
+        inside.addWidget(button_bar(made))
+        return frame
+
+    @Slot()
+    def _on_confidence_clicked(self) -> None:
+        self.went.emit("confidence", "notes")
 
     @Slot()
     def _on_plan_clicked(self) -> None:

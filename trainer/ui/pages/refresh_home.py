@@ -17,10 +17,14 @@ _SECONDS_A_CARD = 25
 
 
 class RefreshPanel(QWidget):
-    """What both have: ``begun`` asks for a session: True for one with cards that don't wait yet."""
+    """What both have: ``begun`` asks for a session: True for one with cards that don't wait yet.
+
+    ``left`` leads to Leren, and ``confided`` to the statements on how sure one feels.
+    """
 
     begun = Signal(bool)
     left = Signal()
+    confided = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,7 +59,7 @@ class RefreshPanel(QWidget):
 class RefreshHome(RefreshPanel):
     """How many cards wait, or why none do."""
 
-    def __init__(self, outlook: Outlook) -> None:
+    def __init__(self, outlook: Outlook, *, asks_confidence: bool = False) -> None:
         super().__init__()
         if outlook.waiting:
             self._show_waiting(min(outlook.waiting, MOST_AT_ONCE))
@@ -63,6 +67,8 @@ class RefreshHome(RefreshPanel):
             self._show_done(outlook)
         else:
             self._show_none(outlook)
+        if asks_confidence:
+            self._offer_confidence()
         if outlook.cards:
             self._explain()
 
@@ -112,6 +118,19 @@ class RefreshHome(RefreshPanel):
         self.next_button = self.add_leave()
         inside.addSpacing(SPACE["s"])
         inside.addWidget(button_bar(self.next_button))
+        self.layout_.addWidget(frame)
+
+    def _offer_confidence(self) -> None:
+        frame, inside = card()
+        inside.addWidget(label(self.tr("How sure do you feel now?"), "heading"))
+        text = self.tr(
+            "You filled this in some time ago. Do it once more, and lay it beside then. It takes "
+            "two minutes and is for you alone."
+        )
+        inside.addWidget(label(text, "body"))
+        made = button(self.tr("Fill it in again"), name="confidence_button")
+        made.clicked.connect(self.confided)
+        inside.addWidget(button_bar(made))
         self.layout_.addWidget(frame)
 
     def _explain(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ...domain.course import BankCard
 from ...domain.errors import TrainerError
 from ...domain.exercises.card import CardAnswer
+from ...services.confidence import Confidence
 from ...services.refreshing import Refreshing, RefreshRun
 from ..context import Context
 from ..exercises.card_view import CardView
@@ -55,7 +56,8 @@ class RefreshPage(Page):
             self.run = Refreshing(self.training).one(argument)
             self._show_next(self.run)
             return
-        self._show_panel(RefreshHome(Refreshing(self.training).outlook()))
+        asks = Confidence(self.training).is_due()
+        self._show_panel(RefreshHome(Refreshing(self.training).outlook(), asks_confidence=asks))
 
     def refresh(self, argument: object = None) -> None:
         """Stay at the card on screen; who comes back as somebody else begins anew."""
@@ -77,6 +79,7 @@ class RefreshPage(Page):
         self.panel = panel
         panel.begun.connect(self.begin)
         panel.left.connect(self._on_left)
+        panel.confided.connect(self._on_confided)
         self._body.addWidget(panel)
         if panel.next_button is not None:
             panel.next_button.setFocus()
@@ -149,6 +152,10 @@ class RefreshPage(Page):
         lesson = self.run.lesson() if self.run is not None else None
         if lesson is not None:
             self.went.emit("lesson", lesson.key)
+
+    @Slot()
+    def _on_confided(self) -> None:
+        self.went.emit("confidence", "refresh")
 
     @Slot()
     def _on_left(self) -> None:
