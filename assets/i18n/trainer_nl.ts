@@ -1047,10 +1047,6 @@
         <translation>Kopieer het adres</translation>
     </message>
     <message>
-        <source>Copy {what}</source>
-        <translation>Kopieer {what}</translation>
-    </message>
-    <message>
         <source>✓ Copied. Paste it in your browser.</source>
         <translation>✓ Gekopieerd. Plak het in je browser.</translation>
     </message>

@@ -68,7 +68,7 @@ class OfferingCard(QFrame):
         shown.setAccessibleName(f"{self.offering.name}: {self.offering.address}")
         inside.addWidget(shown)
         copy = button(self.tr("Copy the address"), "link", name=f"copy_{self.offering.id}")
-        copy.setAccessibleName(self.tr("Copy {what}").format(what=self.offering.address))
+        copy.setAccessibleName(f"{copy.text()}: {self.offering.address}")
         copy.clicked.connect(self._on_copy_clicked)
         inside.addWidget(button_bar(copy))
         self._state = label("", "small", "good")
