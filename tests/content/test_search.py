@@ -119,6 +119,9 @@ def haystack(one: Found, index: ContentIndex) -> str:
         return " ".join((*word.forms, word.meaning, word.say, word.rather_not))
     if one.kind == "card":
         return index.cards(one.place)[0].card.front
+    if one.kind == "further":
+        offering = next(other for other in index.further() if other.id == one.place[0])
+        return " ".join((offering.name, *offering.texts))
     lesson = index.lesson(one.place[0])
     parts = [lesson.title, lesson.goal, text(one.title)]
     for step in lesson.for_role("sport"):
