@@ -130,6 +130,10 @@
         <translation>Bewaard op deze laptop.</translation>
     </message>
     <message>
+        <source>Learn more</source>
+        <translation>Verder leren</translation>
+    </message>
+    <message>
         <source>No certificate yet</source>
         <translation>Nog geen certificaat</translation>
     </message>
@@ -477,6 +481,29 @@
     </message>
 </context>
 <context>
+    <name>FurtherPage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Terug naar waar je was</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Verder leren</translation>
+    </message>
+    <message>
+        <source>Trainings of others, for when you want more. They are not part of your certificate. Steunpersoon opens none of them: copy the address, or search for the name.</source>
+        <translation>Trainingen van anderen, voor als je meer wilt. Ze horen niet bij je certificaat. Steunpersoon opent ze niet: kopieer het adres, of zoek op de naam.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be opened now. Install Steunpersoon again.</source>
+        <translation>De lijst kan nu niet open. Installeer Steunpersoon opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Need help now?</source>
@@ -619,6 +646,14 @@
     <message>
         <source>My network</source>
         <translation>Mijn netwerk</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Verder leren</translation>
+    </message>
+    <message>
+        <source>Team session</source>
+        <translation>Teamsessie</translation>
     </message>
     <message>
         <source>{action} · {module} · lesson {number} of {total}</source>
@@ -1013,6 +1048,41 @@
     </message>
 </context>
 <context>
+    <name>OfferingCard</name>
+    <message>
+        <source>by {whom}</source>
+        <translation>van {whom}</translation>
+    </message>
+    <message>
+        <source>Seen: {day} · source: {source}</source>
+        <translation>Gezien: {day} · bron: {source}</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Kopieer het adres</translation>
+    </message>
+    <message>
+        <source>✓ Copied. Paste it in your browser.</source>
+        <translation>✓ Gekopieerd. Plak het in je browser.</translation>
+    </message>
+</context>
+<context>
     <name>OrderList</name>
     <message>
         <source>Picked up. The arrow keys move it, the space bar puts it down.</source>
@@ -1071,8 +1141,8 @@
 <context>
     <name>PairPage</name>
     <message>
-        <source>Back to the lesson</source>
-        <translation>Terug naar de les</translation>
+        <source>Back to where you were</source>
+        <translation>Terug naar waar je was</translation>
     </message>
     <message>
         <source>See the card once more</source>
@@ -2263,6 +2333,53 @@
     </message>
 </context>
 <context>
+    <name>TeamPage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Terug naar waar je was</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Print of bewaar</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation>Mijn netwerk</translation>
+    </message>
+    <message>
+        <source>Team session</source>
+        <translation>Teamsessie</translation>
+    </message>
+    <message>
+        <source>There is no team session for your role yet.</source>
+        <translation>Voor jouw rol is er nog geen teamsessie.</translation>
+    </message>
+    <message>
+        <source>A script of {minutes}, with what you say and what you print. You lead it yourself.</source>
+        <translation>Een draaiboek van {minutes}, met wat je zegt en wat je print. Je leidt het zelf.</translation>
+    </message>
+    <message>
+        <source>Practise with two: {person}</source>
+        <translation>Oefen met z&apos;n tweeën: {person}</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation>Bronnen: {sources}</translation>
+    </message>
+    <message>
+        <source>The hour at a glance</source>
+        <translation>Het uur in één blik</translation>
+    </message>
+    <message>
+        <source>minutes {time}</source>
+        <translation>minuut {time}</translation>
+    </message>
+</context>
+<context>
     <name>Upkeep</name>
     <message>
         <source>I maintain this list</source>
@@ -3353,6 +3470,38 @@
         <source>with {answers} the rule &quot;{id}&quot; has no service that is in use, fits the age and is not past its date; add one, such as huisarts</source>
         <translation>bij {answers} heeft de regel &quot;{id}&quot; geen hulplijn die in gebruik is, bij de leeftijd past en niet over de datum is; voeg er een toe, zoals huisarts</translation>
     </message>
+    <message>
+        <source>a team session is text below steps; no exercises, nothing above</source>
+        <translation>een teamsessie is tekst onder stappen; geen oefeningen, en niets erboven</translation>
+    </message>
+    <message>
+        <source>there is no talk for two &quot;{word}&quot;; did you mean &quot;{hint}&quot;?</source>
+        <translation>er is geen gesprek voor twee &quot;{word}&quot;; bedoelde je &quot;{hint}&quot;?</translation>
+    </message>
+    <message>
+        <source>there is no talk for two &quot;{word}&quot;; there are: {known}</source>
+        <translation>er is geen gesprek voor twee &quot;{word}&quot;; er zijn: {known}</translation>
+    </message>
+    <message>
+        <source>the session has no part &quot;{word}&quot;; did you mean &quot;{hint}&quot;?</source>
+        <translation>de sessie heeft geen deel &quot;{word}&quot;; bedoelde je &quot;{hint}&quot;?</translation>
+    </message>
+    <message>
+        <source>the session has no part &quot;{word}&quot;; it has: {known}</source>
+        <translation>de sessie heeft geen deel &quot;{word}&quot;; wel: {known}</translation>
+    </message>
+    <message>
+        <source>a part takes one minute or more</source>
+        <translation>een deel duurt minstens een minuut</translation>
+    </message>
+    <message>
+        <source>the parts of the agenda take {total} minutes together</source>
+        <translation>de delen van de agenda duren samen {total} minuten</translation>
+    </message>
+    <message>
+        <source>write the address bare, such as &quot;113.nl&quot;</source>
+        <translation>schrijf het adres kaal, zoals &quot;113.nl&quot;</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4130,6 +4279,42 @@ Schrijf het zo:
         <source>Check this first: seen in {day}.</source>
         <translation>Controleer dit eerst: gezien in {day}.</translation>
     </message>
+    <message>
+        <source>Team session · {minutes} minutes</source>
+        <translation>Teamsessie · {minutes} minuten</translation>
+    </message>
+    <message>
+        <source>Minutes {time}: {title}</source>
+        <translation>Minuut {time}: {title}</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuut</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Wat je doet</translation>
+    </message>
+    <message>
+        <source>Card: you play {person}</source>
+        <translation>Kaartje: jij speelt {person}</translation>
+    </message>
+    <message>
+        <source>Only for who plays {person}. The other looks away.</source>
+        <translation>Alleen voor wie {person} speelt. De ander kijkt weg.</translation>
+    </message>
+    <message>
+        <source>Nobody knows this yet:</source>
+        <translation>Dit weet nog niemand:</translation>
+    </message>
+    <message>
+        <source>You tell more when the other</source>
+        <translation>Je vertelt meer als de ander</translation>
+    </message>
+    <message>
+        <source>You keep it to yourself when the other</source>
+        <translation>Je houdt het voor je als de ander</translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -4178,6 +4363,10 @@ Schrijf het zo:
     <message>
         <source>Card</source>
         <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Verder leren</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,9 @@ def haystack(one: Found, index: ContentIndex) -> str:
         return " ".join((*word.forms, word.meaning, word.say, word.rather_not))
     if one.kind == "card":
         return index.cards(one.place)[0].card.front
+    if one.kind == "further":
+        offering = next(other for other in index.further() if other.id == one.place[0])
+        return " ".join((offering.name, *offering.texts))
     lesson = index.lesson(one.place[0])
     parts = [lesson.title, lesson.goal, text(one.title)]
     for step in lesson.for_role("sport"):
@@ -198,7 +201,9 @@ def test_without_fts5_searching_says_so_and_the_rest_works(
 
 def test_each_source_finds_something_in_what_ships(real: ContentIndex) -> None:
     kinds = {
-        one.kind for typed in ("stil", "kleedkamer", "zin") for one in real.search(typed, "sport")
+        one.kind
+        for typed in ("stil", "kleedkamer", "zin", "checkers")
+        for one in real.search(typed, "sport")
     }
     assert kinds == {source.id for source in SOURCES}
 

@@ -290,6 +290,14 @@ def word_card(hands: Hands) -> None:
     hands.click_named("word_oma-thuislaten")
 
 
+def further(hands: Hands) -> None:
+    hands.click_named("further_button")
+
+
+def team(hands: Hands) -> None:
+    hands.click_named("team_button")
+
+
 def route_answers(hands: Hands, *options: str) -> None:
     """Choose these options on the route map, each in its own question."""
     hands.press_sidebar("route")
@@ -392,6 +400,8 @@ PLACES: dict[str, Place] = {
     "search with results": Place(SAMIRA, search_results),
     "search that found nothing": Place(SAMIRA, search_nothing),
     "words": Place(SAMIRA, words),
+    "learn more": Place(SAMIRA, further),
+    "team session": Place(SAMIRA, team),
     "lesson with a word and marks": Place(SAMIRA, word_card),
     "route map": Place(SAMIRA, route),
     "route map half-way": Place(SAMIRA, route_half_way),

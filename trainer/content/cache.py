@@ -19,7 +19,7 @@ from .files import absolute, files_now
 
 T = TypeVar("T")
 
-_FORMAT = 11
+_FORMAT = 12
 """Goes up with every change of the tables, or of what stands in them."""
 
 _LISTS = (
@@ -34,6 +34,8 @@ _LISTS = (
     "SELECT * FROM word",
     "SELECT * FROM services",
     "SELECT * FROM route",
+    "SELECT * FROM further",
+    "SELECT * FROM session",
     "SELECT id, checksum FROM result",
 )
 

@@ -51,6 +51,8 @@ CREATE TABLE word (
   source TEXT);
 CREATE TABLE services (data BLOB);
 CREATE TABLE route (data BLOB);
+CREATE TABLE further (data BLOB);
+CREATE TABLE session (role TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID;
 CREATE TABLE file (name TEXT PRIMARY KEY, size INTEGER, changed INTEGER) WITHOUT ROWID;
 CREATE TABLE problem (file TEXT, line INTEGER, template TEXT, given TEXT);
 """
@@ -80,6 +82,9 @@ def write(connection: Connection, modules: Path, language: str) -> None:
         _add(connection, "word", _word_rows(library.words))
         _add(connection, "services", [(msgspec.json.encode(library.services),)])
         _add(connection, "route", [(msgspec.json.encode(library.route),)])
+        _add(connection, "further", [(msgspec.json.encode(library.further),)])
+        sessions = ((one.role, msgspec.json.encode(one)) for one in library.sessions)
+        _add(connection, "session", sessions)
         write_search(connection, library)
         _add(connection, "problem", _problem_rows(library))
 

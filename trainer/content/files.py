@@ -18,6 +18,14 @@ SERVICES = "services"
 ROUTE = "route"
 """The folder in modules/ that holds the route map; no module has this name either."""
 
+FURTHER = "further"
+"""The folder in modules/ that holds the trainings of others; no module has this name either."""
+
+TEAM = "team"
+"""The folder in modules/ that holds the team sessions; no module has this name either."""
+
+_APART = (PATHS, WORDS, SERVICES, ROUTE, FURTHER, TEAM)
+
 FALLBACK = "nl"
 """The language that every module and path has."""
 
@@ -40,9 +48,7 @@ def module_folders(root: Path) -> list[Path]:
     return sorted(
         folder
         for folder in root.iterdir()
-        if folder.name not in (PATHS, WORDS, SERVICES, ROUTE)
-        and folder.name[0] not in "._"
-        and folder.is_dir()
+        if folder.name not in _APART and folder.name[0] not in "._" and folder.is_dir()
     )
 
 
@@ -51,7 +57,7 @@ def content_files(modules: Path, language: str) -> Iterator[Path]:
     root = absolute(modules)
     if not root.is_dir():
         return
-    apart = (root / name for name in (PATHS, WORDS, SERVICES, ROUTE))
+    apart = (root / name for name in _APART)
     for folder in (*apart, *module_folders(root)):
         for place, _, names in os.walk(language_folder(folder, language)):
             yield from (Path(place, name) for name in names if name.endswith(_SUFFIXES))

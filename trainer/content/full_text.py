@@ -10,7 +10,9 @@ import msgspec
 from ..domain.course import BankCard, Block, Check, Lesson
 from ..domain.directory import Services
 from ..domain.exercises import KINDS
+from ..domain.further import Offering
 from ..domain.route import RouteTable
+from ..domain.team import TeamSession
 
 
 def lesson_from(data: bytes) -> Lesson:
@@ -63,6 +65,24 @@ def route_from(data: bytes) -> RouteTable:
         ValueError: it was not compiled by this version.
     """
     return msgspec.json.decode(data, type=RouteTable)
+
+
+def further_from(data: bytes) -> tuple[Offering, ...]:
+    """Return the trainings of others in ``data``.
+
+    Raises:
+        ValueError: it was not compiled by this version.
+    """
+    return msgspec.json.decode(data, type=tuple[Offering, ...])
+
+
+def session_from(data: bytes) -> TeamSession:
+    """Return the team session in ``data``.
+
+    Raises:
+        ValueError: it was not compiled by this version.
+    """
+    return msgspec.json.decode(data, type=TeamSession)
 
 
 def _with_exercise(block: Block) -> Block:

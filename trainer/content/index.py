@@ -25,8 +25,10 @@ from ..domain.text import Message
 
 if TYPE_CHECKING:
     from ..domain.directory import Services
+    from ..domain.further import Offering
     from ..domain.route import RouteTable
     from ..domain.searching import Found
+    from ..domain.team import TeamSession
     from ..domain.words import Word
     from .cache import Cache
     from .problem import Problem
@@ -204,6 +206,21 @@ class ContentIndex:
 
         (found,) = self._cache.read("SELECT data FROM route", (), lambda row: route_from(row[0]))
         return found
+
+    def further(self) -> tuple[Offering, ...]:
+        """Return the trainings of others, in their order; none when there are mistakes."""
+        from .full_text import further_from
+
+        query = "SELECT data FROM further"
+        (found,) = self._cache.read(query, (), lambda row: further_from(row[0]))
+        return found
+
+    def session(self, role: str) -> TeamSession | None:
+        """Return the team session of a role, if it has one."""
+        from .full_text import session_from
+
+        query = "SELECT data FROM session WHERE role = ?"
+        return next(iter(self._cache.read(query, (role,), lambda row: session_from(row[0]))), None)
 
     def search(self, typed: str, role: str) -> tuple[Found, ...]:
         """Return what learners of a role find when they type this, the best first.

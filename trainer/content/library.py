@@ -7,16 +7,20 @@ from pathlib import Path
 
 from ..domain import course
 from ..domain.directory import Services
+from ..domain.further import Offering
 from ..domain.route import RouteTable
+from ..domain.team import TeamSession
 from ..domain.text import QT_TRANSLATE_NOOP
 from ..domain.words import Word
 from .files import PATHS, SERVICES, WORDS, absolute, language_folder, module_folders
+from .further_file import further_of
 from .module_folder import Module, read_module
 from .path_file import read_path
 from .problem import Problem, Problems
 from .references import PathFile, check_problems, path_problems
 from .route_file import route_of
 from .services_file import read_services
+from .team_file import sessions_of
 from .text_file import read_text
 from .words_file import read_words
 
@@ -35,6 +39,10 @@ class Library:
     service_problems: tuple[Problem, ...] = ()
     route: RouteTable = field(default_factory=RouteTable)
     route_problems: tuple[Problem, ...] = ()
+    further: tuple[Offering, ...] = ()
+    further_problems: tuple[Problem, ...] = ()
+    sessions: tuple[TeamSession, ...] = ()
+    session_problems: tuple[Problem, ...] = ()
     roles: frozenset[str] = frozenset()
     """The ids of all paths, also of those with mistakes."""
 
@@ -43,7 +51,8 @@ class Library:
         """Return all problems."""
         inside = (problem for module in self.modules for problem in module.problems)
         apart = (*self.word_problems, *self.service_problems, *self.route_problems)
-        return (*self.outside, *apart, *inside)
+        beside = (*self.further_problems, *self.session_problems)
+        return (*self.outside, *apart, *beside, *inside)
 
 
 def read_library(modules: Path, language: str) -> Library:
@@ -63,9 +72,11 @@ def read_library(modules: Path, language: str) -> Library:
     words, word_problems = _read_words(root, language)
     services, service_problems = _read_services(root, language, roles)
     route, route_problems = route_of(root, language, services, roles)
+    further, further_problems = further_of(root, language, roles)
+    sessions, session_problems = sessions_of(root, language, roles, read)
     return Library(
         paths, read, tuple(notes), words, word_problems, services, service_problems,
-        route, route_problems, roles,
+        route, route_problems, further, further_problems, sessions, session_problems, roles,
     )  # fmt: skip
 
 

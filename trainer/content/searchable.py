@@ -85,12 +85,19 @@ def _cards(library: Library) -> Iterator[Entry]:
                 yield Entry(seeing, one.card.front, "", (one.key,), (module.title,))
 
 
+def _further(library: Library) -> Iterator[Entry]:
+    every = frozenset(path.id for path in library.paths)
+    for one in library.further:
+        yield Entry(one.roles or every, one.name, " · ".join(one.texts), (one.id,))
+
+
 SOURCES = (
     Source("word", _words),
     Source("lesson", _lessons),
     Source("step", _steps),
     Source("talk", _talks),
     Source("card", _cards),
+    Source("further", _further),
 )
 """In the order in which results stand that fit equally well."""
 

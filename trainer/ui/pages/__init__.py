@@ -131,6 +131,18 @@ def _network() -> type[Page]:
     return NetworkPage
 
 
+def _further() -> type[Page]:
+    from .further_page import FurtherPage
+
+    return FurtherPage
+
+
+def _team() -> type[Page]:
+    from .team_page import TeamPage
+
+    return TeamPage
+
+
 def _start() -> type[Page]:
     from .start_page import StartPage
 
@@ -180,6 +192,8 @@ PAGES: dict[str, PageEntry] = {
         PageEntry("words", _words),
         PageEntry("notes", _notes),
         PageEntry("confidence", _confidence),
+        PageEntry("further", _further),
+        PageEntry("team", _team),
         PageEntry("print", _print, needs_learner=False),
         PageEntry("services", _services, needs_learner=False),
         PageEntry("network", _network, needs_learner=False),

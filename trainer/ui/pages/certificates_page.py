@@ -18,7 +18,7 @@ from ..dialogs.messages import ask_where_to_save
 from ..printout import Printout
 from ..widgets.certificate_picture import CertificatePicture, shown_day
 from ..widgets.illustration import Illustration
-from ..widgets.parts import button, card, clear, column, label
+from ..widgets.parts import button, button_bar, card, clear, column, label
 from .page import Page
 
 
@@ -39,6 +39,9 @@ class CertificatesPage(Page):
         self.layout_.addWidget(self.saved)
         self._body = column(spacing="l")
         self.layout_.addLayout(self._body)
+        self.further_button = button(self.tr("Learn more"), "link", name="further_button")
+        self.further_button.clicked.connect(self._on_further_clicked)
+        self.layout_.addWidget(button_bar(self.further_button))
         self.layout_.addStretch(1)
 
     def title(self) -> str:
@@ -133,6 +136,10 @@ class CertificatesPage(Page):
         inside.addWidget(save)
         beside.addWidget(frame, 2, Qt.AlignmentFlag.AlignTop)
         return beside
+
+    @Slot()
+    def _on_further_clicked(self) -> None:
+        self.went.emit("further", None)
 
     @Slot()
     def _on_learn_clicked(self) -> None:

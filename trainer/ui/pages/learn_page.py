@@ -45,9 +45,18 @@ class LearnPage(Page):
         self.services_button.clicked.connect(self._on_services_clicked)
         self.network_button = button(self.tr("My network"), "link", name="network_button")
         self.network_button.clicked.connect(self._on_network_clicked)
+        self.further_button = button(self.tr("Learn more"), "link", name="further_button")
+        self.further_button.clicked.connect(self._on_further_clicked)
+        self.team_button = button(self.tr("Team session"), "link", name="team_button")
+        self.team_button.clicked.connect(self._on_team_clicked)
         self.layout_.addWidget(
             button_bar(
-                self.notes_button, self.words_button, self.services_button, self.network_button
+                self.notes_button,
+                self.words_button,
+                self.services_button,
+                self.network_button,
+                self.further_button,
+                self.team_button,
             )
         )
         self.layout_.addStretch(1)
@@ -238,6 +247,14 @@ class LearnPage(Page):
     @Slot()
     def _on_network_clicked(self) -> None:
         self.went.emit("network", None)
+
+    @Slot()
+    def _on_further_clicked(self) -> None:
+        self.went.emit("further", None)
+
+    @Slot()
+    def _on_team_clicked(self) -> None:
+        self.went.emit("team", None)
 
     @Slot()
     def _on_words_clicked(self) -> None:

@@ -37,7 +37,7 @@ class PairPage(Page):
         self.layout_.addWidget(self._sub)
         self._body = column(spacing="l")
         self.layout_.addLayout(self._body)
-        self.back_button = button(self.tr("Back to the lesson"), "link", name="back_button")
+        self.back_button = button(self.tr("Back to where you were"), "link", name="back_button")
         self.back_button.clicked.connect(self.go_back)
         self.next_button = button("", "primary", name="next_button")
         self.next_button.clicked.connect(self.go_on)

@@ -48,6 +48,7 @@ LANDINGS = {
     "step": _Landing(QT_TRANSLATE_NOOP("search", "Step"), "lesson", _step),
     "talk": _Landing(QT_TRANSLATE_NOOP("search", "Conversation"), "lesson", _step),
     "card": _Landing(QT_TRANSLATE_NOOP("search", "Card"), "refresh", _id),
+    "further": _Landing(QT_TRANSLATE_NOOP("search", "Learn more"), "further", _id),
 }
 """One row a source of results; a test holds it equal to ``SOURCES``."""
 

@@ -1,0 +1,26 @@
+"""The team session of a role, to print."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from ..domain.team import TeamSession
+from ..domain.text import Translate
+
+
+def session_pdf(session: TeamSession, day: date, fonts: Path, translate: Translate) -> bytes:
+    """Return a script with the card for its pairs.
+
+    Raises:
+        FontMissingError: a font of the app is gone.
+    """
+    from ..paper.document import Sheet, make_pdf
+    from ..paper.team_sheet import add_session
+
+    return make_pdf(
+        Sheet(session.title, day),
+        lambda story: add_session(story, session, translate),
+        fonts,
+        translate,
+    )
