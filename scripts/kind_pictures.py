@@ -59,8 +59,12 @@ def _spot(robot: Robot, view: Any) -> None:
         robot.click(box, "words to mark")
 
 
-def _written(robot: Robot, view: Any) -> None:
-    robot.type(view.field, "Ik zag dat je ")
+def _reflect(robot: Robot, view: Any) -> None:
+    robot.type(view.field, "Eerst luister ")
+
+
+def _reply(robot: Robot, view: Any) -> None:
+    robot.type(view.field, "Ik zie je ")
 
 
 def _plan(robot: Robot, view: Any) -> None:
@@ -87,9 +91,9 @@ HALF: dict[str, Callable[[Robot, Any], None]] = {
     "order": _order,
     "match": _match,
     "spot": _spot,
-    "reflect": _written,
+    "reflect": _reflect,
     "plan": _plan,
-    "reply": _written,
+    "reply": _reply,
     "scale": _scale,
     "conversation": _conversation,
     "card": _card,

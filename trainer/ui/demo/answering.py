@@ -83,7 +83,7 @@ def _spot(hand: Hand, view: SpotView) -> None:
 
 
 def _reflect(hand: Hand, view: ReflectView) -> None:
-    hand.type(view.field, "Als iemand na afloop blijft hangen, dan loop ik even mee.")
+    hand.type(view.field, "Eerst luister ik, en dan pas zeg ik iets.")
     hand.click(view.submit_button, "button to keep")
 
 
