@@ -19,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
 
 from trainer.domain.exercises import KINDS
 from trainer.domain.tokens import PALETTES
@@ -58,8 +59,16 @@ def _spot(robot: Robot, view: Any) -> None:
         robot.click(box, "words to mark")
 
 
-def _written(robot: Robot, view: Any) -> None:
-    robot.type(getattr(view, "situation", None) or view.field, "Ik zag dat je ")
+def _reflect(robot: Robot, view: Any) -> None:
+    robot.type(view.field, "Eerst luister ")
+
+
+def _reply(robot: Robot, view: Any) -> None:
+    robot.type(view.field, "Ik zie je ")
+
+
+def _plan(robot: Robot, view: Any) -> None:
+    robot.type(view.situation, "iemand na afloop ")
 
 
 def _scale(robot: Robot, view: Any) -> None:
@@ -82,9 +91,9 @@ HALF: dict[str, Callable[[Robot, Any], None]] = {
     "order": _order,
     "match": _match,
     "spot": _spot,
-    "reflect": _written,
-    "plan": _written,
-    "reply": _written,
+    "reflect": _reflect,
+    "plan": _plan,
+    "reply": _reply,
     "scale": _scale,
     "conversation": _conversation,
     "card": _card,
@@ -122,6 +131,13 @@ def _open(session: Session, kind: str, lesson: str, position: int) -> ExerciseVi
     return next(view for view in page.views if kind in type(view).__name__.lower())
 
 
+def _empty(robot: Robot, view: Any) -> None:
+    """Take out what is half done, where answering would go on behind it."""
+    for field in view.findChildren(QPlainTextEdit):
+        QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        robot.press_in(field, Qt.Key.Key_Backspace)
+
+
 def _pictures(session: Session, robot: Robot, view: Any, kind: str) -> list[QImage]:
     made: list[QImage] = []
     for act in (None, HALF[kind], None):
@@ -134,6 +150,7 @@ def _pictures(session: Session, robot: Robot, view: Any, kind: str) -> list[QIma
             robot.press(Qt.Key.Key_Backspace)
             ANSWERING[type(view)](robot, view)
         elif made:
+            _empty(robot, view)
             ANSWERING[type(view)](robot, view)
         QTest.qWait(SETTLED)
         made.append(session.window.grab().toImage())

@@ -4132,12 +4132,72 @@ Schrijf het zo:
         <translation>Waar het om gaat</translation>
     </message>
     <message>
+        <source>Write in each box what comes first (1), second (2) and so on.</source>
+        <translation>Schrijf in elk vakje wat eerst komt (1), wat dan komt (2), enzovoort.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Write behind each line the letter of what belongs to it.</source>
+        <translation>Schrijf achter elke regel de letter van wat erbij hoort.</translation>
+    </message>
+    <message>
+        <source>Write behind each line the letter of what belongs to it. Not every letter is used.</source>
+        <translation>Schrijf achter elke regel de letter van wat erbij hoort. Niet elke letter wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Underline it in the text. Look in four places: behaviour, mood, body, contact and results.</source>
+        <translation>Zet er een streep onder. Kijk op vier plekken: gedrag, stemming, lichaam, contact en prestaties.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Jij</translation>
+    </message>
+    <message>
+        <source>Put a circle around one number behind each line.</source>
+        <translation>Zet achter elke regel een cirkel om één cijfer.</translation>
+    </message>
+    <message>
+        <source>If …</source>
+        <translation>Als …</translation>
+    </message>
+    <message>
+        <source>… then I say</source>
+        <translation>… dan zeg ik</translation>
+    </message>
+    <message>
+        <source>You may think of: {prompt}</source>
+        <translation>Denk bijvoorbeeld aan: {prompt}</translation>
+    </message>
+    <message>
+        <source>The other says:</source>
+        <translation>De ander zegt:</translation>
+    </message>
+    <message>
+        <source>What do you say?</source>
+        <translation>Wat zeg jij?</translation>
+    </message>
+    <message>
         <source>You may begin like this: {prompt}</source>
         <translation>Zo kun je beginnen: {prompt}</translation>
     </message>
     <message>
         <source>This is for you alone. Don&apos;t write names of young people on it.</source>
         <translation>Dit is alleen voor jou. Schrijf er geen namen van jongeren op.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t write names of young people on it.</source>
+        <translation>Schrijf er geen namen van jongeren op.</translation>
     </message>
     <message>
         <source>A talk to practise: {title}</source>

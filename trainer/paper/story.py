@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from string import ascii_uppercase
 from typing import Any
 
 from reportlab.platypus import CondPageBreak, KeepTogether, PageBreak
@@ -68,9 +69,18 @@ class Story:
 
     def numbered(self, texts: Sequence[str | Sequence[Span]], style: TextStyle = BODY) -> None:
         """Add a list with numbers, which are read as well."""
+        self._counted([str(number) for number in range(1, len(texts) + 1)], texts, style)
+
+    def lettered(self, texts: Sequence[str | Sequence[Span]], style: TextStyle = BODY) -> None:
+        """Add a list with capitals, which are read as well; of at most 26."""
+        self._counted(ascii_uppercase[: len(texts)], texts, style)
+
+    def _counted(
+        self, signs: Sequence[str], texts: Sequence[str | Sequence[Span]], style: TextStyle
+    ) -> None:
         made = self._at.add("L")
-        for number, text in enumerate(texts, 1):
-            spans = [Span(f"{number}. ", BOLD), *self._spans(text, style)]
+        for sign, text in zip(signs, texts, strict=True):
+            spans = [Span(f"{sign}. ", BOLD), *self._spans(text, style)]
             self._add(self._words(spans, style, made.add("LI").add("LBody")))
 
     def to_tick(self, texts: Sequence[str], style: TextStyle = BODY) -> None:
@@ -128,7 +138,8 @@ class Story:
             spans = [self._spans(row[place] or "", BODY.bold()) for row in rows]
             words = max(widest_word(self.book, cell) for cell in spans) * size
             least.append(min(words + 2 * GAP["m"], _WIDEST / len(rows[0])))
-            is_read = any(row[place] is not None for row in rows[1:])
+            # What is only ticked, circled or filled in needs no more than its head.
+            is_read = any(sum(len(span.text) for span in cell) > 1 for cell in spans[1:])
             wanted.append(is_read * max(width_of(self.book, cell) for cell in spans) * size)
         left = max(0.0, _WIDEST - sum(least))
         total = sum(wanted) or 1.0

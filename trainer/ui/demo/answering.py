@@ -83,12 +83,12 @@ def _spot(hand: Hand, view: SpotView) -> None:
 
 
 def _reflect(hand: Hand, view: ReflectView) -> None:
-    hand.type(view.field, "Als iemand na de training blijft hangen, dan loop ik even mee.")
+    hand.type(view.field, "Eerst luister ik, en dan pas zeg ik iets.")
     hand.click(view.submit_button, "button to keep")
 
 
 def _plan(hand: Hand, view: PlanView) -> None:
-    hand.type(view.situation, "iemand na de training blijft hangen")
+    hand.type(view.situation, "iemand na afloop blijft hangen")
     hand.type(view.action, "‘Loop je even mee?’")
     hand.click(view.submit_button, "button to keep")
 
