@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.answers import BEST, GOOD, WRONG, talk_to
+from trainer import __version__
+from trainer.content.index import ContentIndex
 from trainer.domain.exercises import KINDS
 from trainer.domain.exercises.conversation import Conversation
 from trainer.domain.progress import Place, Standing
@@ -58,9 +61,20 @@ def try_check(training: Training, module: str, style: str) -> None:
         run.finish()
 
 
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The content that ships, compiled once."""
+    file = tmp_path_factory.mktemp("compiled") / "content-nl.db"
+    ContentIndex.open(file, locations.shipped("modules"), "nl", __version__).close()
+    return file
+
+
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("path", ["sport", "vereniging", "school"])
-def test_a_path_is_played_to_its_end(tmp_path: Path, path: str, style: str) -> None:
+def test_a_path_is_played_to_its_end(tmp_path: Path, compiled: Path, path: str, style: str) -> None:
+    cache = tmp_path / "data/cache"
+    cache.mkdir(parents=True)
+    shutil.copyfile(compiled, cache / compiled.name)
     work = Workspace(tmp_path / "data", locations.shipped("modules"))
     training, _ = work.enter(work.add_learner("Samira", path))
     play(training, style)
