@@ -186,7 +186,7 @@ def test_it_can_be_read_and_used_by_everybody(
         assert replier.find(QPlainTextEdit, "field").accessibleDescription()
     replier.window.setUpdatesEnabled(True)
     workspace = replier.session.workspace
-    for theme, open_letters, size in LOOKS:
+    for theme, open_letters, size in LOOKS[text_size]:
         settings = workspace.change_settings(
             theme=theme, text_size=text_size, open_letters=open_letters
         )
