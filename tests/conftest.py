@@ -58,7 +58,7 @@ _failed = pytest.StashKey[bool]()
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-settings.register_profile("ci", max_examples=100, deadline=None, derandomize=False)
+settings.register_profile("ci", max_examples=50, deadline=None, derandomize=False)
 settings.register_profile("quick", parent=settings.get_profile("ci"), max_examples=15)
 settings.register_profile("long", parent=settings.get_profile("ci"), max_examples=5_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
