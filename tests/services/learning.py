@@ -43,6 +43,9 @@ def do_check(training: Training, module: str, *, wrong: int = 0) -> CheckRun:
     while (question := run.question) is not None:
         give = wrong_answer if run.position < wrong else right_answer
         run.answer(give(question.exercise))
+    if run.talk is not None:
+        run.say(right_answer(run.talk.exercise))
+        run.finish()
     return run
 
 
