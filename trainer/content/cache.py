@@ -19,7 +19,7 @@ from .files import absolute, files_now
 
 T = TypeVar("T")
 
-_FORMAT = 12
+_FORMAT = 13
 """Goes up with every change of the tables, or of what stands in them."""
 
 _LISTS = (
@@ -36,6 +36,7 @@ _LISTS = (
     "SELECT * FROM route",
     "SELECT * FROM further",
     "SELECT * FROM session",
+    "SELECT * FROM tool",
     "SELECT id, checksum FROM result",
 )
 

@@ -53,6 +53,9 @@ CREATE TABLE services (data BLOB);
 CREATE TABLE route (data BLOB);
 CREATE TABLE further (data BLOB);
 CREATE TABLE session (role TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID;
+CREATE TABLE tool (
+  role TEXT, place INTEGER, id TEXT, kind TEXT, title TEXT, summary TEXT, moments TEXT,
+  keywords TEXT, data BLOB, PRIMARY KEY (role, place)) WITHOUT ROWID;
 CREATE TABLE file (name TEXT PRIMARY KEY, size INTEGER, changed INTEGER) WITHOUT ROWID;
 CREATE TABLE problem (file TEXT, line INTEGER, template TEXT, given TEXT);
 """
@@ -85,6 +88,7 @@ def write(connection: Connection, modules: Path, language: str) -> None:
         _add(connection, "further", [(msgspec.json.encode(library.further),)])
         sessions = ((one.role, msgspec.json.encode(one)) for one in library.sessions)
         _add(connection, "session", sessions)
+        _add(connection, "tool", _tool_rows(library))
         write_search(connection, library)
         _add(connection, "problem", _problem_rows(library))
 
@@ -216,6 +220,16 @@ def _word_rows(words: Iterable[Word]) -> Iterator[tuple[Any, ...]]:
     for place, one in enumerate(words):
         also = "\n".join(one.also)
         yield place, one.word, also, one.meaning, one.say, one.rather_not, one.source
+
+
+def _tool_rows(library: Library) -> Iterator[tuple[Any, ...]]:
+    for place, tool in enumerate(library.tools):
+        one = tool.outline
+        moments, keywords = " ".join(one.moments), "\n".join(one.keywords)
+        data = msgspec.json.encode((tool.sources, tool.body))
+        yield (
+            one.role, place, one.id, one.kind, one.title, one.summary, moments, keywords, data,
+        )  # fmt: skip
 
 
 def _problem_rows(library: Library) -> Iterator[tuple[str, int, str, str]]:

@@ -24,7 +24,10 @@ FURTHER = "further"
 TEAM = "team"
 """The folder in modules/ that holds the team sessions; no module has this name either."""
 
-_APART = (PATHS, WORDS, SERVICES, ROUTE, FURTHER, TEAM)
+TOOLKIT = "toolkit"
+"""The folder in modules/ that holds the toolkit; no module has this name either."""
+
+_APART = (PATHS, WORDS, SERVICES, ROUTE, FURTHER, TEAM, TOOLKIT)
 
 FALLBACK = "nl"
 """The language that every module and path has."""

@@ -13,6 +13,8 @@ from ..domain.exercises import KINDS
 from ..domain.further import Offering
 from ..domain.route import RouteTable
 from ..domain.team import TeamSession
+from ..domain.toolkit import TOOL_KINDS
+from ..domain.toolkit.tool import Tool, ToolOutline
 
 
 def lesson_from(data: bytes) -> Lesson:
@@ -83,6 +85,19 @@ def session_from(data: bytes) -> TeamSession:
         ValueError: it was not compiled by this version.
     """
     return msgspec.json.decode(data, type=TeamSession)
+
+
+def tool_from(outline: ToolOutline, data: bytes) -> Tool:
+    """Return an item of the toolkit whole.
+
+    Raises:
+        ValueError: it was not compiled by this version.
+    """
+    if outline.kind not in TOOL_KINDS:
+        raise ValueError(outline.kind)
+    sources, plain = msgspec.json.decode(data, type=tuple[tuple[str, ...], Any])
+    body = msgspec.convert(plain, TOOL_KINDS[outline.kind].body_type)
+    return Tool(outline=outline, sources=sources, body=body)
 
 
 def _with_exercise(block: Block) -> Block:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..domain.route import RouteTable
     from ..domain.searching import Found
     from ..domain.team import TeamSession
+    from ..domain.toolkit.tool import Tool, ToolOutline
     from ..domain.words import Word
     from .cache import Cache
     from .problem import Problem
@@ -221,6 +222,22 @@ class ContentIndex:
 
         query = "SELECT data FROM session WHERE role = ?"
         return next(iter(self._cache.read(query, (role,), lambda row: session_from(row[0]))), None)
+
+    def tools(self, role: str) -> tuple[ToolOutline, ...]:
+        """Return the items of the toolkit in the words of a role, in their order."""
+        from .tools import outlines
+
+        return outlines(self._cache, role)
+
+    def tool(self, id: str, role: str) -> Tool:
+        """Return an item of the toolkit whole.
+
+        Raises:
+            ContentMissingError: it isn't there for this role, or has mistakes.
+        """
+        from .tools import tool
+
+        return tool(self._cache, id, role)
 
     def search(self, typed: str, role: str) -> tuple[Found, ...]:
         """Return what learners of a role find when they type this, the best first.

@@ -11,6 +11,7 @@ from ..domain.further import Offering
 from ..domain.route import RouteTable
 from ..domain.team import TeamSession
 from ..domain.text import QT_TRANSLATE_NOOP
+from ..domain.toolkit.tool import Tool
 from ..domain.words import Word
 from .files import PATHS, SERVICES, WORDS, absolute, language_folder, module_folders
 from .further_file import further_of
@@ -22,6 +23,7 @@ from .route_file import route_of
 from .services_file import read_services
 from .team_file import sessions_of
 from .text_file import read_text
+from .toolkit_file import toolkit_of
 from .words_file import read_words
 
 
@@ -43,6 +45,9 @@ class Library:
     further_problems: tuple[Problem, ...] = ()
     sessions: tuple[TeamSession, ...] = ()
     session_problems: tuple[Problem, ...] = ()
+    tools: tuple[Tool, ...] = ()
+    """Each item once for each of its roles, in the words of that role."""
+    tool_problems: tuple[Problem, ...] = ()
     roles: frozenset[str] = frozenset()
     """The ids of all paths, also of those with mistakes."""
 
@@ -51,7 +56,7 @@ class Library:
         """Return all problems."""
         inside = (problem for module in self.modules for problem in module.problems)
         apart = (*self.word_problems, *self.service_problems, *self.route_problems)
-        beside = (*self.further_problems, *self.session_problems)
+        beside = (*self.further_problems, *self.session_problems, *self.tool_problems)
         return (*self.outside, *apart, *beside, *inside)
 
 
@@ -74,9 +79,11 @@ def read_library(modules: Path, language: str) -> Library:
     route, route_problems = route_of(root, language, services, roles)
     further, further_problems = further_of(root, language, roles)
     sessions, session_problems = sessions_of(root, language, roles, read)
+    tools, tool_problems = toolkit_of(root, language, roles)
     return Library(
         paths, read, tuple(notes), words, word_problems, services, service_problems,
-        route, route_problems, further, further_problems, sessions, session_problems, roles,
+        route, route_problems, further, further_problems, sessions, session_problems,
+        tools, tool_problems, roles,
     )  # fmt: skip
 
 

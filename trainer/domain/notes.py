@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .progress import Place
+from .tidy import tidy_text
 
 LONGEST_NOTE = 4000
 """Characters."""
@@ -20,5 +21,4 @@ class Note:
 
 def tidy_note(text: str) -> str:
     """Return ``text`` as it can be kept: whole characters, no more than fit; blanks are nothing."""
-    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "")
-    return whole[:LONGEST_NOTE] if whole.strip() else ""
+    return tidy_text(text, LONGEST_NOTE)

@@ -20,3 +20,9 @@ def tidy_line(text: str, longest: int) -> str:
     )
     tidy = " ".join(kept.split())[:longest].strip()
     return tidy if any(unicodedata.category(c)[0] in _VISIBLE for c in tidy) else ""
+
+
+def tidy_text(text: str, longest: int) -> str:
+    """Return text of several lines as it can be kept: whole characters; blanks are nothing."""
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "")
+    return whole[:longest] if whole.strip() else ""

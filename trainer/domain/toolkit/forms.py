@@ -1,0 +1,44 @@
+"""Forms to fill in: on screen, printed filled, or printed empty."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..exercise import Flaw
+from ..text import QT_TRANSLATE_NOOP
+from .fields import Field, field_flaws
+from .tool import ToolKind, doubles
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormSection:
+    """Fields below a heading."""
+
+    title: str
+    prose: str = ""
+    """HTML, made from Markdown."""
+    fields: tuple[Field, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """A form, from top to bottom."""
+
+    how: str
+    sections: tuple[FormSection, ...]
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """Return all fields in their order."""
+        return tuple(field for section in self.sections for field in section.fields)
+
+
+def _flaws(form: Form) -> Iterator[Flaw]:
+    for at, section in enumerate(form.sections):
+        yield from field_flaws(section.fields, f"sections[{at}].fields")
+    ids = [[field.id for field in section.fields] for section in form.sections]
+    yield from doubles(ids, "sections[{group}].fields[{at}].id")
+
+
+FORM = ToolKind("form", QT_TRANSLATE_NOOP("toolkit", "to fill in"), Form, _flaws)
