@@ -129,6 +129,17 @@ class Connection:
         except DatabaseError as error:
             raise self._unwritten(error) from error
 
+    def erase(self, sql: str, values: tuple[object, ...]) -> None:
+        """Delete rows and overwrite where they stood: in the file, and in the WAL beside it.
+
+        Raises:
+            StoreFullError, StoreBusyError, StoreWriteError: they are still there.
+        """
+        self.read("PRAGMA secure_delete = ON")
+        with self.write() as raw:
+            raw.execute(sql, values)
+        self.read("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def _commit(self) -> None:
         try:
             self._raw.execute("COMMIT")

@@ -42,6 +42,8 @@ _SET_BACK = QT_TRANSLATE_NOOP(
 _WAL = "-wal"
 _TRIAL = "trial.db"
 _LOGS = {"attempt": "seq", "seen": "seq", "certificate": "rowid"}
+_KEPT = {"note": "lesson, step, text", "kept": "shelf, id, data"}
+"""What may be changed and erased: two columns that name a row, and what is in it."""
 
 
 class Mender:
@@ -152,31 +154,32 @@ class Mender:
             self._bring_over_rows(incoming, table, order)
         with contextlib.suppress(UnreadableStoreError), closing(self._opened_copy()) as damaged:
             _bring_over_drafts(damaged, incoming)
-        self._bring_over_notes(incoming, is_older=is_older)
+        for table in _KEPT:
+            self._bring_over_kept(incoming, table, is_older=is_older)
 
-    def _bring_over_notes(self, incoming: Connection, *, is_older: bool) -> None:
-        """Take over the notes, and that some were erased; if not all can be read, what can be.
+    def _bring_over_kept(self, incoming: Connection, table: str, *, is_older: bool) -> None:
+        """Take over what may be erased, and that some was; if not all can be read, what can be.
 
-        Of a database that was set back in time only those that the copy lacks.
+        Of a database that was set back in time only what the copy lacks.
         """
         found: dict[tuple[str, str], str] = {}
         whole = True
         for direction in ("ASC", "DESC"):
-            rows, is_sound = self._notes(direction)
+            rows, is_sound = self._kept(table, direction)
             whole = whole and is_sound
-            found.update(((lesson, step), text) for lesson, step, text in rows)
+            found.update(((one, other), text) for one, other, text in rows)
         with incoming.write() as raw:
             if whole and not is_older:
-                raw.execute("DELETE FROM note")
+                raw.execute(f"DELETE FROM {table}")  # noqa: S608
             verb = "IGNORE" if is_older else "REPLACE"
             raw.executemany(
-                f"INSERT OR {verb} INTO note (lesson, step, text) VALUES (?, ?, ?)",  # noqa: S608
-                [(lesson, step, text) for (lesson, step), text in found.items()],
+                f"INSERT OR {verb} INTO {table} ({_KEPT[table]}) VALUES (?, ?, ?)",  # noqa: S608
+                [(one, other, text) for (one, other), text in found.items()],
             )
 
-    def _notes(self, direction: str) -> tuple[list[tuple[str, str, str]], bool]:
-        """Return the notes that can be read from one end, and whether that is all of them."""
-        sql = f"SELECT lesson, step, text FROM note ORDER BY rowid {direction}"  # noqa: S608
+    def _kept(self, table: str, direction: str) -> tuple[list[tuple[str, str, str]], bool]:
+        """Return the rows that can be read from one end, and whether that is all of them."""
+        sql = f"SELECT {_KEPT[table]} FROM {table} ORDER BY rowid {direction}"  # noqa: S608
         with contextlib.suppress(UnreadableStoreError), closing(self._opened_copy()) as damaged:
             return damaged.read(sql), True
         # A new connection: once SQLCipher has met a damaged page, it reads no other.

@@ -133,8 +133,15 @@ def notes(db: Database) -> None:
     db.table("note").create(columns, pk=("lesson", "step"), not_null=set(columns), strict=True)
 
 
+def kept_of_the_toolkit(db: Database) -> None:
+    """Make room for forms, scans, own days and favourites. No log: all may be erased."""
+    columns: dict[str, Any] = {"shelf": str, "id": str, "data": str}
+    db.table("kept").create(columns, pk=("shelf", "id"), not_null=set(columns), strict=True)
+
+
 LEARNER_SCHEMA = Schema(
-    "learner", (attempts_and_seen_steps, drafts, certificates, ratings_of_cards, notes)
+    "learner",
+    (attempts_and_seen_steps, drafts, certificates, ratings_of_cards, notes, kept_of_the_toolkit),
 )
 
 

@@ -211,18 +211,11 @@ class ProgressStore:
         """
         place = (note.place.lesson_key, note.place.step)
         if not note.text:
-            self._erase("DELETE FROM note WHERE lesson = ? AND step = ?", place)
+            self._connection.erase("DELETE FROM note WHERE lesson = ? AND step = ?", place)
         else:
             with self._connection.write() as raw:
                 raw.execute(_KEEP_NOTE, (*place, note.text))
         self.has_new_notes = True
-
-    def _erase(self, sql: str, values: tuple[str, ...]) -> None:
-        """Delete rows and overwrite where they stood: in the file, and in the WAL beside it."""
-        self._connection.read("PRAGMA secure_delete = ON")
-        with self._connection.write() as raw:
-            raw.execute(sql, values)
-        self._connection.read("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def note(self, place: Place) -> str:
         """Return the note at a step, empty if there is none."""

@@ -31,6 +31,7 @@ from .keys import Key, make_key, read_keys
 from .mending import Mender
 from .migrations import LEARNER_SCHEMA, migrate, refuse_newer
 from .progress_store import ProgressStore
+from .toolkit_store import ToolkitStore
 from .witness import Witness
 
 
@@ -58,6 +59,7 @@ class Vault:
         except (OSError, FileWriteError) as error:
             raise _folder_error(folder, error) from error
         self.progress = ProgressStore(self._connection)
+        self.toolkit = ToolkitStore(self._connection)
 
     def _find_key(self) -> Key:
         keys = read_keys(self._folder)
@@ -120,7 +122,7 @@ class Vault:
         """
         try:
             size = self.progress.size()
-            is_new = size > self._witness.rows or self.progress.has_new_notes
+            is_new = size > self._witness.rows or self._has_unlogged
             if (is_new or self._witness.suspect) and not self._damaged:
                 self._back_up(self._connection, now)
                 self._witness.write(size)
@@ -131,6 +133,11 @@ class Vault:
         if self._damaged and not self._witness.suspect:
             with contextlib.suppress(TrainerError):
                 self._witness.write(self._witness.rows, suspect=True)
+
+    @property
+    def _has_unlogged(self) -> bool:
+        """Tell whether something changed that the log does not count."""
+        return self.progress.has_new_notes or self.toolkit.has_changed
 
     @property
     def _damaged(self) -> bool:

@@ -1,0 +1,68 @@
+"""What a learner keeps of the toolkit: filled-in forms, scans, own days, favourites.
+
+One shelf a kind of thing, one row a thing, as JSON. It may be changed and erased: this is no log.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from .connection import Connection
+
+_KEEP = """
+INSERT INTO kept (shelf, id, data) VALUES (?, ?, ?)
+ON CONFLICT (shelf, id) DO UPDATE SET data = excluded.data
+"""
+
+
+class ToolkitStore:
+    """Reads and writes of the shelves in one learner's open database."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.has_changed = False
+        """Whether something changed, which the log does not count."""
+
+    def all(self, shelf: str) -> dict[str, dict[str, Any]]:
+        """Return all that is on a shelf, in the order in which it was first put there."""
+        rows = self._connection.read(
+            "SELECT id, data FROM kept WHERE shelf = ? ORDER BY rowid", (shelf,)
+        )
+        found = ((str(id), _plain(data)) for id, data in rows)
+        return {id: plain for id, plain in found if plain is not None}
+
+    def get(self, shelf: str, id: str) -> dict[str, Any]:
+        """Return one thing; empty when it isn't there, or can't be understood."""
+        rows = self._connection.read(
+            "SELECT data FROM kept WHERE shelf = ? AND id = ?", (shelf, id)
+        )
+        return (_plain(rows[0][0]) if rows else None) or {}
+
+    def keep(self, shelf: str, id: str, data: dict[str, Any]) -> None:
+        """Keep a thing in place of what was there.
+
+        Raises:
+            StoreFullError, StoreBusyError, StoreWriteError: what was there stays.
+        """
+        # ASCII: what was pasted may hold half a character, which is no valid UTF-8.
+        with self._connection.write() as raw:
+            raw.execute(_KEEP, (shelf, id, json.dumps(data)))
+        self.has_changed = True
+
+    def drop(self, shelf: str, id: str) -> None:
+        """Erase a thing, so that it is really gone from the file.
+
+        Raises:
+            StoreFullError, StoreBusyError, StoreWriteError: it is still there.
+        """
+        self._connection.erase("DELETE FROM kept WHERE shelf = ? AND id = ?", (shelf, id))
+        self.has_changed = True
+
+
+def _plain(text: str) -> dict[str, Any] | None:
+    try:
+        values = json.loads(text)
+    except ValueError:
+        return None
+    return values if isinstance(values, dict) else None
