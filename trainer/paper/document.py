@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
@@ -11,8 +11,7 @@ from typing import Any
 
 from reportlab import rl_config
 from reportlab.lib.colors import HexColor
-from reportlab.lib.pagesizes import A4
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus import BaseDocTemplate
 
 from ..domain.text import Translate
 from ..domain.tokens import DARK, LIGHT
@@ -20,6 +19,7 @@ from . import words
 from .fontbook import EXTRA_BOLD, REGULAR, FontBook, font_book
 from .graphemes import clean
 from .lines import Span, rows_of, width_of
+from .pages import PAGE_LOOKS, PLAIN, PageLook
 from .story import Story
 from .styles import SMALL
 from .tagging import Element, TaggedCanvas
@@ -28,9 +28,8 @@ from .typesetting import registered
 
 _MAKER = "Steunpersoon"
 _LONGEST_TITLE = 200
-_WIDTH, _HEIGHT = A4
-_SIDE, _TOP, _BOTTOM = 56.0, 84.0, 72.0
-_HEAD_Y, _FOOT_Y = _HEIGHT - 46.0, 36.0
+_LEAST_SIDE = 30.0
+"""Points beside the foot, also where the content goes to the edge of the paper."""
 
 # Binary streams: a quarter smaller than as ASCII, and quicker. ReportLab has this for all or none.
 rl_config.useA85 = 0
@@ -60,24 +59,44 @@ def make_pdf(sheet: Sheet, compose: Compose, fonts: Path, translate: Translate) 
     Raises:
         FontMissingError: a font of the app is gone.
     """
+    steps = pdf_in_steps(sheet, compose, fonts, translate)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return bytes(end.value)
+
+
+def pdf_in_steps(
+    sheet: Sheet, compose: Compose, fonts: Path, translate: Translate
+) -> Generator[float, None, bytes]:
+    """Make the same document, and yield after each piece how far it is, from 0 to 1.
+
+    Raises:
+        FontMissingError: a font of the app is gone.
+    """
     book = font_book(fonts)
-    first = _Template(sheet, book, translate, 0)
-    pages, _ = first.made(compose)
-    _, pdf = _Template(sheet, book, translate, pages).made(compose)
-    return pdf
+    first = _Template(sheet, book, translate)
+    for part in first.made(compose, {}):
+        yield part / 2
+    second = _Template(sheet, book, translate, first.page)
+    for part in second.made(compose, first.chapters):
+        yield (1 + part) / 2
+    return second.pdf
 
 
 class _Template(BaseDocTemplate):
-    def __init__(self, sheet: Sheet, book: FontBook, translate: Translate, total: int) -> None:
+    def __init__(self, sheet: Sheet, book: FontBook, translate: Translate, total: int = 0) -> None:
         self._buffer = BytesIO()
         self._sheet = sheet
         self._book = book
         self._translate = translate
         self._total = total
         self._title = clean(sheet.title)[:_LONGEST_TITLE]
+        self.chapters: dict[str, int] = {}
         super().__init__(
             self._buffer,
-            pagesize=A4,
+            pagesize=PAGE_LOOKS[PLAIN].size,
             title=self._title,
             author=_MAKER,
             creator=_MAKER,
@@ -88,23 +107,19 @@ class _Template(BaseDocTemplate):
             pageCompression=1,
             initialFontName=registered(book.folder / REGULAR),
         )
-        frame = Frame(
-            _SIDE,
-            _BOTTOM,
-            _WIDTH - 2 * _SIDE,
-            _HEIGHT - _TOP - _BOTTOM,
-            leftPadding=0,
-            rightPadding=0,
-            topPadding=0,
-            bottomPadding=0,
-        )
-        self.addPageTemplates(PageTemplate("page", [frame], onPage=self._around))
+        self.addPageTemplates([look.template(id, self._around) for id, look in PAGE_LOOKS.items()])
 
-    def made(self, compose: Compose) -> tuple[int, bytes]:
-        """Return how many pages there are, and the document."""
+    @property
+    def pdf(self) -> bytes:
+        """Return the document, once it was made."""
+        return self._buffer.getvalue()
+
+    def made(self, compose: Compose, chapters: dict[str, int]) -> Generator[float, None, None]:
+        """Make the document in steps; ``chapters`` is on which page each begins, if known."""
         root = Element("Document")
-        story = Story(self._book, root)
+        story = Story(self._book, root, chapters)
         compose(story)
+        self.chapters = story.begun
 
         def canvas(*args: Any, **options: Any) -> TaggedCanvas:
             made = TaggedCanvas(*args, **options)
@@ -112,40 +127,55 @@ class _Template(BaseDocTemplate):
             made.setDateFormatter(lambda *_: f"D:{self._sheet.day:%Y%m%d}000000Z")
             return made
 
-        self.build(story.parts, canvasmaker=canvas)
-        return self.page, self._buffer.getvalue()
+        # What BaseDocTemplate.build does, a piece at a time.
+        self._firstPageTemplateIndex = list(PAGE_LOOKS).index(story.first_look)
+        self._startBuild(canvasmaker=canvas)  # type: ignore[attr-defined]  # the stubs lack it
+        self.canv._doctemplate = self  # type: ignore[attr-defined]  # noqa: SLF001
+        total = len(story.parts)
+        while story.parts:
+            self.clean_hanging()
+            self.handle_flowable(story.parts)
+            yield max(0.0, 1 - len(story.parts) / total)
+        self._endBuild()  # type: ignore[attr-defined]  # the stubs lack it
 
     def _around(self, canvas: Any, _: object) -> None:
         """Draw the head and the foot of a page."""
+        look = PAGE_LOOKS[str(self.pageTemplate.id)]
         with canvas.artifact("Pagination"):
-            self._logo(canvas)
-            if self.page > 1:
-                self._line(canvas, self._title, _HEAD_Y, right=True)
+            if look.head is not None:
+                self._logo(canvas, look)
+                if self.page > 1:
+                    self._line(canvas, self._title, look.side, look.head, right=True)
+            side = max(look.side, _LEAST_SIDE)
             canvas.setStrokeColor(HexColor(f"#{LIGHT.line}"))
             canvas.setLineWidth(0.7)
-            canvas.line(_SIDE, _FOOT_Y + 18, _WIDTH - _SIDE, _FOOT_Y + 18)
+            canvas.line(side, look.foot + 18, look.size[0] - side, look.foot + 18)
             day = words.shown_day(self._sheet.day, self._translate)
             made = self._translate(words.MADE_WITH).format(day=day)
-            self._line(canvas, made, _FOOT_Y)
+            self._line(canvas, made, side, look.foot)
             page = self._translate(words.PAGE_OF).format(page=self.page, total=self._total)
-            self._line(canvas, page, _FOOT_Y, right=True)
+            self._line(canvas, page, side, look.foot, right=True)
 
-    def _logo(self, canvas: TaggedCanvas) -> None:
+    def _logo(self, canvas: TaggedCanvas, look: PageLook) -> None:
+        side, head = look.side, look.head or 0.0
         canvas.setFillColor(HexColor(f"#{LIGHT.sun}"))
-        canvas.circle(_SIDE + 6, _HEAD_Y + 5, 6, stroke=0, fill=1)
+        canvas.circle(side + 6, head + 5, 6, stroke=0, fill=1)
         canvas.setFillColor(HexColor(f"#{DARK.brand}"))
-        canvas.circle(_SIDE + 11.5, _HEAD_Y + 2.2, 6, stroke=0, fill=1)
+        canvas.circle(side + 11.5, head + 2.2, 6, stroke=0, fill=1)
         canvas.setFillColor(HexColor(f"#{LIGHT.brand_ink}"))
         (row,) = rows_of(self._book, [Span(_MAKER, EXTRA_BOLD)], float("inf"))
         for setting, _ in row:
-            setting.draw(canvas, _SIDE + 24, _HEAD_Y, 10.5)
+            setting.draw(canvas, side + 24, head, 10.5)
 
-    def _line(self, canvas: TaggedCanvas, text: str, y: float, *, right: bool = False) -> None:
+    def _line(
+        self, canvas: TaggedCanvas, text: str, side: float, y: float, *, right: bool = False
+    ) -> None:
+        whole = PAGE_LOOKS[str(self.pageTemplate.id)].size[0]
         spans = [Span(text, SMALL.font)]
-        room = (_WIDTH - 2 * _SIDE) * 0.7 / SMALL.size * EM
+        room = (whole - 2 * side) * 0.7 / SMALL.size * EM
         rows = rows_of(self._book, spans, room)[:1]
         wide = min(room, width_of(self._book, spans)) * SMALL.size / EM
-        left = _WIDTH - _SIDE - wide if right else _SIDE
+        left = whole - side - wide if right else side
         canvas.setFillColor(HexColor(f"#{SMALL.colour}"))
         for setting, x in (one for row in rows for one in row):
             setting.draw(canvas, left + x * SMALL.size / EM, y, SMALL.size)

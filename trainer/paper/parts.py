@@ -154,6 +154,30 @@ class Lines(Part):
                 canvas.line(0, number * self._STEP + 0.5, self.width, number * self._STEP + 0.5)
 
 
+class ChapterMark(Part):
+    """Nothing to be seen: the place where a chapter begins."""
+
+    keepWithNext = True  # noqa: N815
+
+    def __init__(self, title: str, begun: dict[str, int]) -> None:
+        super().__init__()
+        self._title = title
+        self._begun = begun
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """Return that it takes no room."""
+        self.width, self.height = width, 0.0
+        return width, 0.0
+
+    def draw(self) -> None:
+        """Note the page, and put the chapter in the outline."""
+        page = self.canv.getPageNumber()
+        self._begun.setdefault(self._title, page)
+        key = f"chapter-{len(self._begun)}"
+        self.canv.bookmarkPage(key)
+        self.canv.addOutlineEntry(self._title, key, level=0)
+
+
 class Boxed(Part):
     """A part inside a coloured box that runs on to its neighbours, with a bar at the left."""
 

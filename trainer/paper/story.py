@@ -5,18 +5,20 @@ Every print is a function that takes a :class:`Story` and calls these.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from string import ascii_uppercase
+from types import MappingProxyType
 from typing import Any
 
-from reportlab.platypus import CondPageBreak, KeepTogether, PageBreak
+from reportlab.platypus import CondPageBreak, KeepTogether, NextPageTemplate, PageBreak
 
 from ..domain.tokens import LIGHT
 from .cut_cards import CutCards
 from .fontbook import BOLD, FontBook
 from .lines import Span, widest_word, width_of
-from .parts import Boxed, Drawing, Lines, Part, TableRow, Words, dot, square
+from .pages import PLAIN
+from .parts import Boxed, ChapterMark, Drawing, Lines, Part, TableRow, Words, dot, square
 from .styles import BODY, GAP, HEADINGS, TITLE, TextStyle
 from .tagging import Element
 from .typeface import EM
@@ -28,6 +30,8 @@ LOOKS = {
 }
 """The colours of a box and of its bar; in grey the bar stays darker."""
 
+_NONE: Mapping[str, int] = MappingProxyType({})
+
 _WIDEST = 455.0
 """Points that a table has, in a box."""
 
@@ -35,9 +39,13 @@ _WIDEST = 455.0
 class Story:
     """A print under hand. ``parts`` is what ReportLab lays out, ``root`` the structure."""
 
-    def __init__(self, book: FontBook, root: Element) -> None:
+    def __init__(self, book: FontBook, root: Element, chapters: Mapping[str, int] = _NONE) -> None:
+        """Begin; ``chapters`` is on which page each begins, once that is known."""
         self.book = book
         self.parts: list[Any] = []
+        self.chapters = chapters
+        self.begun: dict[str, int] = {}
+        self.first_look = PLAIN
         self._at = root
         self._level = 0
 
@@ -87,9 +95,30 @@ class Story:
         """Add a list with an empty box before each."""
         self.items(texts, style, mark=square)
 
-    def new_page(self) -> None:
-        """Go on at the top of a page."""
+    def new_page(self, look: str = "") -> None:
+        """Go on at the top of a page, of another kind if ``look`` names one of ``PAGE_LOOKS``."""
+        if look and not self.parts:
+            self.first_look = look
+            return
+        if look:
+            self.parts.append(NextPageTemplate(look))
         self.parts.append(PageBreak())
+
+    def chapter(self, title: str) -> None:
+        """Let a chapter begin here, which stands in the contents and in the outline."""
+        self.parts.append(ChapterMark(title, self.begun))
+
+    def add(self, tag: str, alternative: str = "") -> Element:
+        """Return a new element of the structure, for a part that draws itself."""
+        return self._at.add(tag, alternative)
+
+    def part(self, part: Part) -> None:
+        """Add a part that draws itself, with the elements that it was given."""
+        self._add(part)
+
+    def words(self, text: str | Sequence[Span], style: TextStyle, element: Element) -> Words:
+        """Return a paragraph that a part draws itself."""
+        return self._words(text, style, element)
 
     def cut_cards(self, cards: Sequence[Sequence[Sequence[Span]]], style: TextStyle) -> None:
         """Add small cards to cut out, beside each other; each has paragraphs in spans."""

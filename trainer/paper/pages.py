@@ -1,0 +1,57 @@
+"""Kinds of pages: how large they are, where their content stands, and what stands around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.lib.pagesizes import A4, landscape
+from reportlab.platypus import Frame, PageTemplate
+
+PLAIN, CARDS, POSTER, WIDE = "plain", "cards", "poster", "wide"
+
+
+@dataclass(frozen=True, slots=True)
+class PageLook:
+    """A kind of page, in points. ``head`` and ``foot`` are where their lines stand, from below."""
+
+    size: tuple[float, float]
+    side: float
+    top: float
+    bottom: float
+    head: float | None
+    foot: float
+
+    @property
+    def width(self) -> float:
+        """Return the width of what stands on it."""
+        return self.size[0] - 2 * self.side
+
+    @property
+    def height(self) -> float:
+        """Return the height of what stands on it."""
+        return self.size[1] - self.top - self.bottom
+
+    def template(self, id: str, around: Callable[[Any, Any], None]) -> PageTemplate:
+        """Return it as ReportLab wants it; ``around`` draws head and foot."""
+        frame = Frame(
+            self.side,
+            self.bottom,
+            self.width,
+            self.height,
+            leftPadding=0,
+            rightPadding=0,
+            topPadding=0,
+            bottomPadding=0,
+        )
+        return PageTemplate(id, [frame], onPage=around, pagesize=self.size)
+
+
+PAGE_LOOKS = {
+    PLAIN: PageLook(A4, side=56, top=84, bottom=72, head=A4[1] - 46, foot=36),
+    # The same left and right: printed on both sides, fronts and backs then match.
+    CARDS: PageLook(A4, side=27, top=30, bottom=44, head=None, foot=20),
+    POSTER: PageLook(A4, side=0, top=0, bottom=52, head=None, foot=22),
+    WIDE: PageLook(landscape(A4), side=42, top=66, bottom=50, head=A4[0] - 42, foot=24),
+}
