@@ -8,15 +8,12 @@ from dataclasses import dataclass, replace
 from ..domain.text import QT_TRANSLATE_NOOP, Translate
 from ..domain.tokens import LIGHT
 from .fontbook import BOLD, REGULAR
+from .lifelines import lifelines
 from .lines import Span
 from .story import Story
 from .styles import GAP, QUIET, SMALL
 
 TITLE = QT_TRANSLATE_NOOP("paper", "My network")
-_URGENT = QT_TRANSLATE_NOOP("paper", "Danger now")
-_SUICIDE = QT_TRANSLATE_NOOP("paper", "Thoughts of suicide")
-_DANGER_NUMBER = "112"
-_SUICIDE_NUMBER = QT_TRANSLATE_NOOP("paper", "113 or 0800-0113")
 _CUT = QT_TRANSLATE_NOOP(
     "paper",
     "For your purse: cut out along the line, one to give away. The next page is for the wall.",
@@ -47,7 +44,7 @@ def add_network(
     story.new_page()
     story.heading(organisation or translate(TITLE))
     with story.box("callout"):
-        for spans in _lifelines(translate):
+        for spans in lifelines(translate):
             story.text(spans)
     if not places:
         story.text(translate(_NONE))
@@ -58,19 +55,11 @@ def add_network(
                 story.text(text)
 
 
-def _lifelines(translate: Translate) -> list[list[Span]]:
-    """Return 112 and 113, which are the program's own and never come from content."""
-    return [
-        [Span(f"{translate(_URGENT)}: ", REGULAR), Span(_DANGER_NUMBER, BOLD)],
-        [Span(f"{translate(_SUICIDE)}: ", REGULAR), Span(translate(_SUICIDE_NUMBER), BOLD)],
-    ]
-
-
 def _small(
     organisation: str, places: Sequence[PrintedPlace], translate: Translate
 ) -> list[list[Span]]:
     """Return the lines of a small card."""
-    lines = [[Span(organisation or translate(TITLE), BOLD)], *_lifelines(translate)]
+    lines = [[Span(organisation or translate(TITLE), BOLD)], *lifelines(translate)]
     for place in places:
         rest = " · ".join(text for text in (place.name, place.reach, place.when) if text)
         lines.append([Span(f"{place.kind}: ", BOLD), Span(rest, REGULAR)])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from reportlab.lib.colors import HexColor
@@ -10,7 +11,7 @@ from reportlab.platypus.flowables import Flowable
 
 from ..domain.tokens import LIGHT
 from .fontbook import FontBook
-from .lines import Row, Span, rows_of
+from .lines import Row, Span, rows_of, width_of
 from .styles import GAP, TextStyle
 from .tagging import Element, TaggedCanvas
 from .typeface import EM
@@ -53,13 +54,25 @@ class Words(Part):
         super().__init__()
         self._book = book
         self._spans = spans
-        self._style = style
+        self._style = self._given = style
         self._element = element
         self._rows: list[Row] | None = None
         self.indent = 0.0
         self.mark: Drawing | None = None
         self.above, self.below = style.above, style.below
         self.keepWithNext = style.with_next
+
+    def resize(self, factor: float) -> None:
+        """Let its type be as large as it was given, times ``factor``."""
+        self._style = replace(self._given, size=self._given.size * factor)
+        self._rows = None
+
+    def fit(self, width: float, height: float, smallest: float) -> None:
+        """Make its type smaller until it goes into ``height``, or is as small as may be."""
+        factor = 1.0
+        while self.wrap(width, height)[1] > height and factor > smallest:
+            factor -= 0.05
+            self.resize(factor)
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """Return how much room it takes in ``width``."""
@@ -72,6 +85,10 @@ class Words(Part):
         count = max(len(self._rows or ()), int(self.mark is not None))
         self.height = count * self._style.line
         return width, self.height
+
+    def widest(self) -> float:
+        """Return the width in points of its text on one line."""
+        return width_of(self._book, self._spans) * self._style.size / EM
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Return what goes into ``height``, and the rest."""
@@ -122,6 +139,18 @@ def square(canvas: TaggedCanvas, size: float) -> None:
     canvas.setStrokeColor(HexColor(f"#{LIGHT.ink}"))
     canvas.setLineWidth(0.9)
     canvas.roundRect(0.5, -size * 0.12, size * 0.95, size * 0.95, 1.5, stroke=1, fill=0)
+
+
+def ticked(canvas: TaggedCanvas, size: float) -> None:
+    """Draw a box that is ticked."""
+    square(canvas, size)
+    canvas.setStrokeColor(HexColor(f"#{LIGHT.brand}"))
+    canvas.setLineWidth(1.8)
+    path = canvas.beginPath()
+    path.moveTo(size * 0.22, size * 0.36)
+    path.lineTo(size * 0.43, size * 0.12)
+    path.lineTo(size * 0.84, size * 0.68)
+    canvas.drawPath(path, stroke=1, fill=0)
 
 
 class Lines(Part):

@@ -49,17 +49,17 @@ class Story:
         self._at = root
         self._level = 0
 
-    def title(self, text: str) -> None:
-        """Add the title of the document."""
+    def title(self, text: str, style: TextStyle = TITLE) -> None:
+        """Add the title of the document, or of a chapter."""
         self._level = 1
-        self._add(self._words(text, TITLE, self._at.add("H1")))
+        self._add(self._words(text, style, self._at.add("H1")))
 
-    def heading(self, text: str, level: int = 2) -> None:
+    def heading(self, text: str, level: int = 2, style: TextStyle | None = None) -> None:
         """Add a heading; a level that would be skipped is not."""
         level = max(2, min(level, self._level + 1, max(HEADINGS)))
         self._level = level
         self.parts.append(CondPageBreak(80))
-        self._add(self._words(text, HEADINGS[level], self._at.add(f"H{level}")))
+        self._add(self._words(text, style or HEADINGS[level], self._at.add(f"H{level}")))
 
     def text(self, text: str | Sequence[Span], style: TextStyle = BODY) -> None:
         """Add a paragraph, plain or in spans."""
@@ -90,6 +90,14 @@ class Story:
         for sign, text in zip(signs, texts, strict=True):
             spans = [Span(f"{sign}. ", BOLD), *self._spans(text, style)]
             self._add(self._words(spans, style, made.add("LI").add("LBody")))
+
+    def marked(self, lines: Sequence[tuple[str, Drawing]], style: TextStyle = BODY) -> None:
+        """Add a list, each line with a mark of its own."""
+        made = self._at.add("L")
+        for text, mark in lines:
+            words = self._words(text, style, made.add("LI").add("LBody"))
+            words.indent, words.mark = style.size * 1.7, mark
+            self._add(words)
 
     def to_tick(self, texts: Sequence[str], style: TextStyle = BODY) -> None:
         """Add a list with an empty box before each."""

@@ -34,6 +34,10 @@ class TextStyle:
         """Return the same in bold."""
         return replace(self, font=BOLD)
 
+    def dark(self) -> TextStyle:
+        """Return the same in the colour of body text."""
+        return replace(self, colour=LIGHT.ink)
+
     def keeping_next(self) -> TextStyle:
         """Return the same, on one page with what comes after it."""
         return replace(self, with_next=True)

@@ -13,6 +13,43 @@ MADE_WITH = QT_TRANSLATE_NOOP("paper", "Made with Steunpersoon, {day}")
 PAGE_OF = QT_TRANSLATE_NOOP("paper", "{page} of {total}")
 _DAY = QT_TRANSLATE_NOOP("paper", "{day}-{month}-{year}")
 
+MONTHS = (
+    QT_TRANSLATE_NOOP("paper", "January"),
+    QT_TRANSLATE_NOOP("paper", "February"),
+    QT_TRANSLATE_NOOP("paper", "March"),
+    QT_TRANSLATE_NOOP("paper", "April"),
+    QT_TRANSLATE_NOOP("paper", "May"),
+    QT_TRANSLATE_NOOP("paper", "June"),
+    QT_TRANSLATE_NOOP("paper", "July"),
+    QT_TRANSLATE_NOOP("paper", "August"),
+    QT_TRANSLATE_NOOP("paper", "September"),
+    QT_TRANSLATE_NOOP("paper", "October"),
+    QT_TRANSLATE_NOOP("paper", "November"),
+    QT_TRANSLATE_NOOP("paper", "December"),
+)
+WEEKDAYS = (
+    QT_TRANSLATE_NOOP("paper", "Mon"),
+    QT_TRANSLATE_NOOP("paper", "Tue"),
+    QT_TRANSLATE_NOOP("paper", "Wed"),
+    QT_TRANSLATE_NOOP("paper", "Thu"),
+    QT_TRANSLATE_NOOP("paper", "Fri"),
+    QT_TRANSLATE_NOOP("paper", "Sat"),
+    QT_TRANSLATE_NOOP("paper", "Sun"),
+)
+"""Short, from Monday."""
+
+
+def shown_month(year: int, month: int, translate: Translate) -> str:
+    """Return a month as a heading, such as ``Augustus 2026``."""
+    name = translate(MONTHS[month - 1])
+    return f"{name[:1].upper()}{name[1:]} {year}"
+
+
+def shown_span(first: date, last: date, translate: Translate) -> str:
+    """Return one day, or the first and the last of several."""
+    days = [first] if first == last else [first, last]
+    return " – ".join(shown_day(day, translate) for day in days)
+
 
 def shown_day(day: date, translate: Translate) -> str:
     """Return ``day`` in figures as the user writes it, such as ``22-11-2026``."""

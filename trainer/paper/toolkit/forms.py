@@ -1,0 +1,41 @@
+"""Forms on paper: what was answered, and real fields for what was not."""
+
+from __future__ import annotations
+
+from ...domain.text import QT_TRANSLATE_NOOP, Translate
+from ...domain.toolkit.fields import Field, FieldKind
+from ...domain.toolkit.forms import Form
+from ...domain.toolkit.tool import Tool
+from ..prose import add_prose
+from ..story import Story
+from ..styles import QUIET
+from .given import Given
+
+_NO_NAMES = QT_TRANSLATE_NOOP("paper", "No names of young people.")
+
+
+def add_form(story: Story, tool: Tool, given: Given, translate: Translate) -> None:
+    """Add the form with what was filled in; the rest can be filled in on screen, or with a pen."""
+    form: Form = tool.body
+    story.title(tool.outline.title)
+    story.text(form.how, QUIET)
+    for section in form.sections:
+        story.heading(section.title)
+        if section.prose:
+            add_prose(story, section.prose)
+        for field in section.fields:
+            _add_field(story, tool.id, field, given.filled.get(field.id, ""), translate)
+
+
+def _add_field(story: Story, form: str, field: Field, value: str, translate: Translate) -> None:
+    name = f"{form}.{field.id}"
+    warning = translate(_NO_NAMES) if field.about_someone else ""
+    hint = " ".join(filter(None, (field.hint, warning)))
+    if field.kind is FieldKind.LINE:
+        story.line_field(name, field.label, value, hint)
+    elif field.kind is FieldKind.TEXT:
+        story.text_field(name, field.label, value, field.lines, hint)
+    elif field.kind is FieldKind.TICKS:
+        story.tick_fields(name, field.label, field.options, value.splitlines(), hint)
+    else:
+        story.choice_fields(name, field.label, field.options, value, hint)
