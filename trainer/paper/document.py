@@ -15,7 +15,7 @@ from reportlab.lib.pagesizes import A4
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from ..domain.text import Translate
-from ..domain.tokens import DARK, LIGHT
+from ..domain.tokens import DARK
 from . import words
 from .fontbook import EXTRA_BOLD, REGULAR, FontBook, font_book
 from .graphemes import clean
@@ -121,7 +121,7 @@ class _Template(BaseDocTemplate):
             self._logo(canvas)
             if self.page > 1:
                 self._line(canvas, self._title, _HEAD_Y, right=True)
-            canvas.setStrokeColor(HexColor(f"#{LIGHT.line}"))
+            canvas.stroke("line")
             canvas.setLineWidth(0.7)
             canvas.line(_SIDE, _FOOT_Y + 18, _WIDTH - _SIDE, _FOOT_Y + 18)
             day = words.shown_day(self._sheet.day, self._translate)
@@ -131,11 +131,11 @@ class _Template(BaseDocTemplate):
             self._line(canvas, page, _FOOT_Y, right=True)
 
     def _logo(self, canvas: TaggedCanvas) -> None:
-        canvas.setFillColor(HexColor(f"#{LIGHT.sun}"))
+        canvas.fill("sun")
         canvas.circle(_SIDE + 6, _HEAD_Y + 5, 6, stroke=0, fill=1)
         canvas.setFillColor(HexColor(f"#{DARK.brand}"))
         canvas.circle(_SIDE + 11.5, _HEAD_Y + 2.2, 6, stroke=0, fill=1)
-        canvas.setFillColor(HexColor(f"#{LIGHT.brand_ink}"))
+        canvas.fill("brand_ink")
         (row,) = rows_of(self._book, [Span(_MAKER, EXTRA_BOLD)], float("inf"))
         for setting, _ in row:
             setting.draw(canvas, _SIDE + 24, _HEAD_Y, 10.5)
@@ -146,6 +146,6 @@ class _Template(BaseDocTemplate):
         rows = rows_of(self._book, spans, room)[:1]
         wide = min(room, width_of(self._book, spans)) * SMALL.size / EM
         left = _WIDTH - _SIDE - wide if right else _SIDE
-        canvas.setFillColor(HexColor(f"#{SMALL.colour}"))
+        canvas.fill(SMALL.colour)
         for setting, x in (one for row in rows for one in row):
             setting.draw(canvas, left + x * SMALL.size / EM, y, SMALL.size)

@@ -12,7 +12,6 @@ from typing import Any
 
 from reportlab.platypus import CondPageBreak, KeepTogether, PageBreak
 
-from ..domain.tokens import LIGHT
 from .cut_cards import CutCards
 from .fontbook import BOLD, FontBook
 from .lines import Span, widest_word, width_of
@@ -22,11 +21,11 @@ from .tagging import Element
 from .typeface import EM
 
 LOOKS = {
-    "callout": (LIGHT.sun_soft, LIGHT.sun),
-    "exercise": (LIGHT.paper, LIGHT.brand),
-    "goal": (LIGHT.brand_soft, LIGHT.brand),
+    "callout": ("sun_soft", "sun"),
+    "exercise": ("paper", "brand"),
+    "goal": ("brand_soft", "brand"),
 }
-"""The colours of a box and of its bar; in grey the bar stays darker."""
+"""The roles of a box and of its bar; in grey the bar stays darker."""
 
 _WIDEST = 455.0
 """Points that a table has, in a box."""
