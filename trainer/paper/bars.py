@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reportlab.lib.colors import HexColor
-
-from ..domain.tokens import LIGHT
 from .parts import Part
 from .story import Story
 from .styles import BODY, GAP
@@ -52,17 +49,17 @@ class Bars(Part):
 
     def _bar(self, bar: Bar, y: float) -> None:
         canvas = self.canv
-        canvas.setFillColor(HexColor(f"#{LIGHT.brand_soft}"))
+        canvas.fill("brand_soft")
         canvas.roundRect(0, y, self.width, _HIGH, _HIGH / 2, stroke=0, fill=1)
         if bar.share:
             wide = max(_HIGH, self.width * bar.share)
-            canvas.setFillColor(HexColor(f"#{LIGHT.brand}"))
+            canvas.fill("brand")
             canvas.roundRect(0, y, wide, _HIGH, _HIGH / 2, stroke=0, fill=1)
         if bar.before is not None:
             x = max(1.5, min(self.width - 1.5, self.width * bar.before))
-            canvas.setStrokeColor(HexColor(f"#{LIGHT.card}"))
+            canvas.stroke("card")
             canvas.setLineWidth(6)
             canvas.line(x, y - 4, x, y + _HIGH + 4)
-            canvas.setStrokeColor(HexColor(f"#{LIGHT.sun_ink}"))
+            canvas.stroke("sun_ink")
             canvas.setLineWidth(2.6)
             canvas.line(x, y - 4, x, y + _HIGH + 4)

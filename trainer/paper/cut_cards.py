@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportlab.lib.colors import HexColor
-
-from ..domain.tokens import LIGHT
 from .parts import Part, Words
 from .styles import GAP
 
@@ -49,7 +46,7 @@ class CutCards(Part):
         canvas, x = self.canv, 0.0
         for card in self._cards:
             with canvas.artifact():
-                canvas.setStrokeColor(HexColor(f"#{LIGHT.edge}"))
+                canvas.stroke("edge")
                 canvas.setLineWidth(0.8)
                 canvas.setDash(4, 3)
                 canvas.roundRect(x, 0, WIDE, self.height, 8, stroke=1, fill=0)

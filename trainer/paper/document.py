@@ -14,7 +14,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.platypus import BaseDocTemplate
 
 from ..domain.text import Translate
-from ..domain.tokens import DARK, LIGHT
+from ..domain.tokens import DARK
 from . import words
 from .fontbook import EXTRA_BOLD, REGULAR, FontBook, font_book
 from .graphemes import clean
@@ -147,7 +147,7 @@ class _Template(BaseDocTemplate):
                 if self.page > 1:
                     self._line(canvas, self._title, look.side, look.head, right=True)
             side = max(look.side, _LEAST_SIDE)
-            canvas.setStrokeColor(HexColor(f"#{LIGHT.line}"))
+            canvas.stroke("line")
             canvas.setLineWidth(0.7)
             canvas.line(side, look.foot + 18, look.size[0] - side, look.foot + 18)
             day = words.shown_day(self._sheet.day, self._translate)
@@ -158,11 +158,11 @@ class _Template(BaseDocTemplate):
 
     def _logo(self, canvas: TaggedCanvas, look: PageLook) -> None:
         side, head = look.side, look.head or 0.0
-        canvas.setFillColor(HexColor(f"#{LIGHT.sun}"))
+        canvas.fill("sun")
         canvas.circle(side + 6, head + 5, 6, stroke=0, fill=1)
         canvas.setFillColor(HexColor(f"#{DARK.brand}"))
         canvas.circle(side + 11.5, head + 2.2, 6, stroke=0, fill=1)
-        canvas.setFillColor(HexColor(f"#{LIGHT.brand_ink}"))
+        canvas.fill("brand_ink")
         (row,) = rows_of(self._book, [Span(_MAKER, EXTRA_BOLD)], float("inf"))
         for setting, _ in row:
             setting.draw(canvas, side + 24, head, 10.5)
@@ -176,6 +176,6 @@ class _Template(BaseDocTemplate):
         rows = rows_of(self._book, spans, room)[:1]
         wide = min(room, width_of(self._book, spans)) * SMALL.size / EM
         left = whole - side - wide if right else side
-        canvas.setFillColor(HexColor(f"#{SMALL.colour}"))
+        canvas.fill(SMALL.colour)
         for setting, x in (one for row in rows for one in row):
             setting.draw(canvas, left + x * SMALL.size / EM, y, SMALL.size)

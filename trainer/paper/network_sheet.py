@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..domain.text import QT_TRANSLATE_NOOP, Translate
-from ..domain.tokens import LIGHT
 from .fontbook import BOLD, REGULAR
 from .lifelines import lifelines
 from .lines import Span
@@ -21,7 +20,7 @@ _CUT = QT_TRANSLATE_NOOP(
 _NONE = QT_TRANSLATE_NOOP("paper", "No places are filled in yet.")
 
 
-_ON_CARD = replace(SMALL, colour=LIGHT.ink, size=8.5, below=GAP["xs"])
+_ON_CARD = replace(SMALL, colour="ink", size=8.5, below=GAP["xs"])
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from reportlab.lib.colors import HexColor
 from reportlab.platypus.flowables import Flowable
 
-from ..domain.tokens import LIGHT
 from .fontbook import FontBook
 from .lines import Row, Span, rows_of, width_of
 from .styles import GAP, TextStyle
@@ -121,7 +119,7 @@ class Words(Part):
                 self.mark(canvas, style.size)
             canvas.restoreState()
         with canvas.content(self._element):
-            canvas.setFillColor(HexColor(f"#{style.colour}"))
+            canvas.fill(style.colour)
             for row in self._rows or ():
                 for setting, x in row:
                     setting.draw(canvas, self.indent + x * style.size / EM, y, style.size)
@@ -130,13 +128,13 @@ class Words(Part):
 
 def dot(canvas: TaggedCanvas, size: float) -> None:
     """Draw the mark of a list."""
-    canvas.setFillColor(HexColor(f"#{LIGHT.brand}"))
+    canvas.fill("brand")
     canvas.circle(size * 0.45, size * 0.3, size * 0.17, stroke=0, fill=1)
 
 
 def square(canvas: TaggedCanvas, size: float) -> None:
     """Draw an empty box to tick."""
-    canvas.setStrokeColor(HexColor(f"#{LIGHT.ink}"))
+    canvas.stroke("ink")
     canvas.setLineWidth(0.9)
     canvas.roundRect(0.5, -size * 0.12, size * 0.95, size * 0.95, 1.5, stroke=1, fill=0)
 
@@ -144,7 +142,7 @@ def square(canvas: TaggedCanvas, size: float) -> None:
 def ticked(canvas: TaggedCanvas, size: float) -> None:
     """Draw a box that is ticked."""
     square(canvas, size)
-    canvas.setStrokeColor(HexColor(f"#{LIGHT.brand}"))
+    canvas.stroke("brand")
     canvas.setLineWidth(1.8)
     path = canvas.beginPath()
     path.moveTo(size * 0.22, size * 0.36)
@@ -177,7 +175,7 @@ class Lines(Part):
         """Draw them."""
         canvas = self.canv
         with canvas.artifact():
-            canvas.setStrokeColor(HexColor(f"#{LIGHT.edge}"))
+            canvas.stroke("edge")
             canvas.setLineWidth(0.7)
             for number in range(self._count):
                 canvas.line(0, number * self._STEP + 0.5, self.width, number * self._STEP + 0.5)
@@ -208,7 +206,10 @@ class ChapterMark(Part):
 
 
 class Boxed(Part):
-    """A part inside a coloured box that runs on to its neighbours, with a bar at the left."""
+    """A part inside a coloured box that runs on to its neighbours, with a bar at the left.
+
+    Both colours are roles of the palette.
+    """
 
     def __init__(self, inner: Part, ground: str, bar: str) -> None:
         super().__init__()
@@ -253,9 +254,9 @@ class Boxed(Part):
         canvas = self.canv
         ground, bar = self._colours
         with canvas.artifact():
-            canvas.setFillColor(HexColor(f"#{ground}"))
+            canvas.fill(ground)
             canvas.rect(0, -_OVERLAP, self.width, self.height + _OVERLAP, stroke=0, fill=1)
-            canvas.setFillColor(HexColor(f"#{bar}"))
+            canvas.fill(bar)
             canvas.rect(0, -_OVERLAP, 3, self.height + _OVERLAP, stroke=0, fill=1)
         self._inner.drawOn(canvas, GAP["l"], self._pads[1])
 
@@ -305,8 +306,8 @@ class TableRow(Part):
         """Draw the lines, and the cells from their top."""
         canvas, x = self.canv, 0.0
         with canvas.artifact():
-            canvas.setStrokeColor(HexColor(f"#{LIGHT.edge}"))
-            canvas.setFillColor(HexColor(f"#{LIGHT.brand_soft if self._is_head else LIGHT.card}"))
+            canvas.stroke("edge")
+            canvas.fill("brand_soft" if self._is_head else "card")
             canvas.setLineWidth(0.6)
             for room in self._rooms(self.width):
                 canvas.rect(x, 0, room, self.height, stroke=1, fill=1)

@@ -13,7 +13,6 @@ from typing import Any
 
 from reportlab.platypus import CondPageBreak, KeepTogether, NextPageTemplate, PageBreak
 
-from ..domain.tokens import LIGHT
 from .cut_cards import CutCards
 from .fontbook import BOLD, FontBook
 from .lines import Span, widest_word, width_of
@@ -24,11 +23,11 @@ from .tagging import Element
 from .typeface import EM
 
 LOOKS = {
-    "callout": (LIGHT.sun_soft, LIGHT.sun),
-    "exercise": (LIGHT.paper, LIGHT.brand),
-    "goal": (LIGHT.brand_soft, LIGHT.brand),
+    "callout": ("sun_soft", "sun"),
+    "exercise": ("paper", "brand"),
+    "goal": ("brand_soft", "brand"),
 }
-"""The colours of a box and of its bar; in grey the bar stays darker."""
+"""The roles of a box and of its bar; in grey the bar stays darker."""
 
 _NONE: Mapping[str, int] = MappingProxyType({})
 

@@ -1,10 +1,10 @@
-"""How text stands on paper: sizes and colours of the design, in points on white."""
+"""How text stands on paper: sizes in points, and colours by their role in a palette."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ..domain.tokens import LIGHT, SPACE, TYPE_SCALE
+from ..domain.tokens import SPACE, TYPE_SCALE
 from .fontbook import BOLD, EXTRA_BOLD, REGULAR
 
 POINTS = 0.69
@@ -19,7 +19,8 @@ class TextStyle:
 
     font: str = REGULAR
     size: float = TYPE_SCALE["body"] * POINTS
-    colour: str = LIGHT.ink
+    colour: str = "ink"
+    """A role of ``Palette``: which colour that is, the canvas knows."""
     leading: float = 1.45
     above: float = 0.0
     below: float = GAP["s"]
@@ -36,7 +37,7 @@ class TextStyle:
 
     def dark(self) -> TextStyle:
         """Return the same in the colour of body text."""
-        return replace(self, colour=LIGHT.ink)
+        return replace(self, colour="ink")
 
     def keeping_next(self) -> TextStyle:
         """Return the same, on one page with what comes after it."""
@@ -49,13 +50,13 @@ class TextStyle:
 
 BODY = TextStyle()
 QUESTION = TextStyle(font=BOLD, with_next=True)
-QUIET = TextStyle(colour=LIGHT.muted)
-SMALL = TextStyle(size=TYPE_SCALE["small"] * POINTS, colour=LIGHT.muted, leading=1.35)
+QUIET = TextStyle(colour="muted")
+SMALL = TextStyle(size=TYPE_SCALE["small"] * POINTS, colour="muted", leading=1.35)
 
 TITLE = TextStyle(
     EXTRA_BOLD,
     TYPE_SCALE["display"] * POINTS,
-    LIGHT.brand_ink,
+    "brand_ink",
     leading=1.15,
     below=GAP["s"],
     with_next=True,
@@ -64,7 +65,7 @@ HEADINGS = {
     2: TextStyle(
         EXTRA_BOLD,
         TYPE_SCALE["heading"] * POINTS,
-        LIGHT.brand_ink,
+        "brand_ink",
         leading=1.2,
         above=GAP["xl"],
         below=GAP["s"],

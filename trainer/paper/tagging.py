@@ -13,9 +13,11 @@ from dataclasses import dataclass, field
 from typing import Any
 from xml.sax.saxutils import escape
 
+from reportlab.lib.colors import HexColor
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from ..domain.tokens import LIGHT, Palette
 from .hidden_text import document_of
 
 
@@ -49,7 +51,12 @@ class Element:
 
 
 class TaggedCanvas(Canvas):
-    """A canvas that keeps what is drawn beside where it belongs. Fill ``root``, then save."""
+    """A canvas that keeps what is drawn beside where it belongs. Fill ``root``, then save.
+
+    It draws in ``colours``, which what is drawn knows by their roles only.
+    """
+
+    colours: Palette = LIGHT
 
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
@@ -74,6 +81,14 @@ class TaggedCanvas(Canvas):
         self.addLiteral(f"/Artifact << /Type /{kind} >> BDC")
         yield
         self.addLiteral("EMC")
+
+    def fill(self, role: str) -> None:
+        """Fill what comes next with a colour of the palette."""
+        self.setFillColor(HexColor(f"#{getattr(self.colours, role)}"))
+
+    def stroke(self, role: str) -> None:
+        """Draw the lines that come next in a colour of the palette."""
+        self.setStrokeColor(HexColor(f"#{getattr(self.colours, role)}"))
 
     def save(self) -> None:
         """Write the structure beside the pages, and end the document."""

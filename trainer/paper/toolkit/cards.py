@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reportlab.lib.colors import HexColor
-
 from ...domain.text import QT_TRANSLATE_NOOP, Translate
-from ...domain.tokens import LIGHT
 from ...domain.toolkit.cards import CardDeck, TalkCard
 from ...domain.toolkit.tool import Tool
 from ..fontbook import BOLD, EXTRA_BOLD, REGULAR
@@ -30,11 +27,11 @@ _HOW_TO_PRINT = QT_TRANSLATE_NOOP(
 _AFTER = QT_TRANSLATE_NOOP("paper", "And then")
 _COUNT = QT_TRANSLATE_NOOP("paper", "{count} cards")
 
-_TOPIC = TextStyle(BOLD, 8.5, LIGHT.brand, leading=1.2, below=0.0)
-_SAY = TextStyle(EXTRA_BOLD, 13.5, LIGHT.brand_ink, leading=1.22, below=0.0)
-_BACK = TextStyle(REGULAR, 9.8, LIGHT.ink, leading=1.36, below=0.0)
-_PLACES = TextStyle(REGULAR, 8.0, LIGHT.muted, leading=1.2, below=0.0)
-_WALL = TextStyle(EXTRA_BOLD, 40, LIGHT.brand_ink, leading=1.18, below=40)
+_TOPIC = TextStyle(BOLD, 8.5, "brand", leading=1.2, below=0.0)
+_SAY = TextStyle(EXTRA_BOLD, 13.5, "brand_ink", leading=1.22, below=0.0)
+_BACK = TextStyle(REGULAR, 9.8, "ink", leading=1.36, below=0.0)
+_PLACES = TextStyle(REGULAR, 8.0, "muted", leading=1.2, below=0.0)
+_WALL = TextStyle(EXTRA_BOLD, 40, "brand_ink", leading=1.18, below=40)
 _SMALLEST = 0.7
 
 
@@ -79,10 +76,10 @@ def _back(story: Story, card: TalkCard, translate: Translate) -> list[Words]:
 def _add_for_wall(story: Story, cards: Sequence[TalkCard], translate: Translate) -> None:
     for card in cards:
         story.new_page(PLAIN)
-        story.text(card.topic, replace(SMALL.bold(), size=14, colour=LIGHT.brand, below=60))
+        story.text(card.topic, replace(SMALL.bold(), size=14, colour="brand", below=60))
         story.title(card.say, _WALL)
         with story.box("goal", whole=True):
-            story.text(translate(_AFTER), replace(SMALL.bold(), size=13, colour=LIGHT.brand_ink))
+            story.text(translate(_AFTER), replace(SMALL.bold(), size=13, colour="brand_ink"))
             story.text(card.back, TextStyle(size=19, leading=1.4))
 
 
@@ -118,7 +115,7 @@ class CardGrid(Part):
     def _cut_lines(self, wide: float, high: float) -> None:
         canvas = self.canv
         with canvas.artifact():
-            canvas.setStrokeColor(HexColor(f"#{LIGHT.edge}"))
+            canvas.stroke("edge")
             canvas.setLineWidth(0.7)
             canvas.setDash(4, 3)
             for column in range(_ACROSS + 1):
@@ -135,7 +132,7 @@ class CardGrid(Part):
         first.wrap(wide, high)
         last.wrap(wide, high)
         with canvas.artifact():
-            canvas.setStrokeColor(HexColor(f"#{LIGHT.sun}"))
+            canvas.stroke("sun")
             canvas.setLineWidth(2.2)
             canvas.line(left, top - first.height - 5, left + 26, top - first.height - 5)
         first.drawOn(canvas, left, top - first.height)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from reportlab.lib.colors import HexColor
-
 from ...domain.text import Translate
-from ...domain.tokens import LIGHT
 from ...domain.toolkit.posters import Poster
 from ...domain.toolkit.tool import Tool
 from ..fontbook import BOLD, EXTRA_BOLD, REGULAR
@@ -16,12 +13,12 @@ from ..story import Story
 from ..styles import TextStyle
 from .given import Given
 
-_HEADLINE = TextStyle(EXTRA_BOLD, 48, LIGHT.card, leading=1.06, below=0.0)
-_HEAD = TextStyle(EXTRA_BOLD, 27, LIGHT.brand_ink, leading=1.14, below=0.0)
-_TEXT = TextStyle(REGULAR, 17, LIGHT.ink, leading=1.32, below=0.0)
-_CLOSING = TextStyle(BOLD, 18, LIGHT.brand_ink, leading=1.3, below=0.0)
-_LIFELINE = TextStyle(REGULAR, 18, LIGHT.ink, leading=1.3, below=0.0)
-_NUMBER = TextStyle(EXTRA_BOLD, 26, LIGHT.card, leading=1.0, below=0.0)
+_HEADLINE = TextStyle(EXTRA_BOLD, 48, "card", leading=1.06, below=0.0)
+_HEAD = TextStyle(EXTRA_BOLD, 27, "brand_ink", leading=1.14, below=0.0)
+_TEXT = TextStyle(REGULAR, 17, "ink", leading=1.32, below=0.0)
+_CLOSING = TextStyle(BOLD, 18, "brand_ink", leading=1.3, below=0.0)
+_LIFELINE = TextStyle(REGULAR, 18, "ink", leading=1.3, below=0.0)
+_NUMBER = TextStyle(EXTRA_BOLD, 26, "card", leading=1.0, below=0.0)
 _SIDE, _PAD, _ROUND = 44.0, 30.0, 23.0
 _LARGEST, _SMALLEST, _STEP = 1.3, 0.5, 0.05
 
@@ -95,9 +92,9 @@ class PosterPage(Part):
         """Draw the band, the lines with even room between, and what stands below."""
         canvas = self.canv
         with canvas.artifact():
-            canvas.setFillColor(HexColor(f"#{LIGHT.brand_ink}"))
+            canvas.fill("brand_ink")
             canvas.rect(0, self.height - self._band, self.width, self._band + 2, stroke=0, fill=1)
-            canvas.setFillColor(HexColor(f"#{LIGHT.sun}"))
+            canvas.fill("sun")
             canvas.rect(0, self.height - self._band - 7, self.width, 7, stroke=0, fill=1)
         self._headline.drawOn(canvas, _SIDE, self.height - _PAD - self._headline.height)
         top = self.height - self._band - 7
@@ -114,7 +111,7 @@ class PosterPage(Part):
         if number is not None:
             middle = y - _ROUND
             with canvas.artifact():
-                canvas.setFillColor(HexColor(f"#{LIGHT.brand}"))
+                canvas.fill("brand")
                 canvas.circle(_SIDE + _ROUND, middle, _ROUND, stroke=0, fill=1)
             number.wrap(2 * _ROUND, self.height)
             wide = number.widest()
@@ -132,9 +129,9 @@ class PosterPage(Part):
             y -= 12
         if self._lifelines:
             with canvas.artifact():
-                canvas.setFillColor(HexColor(f"#{LIGHT.coral_soft}"))
+                canvas.fill("coral_soft")
                 canvas.rect(_SIDE, 6, self.width - 2 * _SIDE, y - 6, stroke=0, fill=1)
-                canvas.setFillColor(HexColor(f"#{LIGHT.coral}"))
+                canvas.fill("coral")
                 canvas.rect(_SIDE, 6, 5, y - 6, stroke=0, fill=1)
             y -= 12
             for one in self._lifelines:

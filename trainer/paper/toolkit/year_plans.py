@@ -6,11 +6,8 @@ from calendar import Calendar
 from collections.abc import Sequence
 from datetime import date
 
-from reportlab.lib.colors import HexColor
-
 from ...domain.calendar import Event, EventKind
 from ...domain.text import QT_TRANSLATE_NOOP, Translate
-from ...domain.tokens import LIGHT
 from ...domain.toolkit.tool import Tool
 from ...domain.toolkit.year_plan import FIRST_MONTH, PlanMonth, YearPlan
 from ..fontbook import BOLD, EXTRA_BOLD, REGULAR
@@ -29,12 +26,12 @@ _UNKNOWN = QT_TRANSLATE_NOOP("paper", "Look up when these are this year")
 _USUALLY = QT_TRANSLATE_NOOP("paper", "{name} (usually {usually})")
 _TASK = QT_TRANSLATE_NOOP("paper", "To do: {title}")
 
-_MONTH = TextStyle(EXTRA_BOLD, 25, LIGHT.brand_ink, leading=1.1, below=2)
-_THEME = TextStyle(REGULAR, 13, LIGHT.muted, leading=1.25, below=8)
-_WEEKDAY = TextStyle(BOLD, 9.5, LIGHT.brand_ink, leading=1.3, below=0)
-_NUMBER = TextStyle(BOLD, 11, LIGHT.ink, leading=1.2, below=0)
-_EVENT = TextStyle(REGULAR, 7.6, LIGHT.ink, leading=1.2, below=0)
-_IDEA = TextStyle(REGULAR, 10, LIGHT.ink, leading=1.35, below=0)
+_MONTH = TextStyle(EXTRA_BOLD, 25, "brand_ink", leading=1.1, below=2)
+_THEME = TextStyle(REGULAR, 13, "muted", leading=1.25, below=8)
+_WEEKDAY = TextStyle(BOLD, 9.5, "brand_ink", leading=1.3, below=0)
+_NUMBER = TextStyle(BOLD, 11, "ink", leading=1.2, below=0)
+_EVENT = TextStyle(REGULAR, 7.6, "ink", leading=1.2, below=0)
+_IDEA = TextStyle(REGULAR, 10, "ink", leading=1.35, below=0)
 _WEEK = 7
 _HEAD = 18.0
 
@@ -156,13 +153,13 @@ class _Cell:
     ) -> None:
         """Draw it at a place of the page."""
         with canvas.artifact():
-            fill = LIGHT.sun_soft if self._is_marked else LIGHT.card
-            canvas.setFillColor(HexColor(f"#{fill if self._is_there else LIGHT.paper}"))
-            canvas.setStrokeColor(HexColor(f"#{LIGHT.edge}"))
+            marked = "sun_soft" if self._is_marked else "card"
+            canvas.fill(marked if self._is_there else "paper")
+            canvas.stroke("edge")
             canvas.setLineWidth(0.6)
             canvas.rect(left, bottom, wide, high, stroke=1, fill=1)
             if self._is_marked:
-                canvas.setFillColor(HexColor(f"#{LIGHT.sun_ink}"))
+                canvas.fill("sun_ink")
                 canvas.rect(left, bottom, 2.4, high, stroke=0, fill=1)
         if not self._is_there:
             return
