@@ -8,6 +8,7 @@ from typing import Any
 
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.platypus import Frame, PageTemplate
+from reportlab.platypus.doctemplate import ActionFlowable
 
 PLAIN, CARDS, POSTER, WIDE = "plain", "cards", "poster", "wide"
 
@@ -46,6 +47,17 @@ class PageLook:
             bottomPadding=0,
         )
         return PageTemplate(id, [frame], onPage=around, pagesize=self.size)
+
+
+class ToOddPage(ActionFlowable):
+    """Goes to the next page with an odd number; the one between, if any, stays empty."""
+
+    def apply(self, doc: Any) -> None:
+        """End this page, and the empty one."""
+        if doc.page % 2:
+            doc.handle_pageBreak()
+            doc.handle_pageBegin()
+        doc.handle_pageBreak()
 
 
 PAGE_LOOKS = {

@@ -16,7 +16,7 @@ from reportlab.platypus import CondPageBreak, KeepTogether, NextPageTemplate, Pa
 from .cut_cards import CutCards
 from .fontbook import BOLD, FontBook
 from .lines import Span, widest_word, width_of
-from .pages import PLAIN
+from .pages import PLAIN, ToOddPage
 from .parts import Boxed, ChapterMark, Drawing, Lines, Part, TableRow, Words, dot, square
 from .styles import BODY, GAP, HEADINGS, TITLE, TextStyle
 from .tagging import Element
@@ -110,6 +110,10 @@ class Story:
         if look:
             self.parts.append(NextPageTemplate(look))
         self.parts.append(PageBreak())
+
+    def odd_page(self, look: str) -> None:
+        """Go on at the top of a page with an odd number: the front of a sheet of paper."""
+        self.parts += [NextPageTemplate(look), ToOddPage()]
 
     def chapter(self, title: str) -> None:
         """Let a chapter begin here, which stands in the contents and in the outline."""

@@ -27,10 +27,10 @@ _HOW_TO_PRINT = QT_TRANSLATE_NOOP(
 _AFTER = QT_TRANSLATE_NOOP("paper", "And then")
 _COUNT = QT_TRANSLATE_NOOP("paper", "{count} cards")
 
-_TOPIC = TextStyle(BOLD, 8.5, "brand", leading=1.2, below=0.0)
-_SAY = TextStyle(EXTRA_BOLD, 13.5, "brand_ink", leading=1.22, below=0.0)
-_BACK = TextStyle(REGULAR, 9.8, "ink", leading=1.36, below=0.0)
-_PLACES = TextStyle(REGULAR, 8.0, "muted", leading=1.2, below=0.0)
+_TOPIC = TextStyle(BOLD, 9.5, "brand", leading=1.2, below=0.0)
+_SAY = TextStyle(EXTRA_BOLD, 17.5, "brand_ink", leading=1.22, below=0.0)
+_BACK = TextStyle(REGULAR, 12.0, "ink", leading=1.36, below=0.0)
+_PLACES = TextStyle(REGULAR, 8.5, "muted", leading=1.2, below=0.0)
 _WALL = TextStyle(EXTRA_BOLD, 40, "brand_ink", leading=1.18, below=40)
 _SMALLEST = 0.7
 
@@ -47,9 +47,17 @@ def add_cards(story: Story, tool: Tool, given: Given, translate: Translate) -> N
     story.text(translate(_COUNT).format(count=len(cards)), QUIET)
     story.text(deck.how)
     story.text(translate(_HOW_TO_PRINT))
+    for topic in deck.topics:
+        lines = [card.say for card in cards if card.topic == topic]
+        if lines:
+            story.heading(topic, 3)
+            story.items(lines, SMALL.dark())
+    # Fronts on odd pages: on a sheet that is printed on both sides the backs are behind them.
+    story.odd_page(CARDS)
     for start in range(0, len(cards), _ON_PAGE):
         page = cards[start : start + _ON_PAGE]
-        story.new_page(CARDS)
+        if start:
+            story.new_page(CARDS)
         story.part(CardGrid([_front(story, card) for card in page]))
         story.new_page(CARDS)
         story.part(CardGrid([_back(story, card, translate) for card in page], mirrored=True))
