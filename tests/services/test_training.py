@@ -229,9 +229,8 @@ def test_a_lesson_that_is_not_there_is_told(training: Training, key: str) -> Non
 
 def test_a_lesson_for_another_role_is_told(training: Training) -> None:
     outline = training.lessons("basis")[0]
-    stranger = Training(
-        training.index, training.store, Learner("0" * 16, "Jan", "weg"), training.clock
-    )
+    jan = Learner("0" * 16, "Jan", "weg")
+    stranger = Training(training.index, training.store, jan, training.clock, training.kept)
     with pytest.raises(ContentMissingError):
         stranger.open_lesson(outline.key)
 

@@ -17,6 +17,7 @@ from ..domain.exercises import KINDS
 from ..domain.learner import Learner
 from ..domain.progress import Attempt, Log, ModuleProgress, Place
 from ..store.progress_store import ProgressStore
+from ..store.toolkit_store import ToolkitStore
 from .plans import KeptPlan, kept_plans
 from .results import Asked, NextUp, OpenLesson, Overview
 
@@ -34,9 +35,11 @@ class Training:
         store: ProgressStore,
         learner: Learner,
         clock: Callable[[], datetime],
+        kept: ToolkitStore,
     ) -> None:
         self.index = index
         self.store = store
+        self.kept = kept
         self.learner = learner
         self.clock = clock
         self.random = SystemRandom()

@@ -222,7 +222,9 @@ class Workspace:
             with contextlib.suppress(TrainerError):
                 self._club.keep(learner)
                 self.change_settings(last_learner=learner.id)
-        training = Training(self.index, self._vault.progress, learner, self._clock)
+        training = Training(
+            self.index, self._vault.progress, learner, self._clock, self._vault.toolkit
+        )
         return training, self._vault.notice
 
     def leave(self) -> None:
