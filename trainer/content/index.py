@@ -194,34 +194,27 @@ class ContentIndex:
 
     def services(self) -> Services:
         """Return the service directory and the kinds of own places; empty when it has mistakes."""
-        from .full_text import services_from
+        from .pieces import services
 
-        (found,) = self._cache.read(
-            "SELECT data FROM services", (), lambda row: services_from(row[0])
-        )
-        return found
+        return services(self._cache)
 
     def route(self) -> RouteTable:
         """Return the table of the route map; empty when it has mistakes."""
-        from .full_text import route_from
+        from .pieces import route
 
-        (found,) = self._cache.read("SELECT data FROM route", (), lambda row: route_from(row[0]))
-        return found
+        return route(self._cache)
 
     def further(self) -> tuple[Offering, ...]:
         """Return the trainings of others, in their order; none when there are mistakes."""
-        from .full_text import further_from
+        from .pieces import further
 
-        query = "SELECT data FROM further"
-        (found,) = self._cache.read(query, (), lambda row: further_from(row[0]))
-        return found
+        return further(self._cache)
 
     def session(self, role: str) -> TeamSession | None:
         """Return the team session of a role, if it has one."""
-        from .full_text import session_from
+        from .pieces import session
 
-        query = "SELECT data FROM session WHERE role = ?"
-        return next(iter(self._cache.read(query, (role,), lambda row: session_from(row[0]))), None)
+        return session(self._cache, role)
 
     def tools(self, role: str) -> tuple[ToolOutline, ...]:
         """Return the items of the toolkit in the words of a role, in their order."""
