@@ -133,6 +133,26 @@ class NotKeptError(TrainerError):
     )
 
 
+class SeasonError(TrainerError):
+    """There is no season that begins in this year."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The year {year} is not one to plan. Choose a year from {first} to {last}. Your calendar "
+        "stays as it was.",
+    )
+
+
+class OwnDayError(TrainerError):
+    """An own day of the calendar has no name, days that can't be, or a banned number."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "This day can't be kept. Give it a short name without phone numbers that are out of use, "
+        "and a date such as 3-6-2027; it lasts two months at most. What was there stays.",
+    )
+
+
 class NoSearchError(TrainerError):
     """SQLite on this computer was built without FTS5."""
 

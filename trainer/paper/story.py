@@ -102,22 +102,29 @@ class Story:
         """Add a list with an empty box before each."""
         self.items(texts, style, mark=square)
 
-    def new_page(self, look: str = "") -> None:
-        """Go on at the top of a page, of another kind if ``look`` names one of ``PAGE_LOOKS``."""
-        if look and not self.parts:
+    def new_page(self, look: str = PLAIN) -> None:
+        """Go on at the top of a page; ``look`` is its kind, one of ``PAGE_LOOKS``."""
+        at = len(self.parts) - isinstance(self.parts[-1] if self.parts else None, ChapterMark)
+        if not at:
             self.first_look = look
-            return
-        if look:
-            self.parts.append(NextPageTemplate(look))
-        self.parts.append(PageBreak())
+        elif isinstance(self.parts[at - 1], PageBreak):
+            # Nothing stands on this page yet: it only becomes another kind of page.
+            self.parts[at - 2] = NextPageTemplate(look)
+        else:
+            self.parts += [NextPageTemplate(look), PageBreak()]
 
     def odd_page(self, look: str) -> None:
         """Go on at the top of a page with an odd number: the front of a sheet of paper."""
         self.parts += [NextPageTemplate(look), ToOddPage()]
 
-    def chapter(self, title: str) -> None:
-        """Let a chapter begin here, which stands in the contents and in the outline."""
+    @contextmanager
+    def chapter(self, title: str) -> Iterator[None]:
+        """Let what is added inside stand in the contents and in the outline, from a new page."""
+        self.new_page()
         self.parts.append(ChapterMark(title, self.begun))
+        outside, self._at = self._at, self._at.add("Sect")
+        yield
+        self._at = outside
 
     def add(self, tag: str, alternative: str = "") -> Element:
         """Return a new element of the structure, for a part that draws itself."""

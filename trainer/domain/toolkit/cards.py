@@ -23,6 +23,8 @@ class TalkCard:
     places: tuple[str, ...]
     say: str
     back: str
+    only_chosen: bool = False
+    """Is too heavy to come up by chance: drawn only by who chose its topic."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,11 +37,13 @@ class CardDeck:
     cards: tuple[TalkCard, ...]
 
     def chosen(self, topic: str = "", place: str = "") -> tuple[TalkCard, ...]:
-        """Return the cards of a topic and a place; empty means any."""
+        """Return the cards of a topic and a place that may be drawn; empty means any."""
         return tuple(
             card
             for card in self.cards
-            if topic in ("", card.topic) and (not place or place in card.places)
+            if topic in ("", card.topic)
+            and (not place or place in card.places)
+            and (topic or not card.only_chosen)
         )
 
 

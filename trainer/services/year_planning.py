@@ -1,0 +1,186 @@
+"""The year of one learner: days that come back, own days, tasks, and a file for a calendar."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import asdict, replace
+from datetime import UTC, date
+from typing import Any
+
+from ..domain.calendar import (
+    FIRST_SEASON,
+    LAST_SEASON,
+    CalendarDay,
+    Event,
+    EventKind,
+    Span,
+    events_in,
+    for_role,
+    known_key,
+    season,
+    season_of,
+    sound_season,
+    uid_of,
+    unknown_in,
+)
+from ..domain.errors import OwnDayError, SeasonError
+from ..domain.own_events import OwnEvent, sound_event, sound_span
+from ..domain.toolkit.year_plan import YearPlan
+from .local_day import day_of
+from .scanning import scan_tasks
+from .training import Training
+
+_DATES, _OWN, _CHOSEN = "dates", "own-days", "chosen"
+_SEASON = "season"
+
+
+class YearPlanning:
+    """The calendar of one learner, a season at a time."""
+
+    def __init__(self, training: Training) -> None:
+        self._training = training
+        self._kept = training.kept
+
+    @property
+    def today(self) -> date:
+        """Return the day on the learner's own calendar."""
+        return day_of(self._training.clock())
+
+    # The season ------------------------------------------------------------------------------
+
+    def season(self) -> int:
+        """Return the year in which the season begins that is planned: chosen, or the present."""
+        year = self._kept.get(_CHOSEN, _SEASON).get("year")
+        return year if isinstance(year, int) and sound_season(year) else season_of(self.today)
+
+    def choose_season(self, year: int) -> int:
+        """Plan another season.
+
+        Raises:
+            SeasonError: there is none that begins in this year; the chosen one stays.
+            StoreFullError, StoreBusyError, StoreWriteError: it was not kept.
+        """
+        if not sound_season(year):
+            raise SeasonError(year=year, first=FIRST_SEASON, last=LAST_SEASON)
+        self._kept.keep(_CHOSEN, _SEASON, {"year": year})
+        return year
+
+    def days(self) -> tuple[CalendarDay, ...]:
+        """Return the days that come back, for the role of the learner."""
+        return for_role(self._training.index.calendar(), self._training.role)
+
+    def events(self, first_year: int) -> tuple[Event, ...]:
+        """Return all that is known of a season, in order."""
+        own = (*self.own(), *scan_tasks(self._training))
+        return events_in(self.days(), self._known(), season(first_year), own)
+
+    def unknown(self, first_year: int) -> tuple[CalendarDay, ...]:
+        """Return what is announced, and whose date in a season is not filled in yet."""
+        return unknown_in(self.days(), self._known(), season(first_year))
+
+    # Announced dates ---------------------------------------------------------------------------
+
+    def _known(self) -> dict[str, Span]:
+        found = {}
+        for key, plain in self._kept.all(_DATES).items():
+            span = _span(plain)
+            if span is not None:
+                found[key] = span
+        return found
+
+    def fill_in(self, entry: CalendarDay, first: date, last: date) -> None:
+        """Keep on which days something is that was announced.
+
+        Raises:
+            OwnDayError: these can't be its days; what was there stays.
+            StoreFullError, StoreBusyError, StoreWriteError: it was not kept.
+        """
+        if not sound_span(first, last):
+            raise OwnDayError
+        plain = {"first": first.isoformat(), "last": last.isoformat()}
+        self._kept.keep(_DATES, known_key(entry.id, first.year), plain)
+
+    def forget(self, entry_id: str, year: int) -> None:
+        """Take back what was filled in for an announced day.
+
+        Raises:
+            StoreFullError, StoreBusyError, StoreWriteError: it is still there.
+        """
+        self._kept.drop(_DATES, known_key(entry_id, year))
+
+    # Own days ----------------------------------------------------------------------------------
+
+    def own(self) -> tuple[OwnEvent, ...]:
+        """Return the own days, in the order of their dates."""
+        found = (_own(id, plain) for id, plain in self._kept.all(_OWN).items())
+        return tuple(sorted((one for one in found if one), key=lambda one: (one.first, one.title)))
+
+    def new_own(self, title: str, first: date, last: date, who: str = "") -> OwnEvent:
+        """Keep a new day of one's own.
+
+        Raises:
+            OwnDayError: it has no name, days that can't be, or a banned number.
+            StoreFullError, StoreBusyError, StoreWriteError: it was not kept.
+        """
+        made = OwnEvent(id=secrets.token_hex(8), title=title, first=first, last=last, who=who)
+        return self.keep_own(made)
+
+    def keep_own(self, event: OwnEvent) -> OwnEvent:
+        """Keep a day of one's own in place of what was kept under its id; see ``new_own``."""
+        sound = sound_event(event)
+        if sound is None:
+            raise OwnDayError
+        plain = asdict(sound) | {"first": sound.first.isoformat(), "last": sound.last.isoformat()}
+        self._kept.keep(_OWN, sound.id, plain)
+        return sound
+
+    def drop_own(self, id: str) -> None:
+        """Erase a day of one's own.
+
+        Raises:
+            StoreFullError, StoreBusyError, StoreWriteError: it is still there.
+        """
+        self._kept.drop(_OWN, id)
+
+    # A file for a calendar -----------------------------------------------------------------------
+
+    def ics(self, first_year: int, name: str, plan: YearPlan | None = None) -> bytes:
+        """Return a season as a file that calendars read; with a plan, its ideas by month too."""
+        from ..exchange.ics import calendar_bytes
+
+        events = [*self.events(first_year), *(_ideas(plan, first_year) if plan else ())]
+        return calendar_bytes(events, name, self._training.clock().astimezone(UTC))
+
+
+def _ideas(plan: YearPlan, first_year: int) -> list[Event]:
+    """Return the ideas of each month as one day: its first Monday."""
+    found = []
+    for one in plan.months:
+        year = first_year + (one.month < plan.months[0].month)
+        day = next(
+            date(year, one.month, at)
+            for at in range(1, 8)
+            if not date(year, one.month, at).weekday()
+        )
+        about = "\n".join(idea.text for idea in one.ideas)
+        uid = uid_of("ideas", year, one.month)
+        found.append(Event(uid, one.theme, day, day, about, EventKind.IDEA))
+    return found
+
+
+def _span(plain: Mapping[str, Any]) -> Span | None:
+    try:
+        span = date.fromisoformat(plain["first"]), date.fromisoformat(plain["last"])
+    except (KeyError, TypeError, ValueError):
+        return None
+    return span if sound_span(*span) else None
+
+
+def _own(id: str, plain: Mapping[str, Any]) -> OwnEvent | None:
+    span = _span(plain)
+    if span is None:
+        return None
+    made = OwnEvent(id=id, title=str(plain.get("title", "")), first=span[0], last=span[1])
+    texts = {name: str(plain.get(name, "")) for name in ("about", "who")}
+    return sound_event(replace(made, **texts, done=plain.get("done") is True))
