@@ -19,6 +19,7 @@ certificate:
   title: Steunpersoon in de sport
   statement: heeft de training afgerond
   valid_months: 24
+setting: Sportclub
 """
 
 MODULE = """\

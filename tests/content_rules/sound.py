@@ -5,6 +5,7 @@ from __future__ import annotations
 PATH = """\
 title: Steunpersoon
 learner: Trainer
+setting: Club
 summary: Voor trainers.
 position: {position}
 modules: [horen]

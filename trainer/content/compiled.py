@@ -27,7 +27,8 @@ from .word_marks import pattern_of, with_marks
 _TABLES = """
 CREATE TABLE meta (stamp TEXT NOT NULL, checksum INTEGER NOT NULL);
 CREATE TABLE path (
-  place INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, title TEXT, learner TEXT, summary TEXT,
+  place INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, title TEXT, learner TEXT, setting TEXT,
+  summary TEXT,
   modules TEXT, certificate_title TEXT, statement TEXT, valid_months INTEGER, position INTEGER,
   ready INTEGER, optional_modules TEXT);
 CREATE TABLE module (
@@ -106,9 +107,9 @@ def _path_rows(library: Library) -> Iterator[tuple[Any, ...]]:
     for place, path in enumerate(library.paths):
         terms = path.certificate
         yield (
-            place, path.id, path.title, path.learner, path.summary, " ".join(path.modules),
-            terms.title, terms.statement, terms.valid_months, path.position, path.ready,
-            " ".join(path.optional_modules),
+            place, path.id, path.title, path.learner, path.setting, path.summary,
+            " ".join(path.modules), terms.title, terms.statement, terms.valid_months,
+            path.position, path.ready, " ".join(path.optional_modules),
         )  # fmt: skip
 
 

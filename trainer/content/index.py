@@ -38,7 +38,7 @@ _MOST_KEYS = 400
 """In one query; older SQLite takes no more than 999 values."""
 
 _PATHS = """
-SELECT id, title, learner, summary, modules, certificate_title, statement, valid_months,
+SELECT id, title, learner, setting, summary, modules, certificate_title, statement, valid_months,
   position, ready, optional_modules FROM path"""
 _MODULES = """
 SELECT id, title, summary, picture, lessons, minutes, check_minutes, broken, final, optional
@@ -244,11 +244,13 @@ def _problem(row: tuple[Any, ...]) -> Problem:
 
 
 def _path(row: tuple[Any, ...]) -> Path:
-    id, title, learner, summary, modules, award, statement, months, position, ready, extra = row
+    id, title, learner, setting, summary, modules, award, statement, months, *rest = row
+    position, ready, extra = rest
     return Path(
         id=id,
         title=title,
         learner=learner,
+        setting=setting,
         summary=summary,
         modules=tuple(modules.split()),
         certificate=CertificateTerms(title=award, statement=statement, valid_months=months),

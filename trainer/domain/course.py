@@ -28,6 +28,8 @@ class Path:
     summary: str
     modules: tuple[str, ...]
     certificate: CertificateTerms
+    setting: str
+    """Where its learners are, such as "Sportclub"."""
     position: int = 1
     ready: bool = True
     optional_modules: tuple[str, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import UTC, date
 from typing import Any
 
@@ -158,11 +158,8 @@ def _ideas(plan: YearPlan, first_year: int) -> list[Event]:
     found = []
     for one in plan.months:
         year = first_year + (one.month < plan.months[0].month)
-        day = next(
-            date(year, one.month, at)
-            for at in range(1, 8)
-            if not date(year, one.month, at).weekday()
-        )
+        week = (date(year, one.month, at) for at in range(1, 8))
+        day = next(at for at in week if not at.weekday())
         about = "\n".join(idea.text for idea in one.ideas)
         uid = uid_of("ideas", year, one.month)
         found.append(Event(uid, one.theme, day, day, about, EventKind.IDEA))
@@ -181,6 +178,9 @@ def _own(id: str, plain: Mapping[str, Any]) -> OwnEvent | None:
     span = _span(plain)
     if span is None:
         return None
-    made = OwnEvent(id=id, title=str(plain.get("title", "")), first=span[0], last=span[1])
-    texts = {name: str(plain.get(name, "")) for name in ("about", "who")}
-    return sound_event(replace(made, **texts, done=plain.get("done") is True))
+    title, about, who = (str(plain.get(name, "")) for name in ("title", "about", "who"))
+    done = plain.get("done") is True
+    first, last = span
+    return sound_event(
+        OwnEvent(id=id, title=title, first=first, last=last, about=about, who=who, done=done)
+    )
