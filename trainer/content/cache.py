@@ -19,7 +19,7 @@ from .files import absolute, files_now
 
 T = TypeVar("T")
 
-_FORMAT = 13
+_FORMAT = 14
 """Goes up with every change of the tables, or of what stands in them."""
 
 _LISTS = (
@@ -37,6 +37,7 @@ _LISTS = (
     "SELECT * FROM further",
     "SELECT * FROM session",
     "SELECT * FROM tool",
+    "SELECT * FROM calendar",
     "SELECT id, checksum FROM result",
 )
 

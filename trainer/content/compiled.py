@@ -56,6 +56,7 @@ CREATE TABLE session (role TEXT PRIMARY KEY, data BLOB) WITHOUT ROWID;
 CREATE TABLE tool (
   role TEXT, place INTEGER, id TEXT, kind TEXT, title TEXT, summary TEXT, moments TEXT,
   keywords TEXT, data BLOB, PRIMARY KEY (role, place)) WITHOUT ROWID;
+CREATE TABLE calendar (data BLOB);
 CREATE TABLE file (name TEXT PRIMARY KEY, size INTEGER, changed INTEGER) WITHOUT ROWID;
 CREATE TABLE problem (file TEXT, line INTEGER, template TEXT, given TEXT);
 """
@@ -89,6 +90,7 @@ def write(connection: Connection, modules: Path, language: str) -> None:
         sessions = ((one.role, msgspec.json.encode(one)) for one in library.sessions)
         _add(connection, "session", sessions)
         _add(connection, "tool", _tool_rows(library))
+        _add(connection, "calendar", [(msgspec.json.encode(library.calendar),)])
         write_search(connection, library)
         _add(connection, "problem", _problem_rows(library))
 

@@ -27,7 +27,10 @@ TEAM = "team"
 TOOLKIT = "toolkit"
 """The folder in modules/ that holds the toolkit; no module has this name either."""
 
-_APART = (PATHS, WORDS, SERVICES, ROUTE, FURTHER, TEAM, TOOLKIT)
+CALENDAR = "calendar"
+"""The folder in modules/ that holds the days of the calendar; no module has this name either."""
+
+_APART = (PATHS, WORDS, SERVICES, ROUTE, FURTHER, TEAM, TOOLKIT, CALENDAR)
 
 FALLBACK = "nl"
 """The language that every module and path has."""

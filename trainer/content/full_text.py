@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from ..domain.calendar import CalendarDay
 from ..domain.course import BankCard, Block, Check, Lesson
 from ..domain.directory import Services
 from ..domain.exercises import KINDS
@@ -85,6 +86,15 @@ def session_from(data: bytes) -> TeamSession:
         ValueError: it was not compiled by this version.
     """
     return msgspec.json.decode(data, type=TeamSession)
+
+
+def calendar_from(data: bytes) -> tuple[CalendarDay, ...]:
+    """Return the days of the calendar in ``data``.
+
+    Raises:
+        ValueError: it was not compiled by this version.
+    """
+    return msgspec.json.decode(data, type=tuple[CalendarDay, ...])
 
 
 def tool_from(outline: ToolOutline, data: bytes) -> Tool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
-from zlib import crc32
 
 from ..domain.course import (
     BankCard,
@@ -24,6 +23,7 @@ from ..domain.errors import ContentMissingError
 from ..domain.text import Message
 
 if TYPE_CHECKING:
+    from ..domain.calendar import CalendarDay
     from ..domain.directory import Services
     from ..domain.further import Offering
     from ..domain.route import RouteTable
@@ -46,10 +46,6 @@ FROM module"""
 _LESSONS = """
 SELECT module, id, title, goal, minutes, position, steps, exercises, picture FROM lesson"""
 _PLANS = "SELECT key, lesson FROM plan WHERE role = ? ORDER BY place"
-_CHECK = "/check"
-"""The end of the key of a check; no lesson has this name."""
-
-_TEXT = "SELECT checksum, data FROM full_text WHERE key = ?"
 
 
 class ContentIndex:
@@ -150,13 +146,9 @@ class ContentIndex:
         Raises:
             ContentMissingError: it isn't there, or has mistakes.
         """
-        from .full_text import lesson_from
+        from .pieces import lesson
 
-        if key.count("/") == 1 and not key.endswith(_CHECK):
-            found = self._cache.read(_TEXT, (key,), lambda row: lesson_from(_sound(row)))
-            if found:
-                return found[0]
-        raise ContentMissingError(what=key)
+        return lesson(self._cache, key)
 
     def check(self, module: str) -> Check:
         """Return the check of a module.
@@ -164,13 +156,9 @@ class ContentIndex:
         Raises:
             ContentMissingError: it isn't there, or has mistakes.
         """
-        from .full_text import check_from
+        from .pieces import check
 
-        key = module + _CHECK
-        found = self._cache.read(_TEXT, (key,), lambda row: check_from(_sound(row)))
-        if not found:
-            raise ContentMissingError(what=key)
-        return found[0]
+        return check(self._cache, module)
 
     def card_keys(self, role: str) -> tuple[tuple[str, str], ...]:
         """Return module and key of each card for a role, in the order of its path."""
@@ -179,12 +167,9 @@ class ContentIndex:
 
     def cards(self, keys: Iterable[str]) -> tuple[BankCard, ...]:
         """Return the cards with these keys, as far as they are there."""
-        from .full_text import card_from
+        from .pieces import cards
 
-        found: list[BankCard] = []
-        for key in keys:
-            found.extend(self._cache.read(_TEXT, (key,), lambda row: card_from(_sound(row))))
-        return tuple(found)
+        return cards(self._cache, keys)
 
     def words(self) -> tuple[Word, ...]:
         """Return the word list, in the order of the alphabet."""
@@ -216,6 +201,12 @@ class ContentIndex:
 
         return session(self._cache, role)
 
+    def calendar(self) -> tuple[CalendarDay, ...]:
+        """Return the days of the calendar, in their order; none when there are mistakes."""
+        from .pieces import calendar
+
+        return calendar(self._cache)
+
     def tools(self, role: str) -> tuple[ToolOutline, ...]:
         """Return the items of the toolkit in the words of a role, in their order."""
         from .tools import outlines
@@ -241,13 +232,6 @@ class ContentIndex:
         from .search import search
 
         return search(self._cache, typed, role)
-
-
-def _sound(row: tuple[Any, ...]) -> bytes:
-    checksum, data = row
-    if crc32(data) != checksum:
-        raise ValueError(checksum)
-    return bytes(data)
 
 
 def _problem(row: tuple[Any, ...]) -> Problem:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..domain import course
+from ..domain.calendar import CalendarDay
 from ..domain.directory import Services
 from ..domain.further import Offering
 from ..domain.route import RouteTable
@@ -13,6 +14,7 @@ from ..domain.team import TeamSession
 from ..domain.text import QT_TRANSLATE_NOOP
 from ..domain.toolkit.tool import Tool
 from ..domain.words import Word
+from .calendar_file import calendar_of
 from .files import PATHS, SERVICES, WORDS, absolute, language_folder, module_folders
 from .further_file import further_of
 from .module_folder import Module, read_module
@@ -48,6 +50,8 @@ class Library:
     tools: tuple[Tool, ...] = ()
     """Each item once for each of its roles, in the words of that role."""
     tool_problems: tuple[Problem, ...] = ()
+    calendar: tuple[CalendarDay, ...] = ()
+    calendar_problems: tuple[Problem, ...] = ()
     roles: frozenset[str] = frozenset()
     """The ids of all paths, also of those with mistakes."""
 
@@ -57,7 +61,7 @@ class Library:
         inside = (problem for module in self.modules for problem in module.problems)
         apart = (*self.word_problems, *self.service_problems, *self.route_problems)
         beside = (*self.further_problems, *self.session_problems, *self.tool_problems)
-        return (*self.outside, *apart, *beside, *inside)
+        return (*self.outside, *apart, *beside, *self.calendar_problems, *inside)
 
 
 def read_library(modules: Path, language: str) -> Library:
@@ -80,10 +84,11 @@ def read_library(modules: Path, language: str) -> Library:
     further, further_problems = further_of(root, language, roles)
     sessions, session_problems = sessions_of(root, language, roles, read)
     tools, tool_problems = toolkit_of(root, language, roles)
+    calendar, calendar_problems = calendar_of(root, language, roles)
     return Library(
         paths, read, tuple(notes), words, word_problems, services, service_problems,
         route, route_problems, further, further_problems, sessions, session_problems,
-        tools, tool_problems, roles,
+        tools, tool_problems, calendar, calendar_problems, roles,
     )  # fmt: skip
 
 

@@ -1,20 +1,68 @@
-"""What stands in the compiled content in one piece: the directory, the route map and the like."""
+"""What stands in the compiled content in one piece: a lesson, the directory, the route map."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeVar
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+from zlib import crc32
 
+from ..domain.calendar import CalendarDay
+from ..domain.course import BankCard, Check, Lesson
 from ..domain.directory import Services
+from ..domain.errors import ContentMissingError
 from ..domain.further import Offering
 from ..domain.route import RouteTable
 from ..domain.team import TeamSession
 from .cache import Cache
-from .full_text import further_from, route_from, services_from, session_from
+from .full_text import (
+    calendar_from,
+    card_from,
+    check_from,
+    further_from,
+    lesson_from,
+    route_from,
+    services_from,
+    session_from,
+)
 
 T = TypeVar("T")
 
+_CHECK = "/check"
+"""The end of the key of a check; no lesson has this name."""
+
+_TEXT = "SELECT checksum, data FROM full_text WHERE key = ?"
 _SESSION = "SELECT data FROM session WHERE role = ?"
+
+
+def lesson(cache: Cache, key: str) -> Lesson:
+    """Return a whole lesson, for all roles, by its key ``module/lesson``.
+
+    Raises:
+        ContentMissingError: it isn't there, or has mistakes.
+    """
+    is_lesson = key.count("/") == 1 and not key.endswith(_CHECK)
+    found = _texts(cache, key, lesson_from) if is_lesson else []
+    if not found:
+        raise ContentMissingError(what=key)
+    return found[0]
+
+
+def check(cache: Cache, module: str) -> Check:
+    """Return the check of a module.
+
+    Raises:
+        ContentMissingError: it isn't there, or has mistakes.
+    """
+    key = module + _CHECK
+    found = _texts(cache, key, check_from)
+    if not found:
+        raise ContentMissingError(what=key)
+    return found[0]
+
+
+def cards(cache: Cache, keys: Iterable[str]) -> tuple[BankCard, ...]:
+    """Return the cards with these keys, as far as they are there."""
+    return tuple(card for key in keys for card in _texts(cache, key, card_from))
 
 
 def services(cache: Cache) -> Services:
@@ -35,6 +83,22 @@ def further(cache: Cache) -> tuple[Offering, ...]:
 def session(cache: Cache, role: str) -> TeamSession | None:
     """Return the team session of a role, if it has one."""
     return next(iter(cache.read(_SESSION, (role,), lambda row: session_from(row[0]))), None)
+
+
+def calendar(cache: Cache) -> tuple[CalendarDay, ...]:
+    """Return the days of the calendar, in their order."""
+    return _only(cache, "SELECT data FROM calendar", calendar_from)
+
+
+def _texts(cache: Cache, key: str, make: Callable[[bytes], T]) -> list[T]:
+    return cache.read(_TEXT, (key,), lambda row: make(_sound(row)))
+
+
+def _sound(row: tuple[Any, ...]) -> bytes:
+    checksum, data = row
+    if crc32(data) != checksum:
+        raise ValueError(checksum)
+    return bytes(data)
 
 
 def _only(cache: Cache, query: str, make: Callable[[bytes], T]) -> T:
