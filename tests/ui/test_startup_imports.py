@@ -65,6 +65,7 @@ NOT_YET = (
     "trainer.certificates",
     "trainer.cli",
     "trainer.domain.own_words",
+    "trainer.exchange",
     "trainer.ui.demo",
     "trainer.ui.exercises",
 )
