@@ -159,7 +159,8 @@ def _announced(entry: CalendarDay, known: Mapping[str, Span], year: int) -> Span
 
 def _own_event(one: OwnEvent) -> Event:
     kind = EventKind.TASK if one.is_task else EventKind.OWN
-    return Event(uid_of("own", one.id), one.title, one.first, one.last, one.about, kind)
+    title = f"{one.title} ({one.who})" if one.who else one.title
+    return Event(uid_of("own", one.id), title, one.first, one.last, one.about, kind)
 
 
 def _begins_in(season: Span, day: date) -> bool:

@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..domain.directory import PlaceKind
 from ..domain.errors import NotKeptError
@@ -20,6 +21,9 @@ from ..domain.own_places import (
 from ..domain.text import Translate
 from ..domain.tidy import tidy_line
 from ..store.directory_store import DirectoryStore
+
+if TYPE_CHECKING:
+    from ..paper.network_sheet import PrintedPlace
 
 
 class OwnNetwork:
@@ -95,18 +99,24 @@ class OwnNetwork:
             FontMissingError: a font of the app is gone.
         """
         from ..paper.document import Sheet, make_pdf
-        from ..paper.network_sheet import TITLE, PrintedPlace, add_network
+        from ..paper.network_sheet import TITLE, add_network
 
-        names = {kind.id: kind.name for kind in self._kinds}
-        places = [
-            PrintedPlace(one.label or names.get(one.kind, one.name), one.name, one.reach, one.when)
-            for one in self._ordered(organisation.id)
-        ]
+        places = self.printed(organisation)
         return make_pdf(
             Sheet(translate(TITLE), self._today()),
             lambda story: add_network(story, organisation.name, places, translate),
             fonts,
             translate,
+        )
+
+    def printed(self, organisation: Organisation) -> tuple[PrintedPlace, ...]:
+        """Return the places of an organisation as they are printed, in the usual order."""
+        from ..paper.network_sheet import PrintedPlace
+
+        names = {kind.id: kind.name for kind in self._kinds}
+        return tuple(
+            PrintedPlace(one.label or names.get(one.kind, one.name), one.name, one.reach, one.when)
+            for one in self._ordered(organisation.id)
         )
 
     def _ordered(self, organisation: str) -> list[OwnPlace]:

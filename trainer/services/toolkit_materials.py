@@ -1,0 +1,74 @@
+"""Gathers what prints of the toolkit take from the rest of the app."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..domain.own_places import Organisation
+from ..domain.toolkit.scan_record import ScanRecord
+from ..domain.toolkit.tool import Tool
+from ..domain.toolkit.year_plan import YearPlan
+from ..paper.network_sheet import PrintedPlace
+from .own_network import OwnNetwork
+from .scanning import Scanning
+from .toolkit import Toolkit
+from .toolkit_prints import Materials
+from .training import Training
+from .year_planning import YearPlanning
+
+_LAID_BESIDE = 2
+"""Scans that are printed: the newest, and the one before."""
+
+
+def materials_of(
+    training: Training, network: OwnNetwork, organisation: Organisation | None, tool: Tool
+) -> Materials:
+    """Return what one item needs."""
+    planning = YearPlanning(training)
+    chosen = planning.season()
+    is_plan = isinstance(tool.body, YearPlan)
+    is_scan = tool.outline.kind == "scan"
+    return Materials(
+        day=planning.today,
+        organisation=organisation.name if organisation else "",
+        places=_places(network, organisation),
+        filled={tool.id: Toolkit(training).filled(tool)},
+        scans=_scans(training, [tool]) if is_scan else {},
+        season=chosen,
+        events=planning.events(chosen) if is_plan else (),
+        unknown=planning.unknown(chosen) if is_plan else (),
+    )
+
+
+def materials_of_pack(
+    training: Training, network: OwnNetwork, organisation: Organisation | None, role: str
+) -> Materials:
+    """Return what all items of a role need. Forms stay empty: a pack is given to others."""
+    planning = YearPlanning(training)
+    chosen = planning.season()
+    tools = [training.index.tool(one.id, role) for one in training.index.tools(role)]
+    plan = next((one.body for one in tools if isinstance(one.body, YearPlan)), None)
+    letters = [one for one in tools if one.outline.kind == "letter"]
+    toolkit = Toolkit(training)
+    return Materials(
+        day=planning.today,
+        organisation=organisation.name if organisation else "",
+        places=_places(network, organisation),
+        filled={one.id: toolkit.filled(one) for one in letters},
+        season=chosen,
+        events=planning.events(chosen),
+        unknown=planning.unknown(chosen),
+        ics=planning.ics(chosen, _name(chosen), plan),
+    )
+
+
+def _name(first_year: int) -> str:
+    return f"Steunpersoon {first_year}-{first_year + 1}"
+
+
+def _scans(training: Training, tools: list[Tool]) -> Mapping[str, tuple[ScanRecord, ...]]:
+    return {tool.id: Scanning(training, tool).records()[:_LAID_BESIDE] for tool in tools}
+
+
+def _places(network: OwnNetwork, organisation: Organisation | None) -> tuple[PrintedPlace, ...]:
+    return network.printed(organisation) if organisation else ()
