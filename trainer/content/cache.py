@@ -19,7 +19,7 @@ from .files import absolute, files_now
 
 T = TypeVar("T")
 
-_FORMAT = 14
+_FORMAT = 15
 """Goes up with every change of the tables, or of what stands in them."""
 
 _LISTS = (

@@ -91,12 +91,19 @@ def _further(library: Library) -> Iterator[Entry]:
         yield Entry(one.roles or every, one.name, " · ".join(one.texts), (one.id,))
 
 
+def _tools(library: Library) -> Iterator[Entry]:
+    for tool in library.tools:
+        one = tool.outline
+        yield Entry(frozenset({one.role}), one.title, one.summary, (one.id,), names=one.keywords)
+
+
 SOURCES = (
     Source("word", _words),
     Source("lesson", _lessons),
     Source("step", _steps),
     Source("talk", _talks),
     Source("card", _cards),
+    Source("tool", _tools),
     Source("further", _further),
 )
 """In the order in which results stand that fit equally well."""

@@ -41,6 +41,24 @@ def _route() -> type[Page]:
     return RoutePage
 
 
+def _toolkit() -> type[Page]:
+    from .toolkit_page import ToolkitPage
+
+    return ToolkitPage
+
+
+def _tool() -> type[Page]:
+    from .tool_page import ToolPage
+
+    return ToolPage
+
+
+def _pack() -> type[Page]:
+    from .pack_page import PackPage
+
+    return PackPage
+
+
 def _certificates() -> type[Page]:
     from .certificates_page import CertificatesPage
 
@@ -172,6 +190,12 @@ PAGES: dict[str, PageEntry] = {
             needs_learner=False,
         ),
         PageEntry(
+            "toolkit",
+            _toolkit,
+            QT_TRANSLATE_NOOP("pages", "Toolkit"),
+            "toolkit",
+        ),
+        PageEntry(
             "certificates",
             _certificates,
             QT_TRANSLATE_NOOP("pages", "Certificates"),
@@ -194,6 +218,8 @@ PAGES: dict[str, PageEntry] = {
         PageEntry("confidence", _confidence),
         PageEntry("further", _further),
         PageEntry("team", _team),
+        PageEntry("tool", _tool),
+        PageEntry("pack", _pack),
         PageEntry("print", _print, needs_learner=False),
         PageEntry("services", _services, needs_learner=False),
         PageEntry("network", _network, needs_learner=False),

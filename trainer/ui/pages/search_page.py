@@ -48,6 +48,7 @@ LANDINGS = {
     "step": _Landing(QT_TRANSLATE_NOOP("search", "Step"), "lesson", _step),
     "talk": _Landing(QT_TRANSLATE_NOOP("search", "Conversation"), "lesson", _step),
     "card": _Landing(QT_TRANSLATE_NOOP("search", "Card"), "refresh", _id),
+    "tool": _Landing(QT_TRANSLATE_NOOP("search", "Toolkit"), "tool", _id),
     "further": _Landing(QT_TRANSLATE_NOOP("search", "Learn more"), "further", _id),
 }
 """One row a source of results; a test holds it equal to ``SOURCES``."""
@@ -147,7 +148,7 @@ class SearchPage(Page):
             self._show_hint(
                 self.tr("What can you look for?"),
                 self.tr(
-                    "Lessons and their steps, words from the word list, and conversations. A few "
+                    "Lessons and their steps, words, conversations, and sheets of the toolkit. A few "
                     "letters are enough, and capitals and accents don't matter."
                 ),
             )

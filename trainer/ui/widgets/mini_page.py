@@ -48,7 +48,11 @@ def paint_mini_page(painter: QPainter, theme: Theme, kind: str, area: QRectF) ->
     painter.restore()
 
 
-def _bar(painter: QPainter, theme: Theme, role: str, box: tuple[float, float, float, float]) -> None:
+_Box = tuple[float, float, float, float]
+"""Left, top, width and height."""
+
+
+def _bar(painter: QPainter, theme: Theme, role: str, box: _Box) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour(role))
     left, top, wide, high = box

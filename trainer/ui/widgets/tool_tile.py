@@ -52,7 +52,8 @@ class ToolTile(QPushButton):
             f'<p style="margin: 0 0 4px 0; color: {ink}; font-size: {large}px; font-weight: 700">'
             f"{title}</p>"
             f'<p style="margin: 0 0 8px 0; color: {muted}; font-size: {small}px">{summary}</p>'
-            f'<p style="margin: 0; color: {brand}; font-size: {small}px; font-weight: 700">{kind}</p>'
+            f'<p style="margin: 0; color: {brand}; font-size: {small}px; font-weight: 700">'
+            f"{kind}</p>"
         )
         self.updateGeometry()
         self.update()

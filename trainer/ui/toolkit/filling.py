@@ -1,0 +1,135 @@
+"""Keeping what is filled in, as it is typed: shared by forms, letters and checklists."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QFrame
+
+from ...domain.errors import TrainerError
+from ...domain.toolkit.tool import Tool
+from ...services.training import Training
+from ..announce import announce
+from ..context import Context
+from ..widgets.parts import button, button_bar, card, label
+from ..widgets.tick_row import TickRow
+from .tool_view import PrintWish, ToolView
+
+_PAUSE = 400
+"""Milliseconds without typing after which it is kept."""
+
+
+class FillingView(ToolView):
+    """A subclass says what is ``filled_in``, and clears and fills its own fields."""
+
+    has_private = False
+    """Whether something on it is kept only when that is asked for."""
+
+    def __init__(self, context: Context, training: Training, tool: Tool) -> None:
+        super().__init__(context, training, tool)
+        self._emptied: dict[str, str] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self.flush)
+        self.state = label("", "small", "good")
+        self.empty_button = button(self.tr("Make it empty"), "link", name="empty_button")
+        self.undo_button = button(self.tr("Put it back"), "link", name="undo_button")
+        self.empty_button.clicked.connect(self._on_empty_clicked)
+        self.undo_button.clicked.connect(self._on_undo_clicked)
+        self.undo_button.hide()
+        self.keep_box = TickRow(
+            self.tr("Also keep on this computer what may be about a young person")
+        )
+        self.keep_box.box.setObjectName("keep_box")
+        self.keep_box.tick(self.toolkit.keeps_private(tool))
+        self.keep_box.toggled.connect(self._on_keep_toggled)
+
+    def add_foot(self) -> None:
+        """Add below the fields what is kept, and how to take it out."""
+        if self.has_private:
+            self.body.addWidget(self._private_card())
+        self.body.addWidget(self.state)
+        self.body.addWidget(button_bar(self.empty_button, self.undo_button))
+        self.state.hide()
+
+    def _private_card(self) -> QFrame:
+        frame, inside = card("callout", margin="m", spacing="xs")
+        text = self.tr(
+            "Fields with “no names” are not kept on this computer. They are gone when you open "
+            "another sheet or close Steunpersoon. Print or save first what you need."
+        )
+        inside.addWidget(label(text, "body"))
+        inside.addWidget(self.keep_box)
+        return frame
+
+    def filled_in(self) -> dict[str, str]:
+        """Return what is on the screen, by field."""
+        raise NotImplementedError
+
+    def fill(self, filled: dict[str, str]) -> None:
+        """Put this on the screen instead."""
+        raise NotImplementedError
+
+    def wish(self) -> PrintWish:
+        return PrintWish(filled=self.filled_in())
+
+    @Slot()
+    def on_changed(self) -> None:
+        """Keep it after a pause in typing."""
+        self.state.hide()
+        self.undo_button.hide()
+        self._timer.start()
+
+    @Slot()
+    def flush(self) -> bool:
+        was_waiting = self._timer.isActive()
+        self._timer.stop()
+        filled = self.filled_in()
+        try:
+            self.toolkit.keep(self.tool, filled, also_private=self.keep_box.is_ticked)
+        except TrainerError as error:
+            self.fail(error)
+            return False
+        self._say(self.tr("✓ Kept"))
+        self.changed.emit()
+        if was_waiting and any(filled.values()):
+            self.used.emit()
+        return True
+
+    def _say(self, text: str) -> None:
+        self.state.setText(text)
+        self.state.show()
+
+    @Slot(bool)
+    def _on_keep_toggled(self, on: bool) -> None:
+        try:
+            if not on:
+                self.toolkit.forget_private(self.tool)
+            self.toolkit.keep(self.tool, self.filled_in(), also_private=on)
+        except TrainerError as error:
+            self.keep_box.tick(not on)
+            self.fail(error)
+            return
+        self._say(self.tr("✓ Kept") if on else self.tr("✓ Erased from this computer"))
+        announce(self.state, self.state.text())
+
+    @Slot()
+    def _on_empty_clicked(self) -> None:
+        self._emptied = self.filled_in()
+        self.fill({})
+        if self.flush():
+            self._say(self.tr("✓ It is empty"))
+            self.undo_button.show()
+            self.undo_button.setFocus()
+
+    @Slot()
+    def _on_undo_clicked(self) -> None:
+        before, self._emptied = self._emptied, None
+        if before is None:
+            return
+        self.fill(before)
+        self.undo_button.hide()
+        self.flush()
+        first = self.first_focus()
+        if first is not None:
+            first.setFocus()

@@ -1,0 +1,57 @@
+"""A check box or radio button whose text wraps; a click on the text counts, too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton, QWidget
+
+from ...domain.tokens import SPACE
+from .parts import label
+
+
+class TickRow(QWidget):
+    """``toggled`` tells that it was ticked or unticked."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, text: str, *, one_of_many: bool = False, group: str = "") -> None:
+        super().__init__()
+        self.text = text
+        self.box: QAbstractButton = QRadioButton() if one_of_many else QCheckBox()
+        # Alone in its group: QRadioButton would else follow the other rows of its parent.
+        self.box.setAutoExclusive(False)
+        self.box.setAccessibleName(f"{group}: {text}" if group else text)
+        self.box.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.box.clicked.connect(self._on_clicked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE["s"])
+        layout.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        self._words = label(text, "body")
+        self._words.setContentsMargins(0, SPACE["xs"], 0, SPACE["xs"])
+        layout.addWidget(self._words, 1)
+
+    def rename(self, text: str) -> None:
+        """Say something else behind the box."""
+        self.text = text
+        self.box.setAccessibleName(text)
+        self._words.setText(text)
+
+    @property
+    def is_ticked(self) -> bool:
+        """Tell whether it is ticked."""
+        return self.box.isChecked()
+
+    def tick(self, on: bool) -> None:
+        """Tick it, or take the tick away, without a signal."""
+        self.box.setChecked(on)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.box.isEnabled():
+            self.box.setFocus()
+            self.box.click()
+
+    @Slot(bool)
+    def _on_clicked(self, on: bool) -> None:
+        self.toggled.emit(on)
