@@ -157,6 +157,9 @@ class Lines(Part):
 class Boxed(Part):
     """A part inside a coloured box that runs on to its neighbours, with a bar at the left."""
 
+    _SIDES = (GAP["l"], GAP["m"])
+    """The room at the left and at the right of what is inside."""
+
     def __init__(self, inner: Part, ground: str, bar: str) -> None:
         super().__init__()
         self._inner = inner
@@ -167,8 +170,8 @@ class Boxed(Part):
     @property
     def _pads(self) -> tuple[float, float]:
         """The room above and below what is inside."""
-        over = GAP["m"] if self.is_first else self._inner.above / 2
-        under = GAP["m"] if self.is_last else self._inner.below
+        over = GAP["m"] if self.is_first else self._inner.getSpaceBefore() / 2
+        under = GAP["m"] if self.is_last else self._inner.getSpaceAfter()
         return over, under
 
     def getSpaceBefore(self) -> float:  # noqa: N802
@@ -182,15 +185,15 @@ class Boxed(Part):
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return how much room it takes."""
         over, under = self._pads
-        _, inner = self._inner.wrap(width - GAP["l"] - GAP["m"], height - over - under)
+        _, inner = self._inner.wrap(width - sum(self._SIDES), height - over - under)
         self.width, self.height = width, inner + over + under
         return width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Return a box with what goes into ``height``, and one with the rest."""
         over, under = self._pads
-        parts = self._inner.split(width - GAP["l"] - GAP["m"], height - over - under)
-        boxes = [Boxed(part, *self._colours) for part in parts if isinstance(part, Part)]
+        parts = self._inner.split(width - sum(self._SIDES), height - over - under)
+        boxes = [type(self)(part, *self._colours) for part in parts if isinstance(part, Part)]
         if boxes:
             boxes[0].is_first, boxes[-1].is_last = self.is_first, self.is_last
         return list(boxes)
@@ -204,7 +207,7 @@ class Boxed(Part):
             canvas.rect(0, -_OVERLAP, self.width, self.height + _OVERLAP, stroke=0, fill=1)
             canvas.setFillColor(HexColor(f"#{bar}"))
             canvas.rect(0, -_OVERLAP, 3, self.height + _OVERLAP, stroke=0, fill=1)
-        self._inner.drawOn(canvas, GAP["l"], self._pads[1])
+        self._inner.drawOn(canvas, self._SIDES[0], self._pads[1])
 
 
 class TableRow(Part):

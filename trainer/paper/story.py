@@ -13,11 +13,14 @@ from typing import Any
 from reportlab.platypus import CondPageBreak, KeepTogether, PageBreak
 
 from ..domain.tokens import LIGHT
+from .answers import answer_boxes, plain
 from .cut_cards import CutCards
 from .fontbook import BOLD, FontBook
+from .form_fields import MOST_LINES, Asked, FieldNames, OneOf, OptionField, WriteField, fits
+from .form_font import FieldFont
 from .lines import Span, widest_word, width_of
 from .parts import Boxed, Drawing, Lines, Part, TableRow, Words, dot, square
-from .styles import BODY, GAP, HEADINGS, TITLE, TextStyle
+from .styles import BODY, FIELD_HINT, FIELD_LABEL, GAP, HEADINGS, TITLE, TextStyle
 from .tagging import Element
 from .typeface import EM
 
@@ -40,6 +43,7 @@ class Story:
         self.parts: list[Any] = []
         self._at = root
         self._level = 0
+        self._names = FieldNames()
 
     def title(self, text: str) -> None:
         """Add the title of the document."""
@@ -102,6 +106,84 @@ class Story:
     def lines(self, count: int) -> None:
         """Add empty lines to write on."""
         self._add(Lines(count))
+
+    def line_field(self, name: str, label: str, value: str = "", hint: str = "") -> None:
+        """Add a question and a line to fill in, with a pen or in a reader of PDFs.
+
+        What was filled in and can't stand in the field is printed below the question.
+        """
+        with self._asked(name, label, hint) as asked:
+            self._to_write(asked, " ".join(plain(value).split()), 1)
+
+    def text_field(
+        self, name: str, label: str, value: str = "", lines: int = 3, hint: str = ""
+    ) -> None:
+        """Add a question and room for a longer answer: so many lines to write on with a pen."""
+        with self._asked(name, label, hint) as asked:
+            self._to_write(asked, plain(value), max(1, min(lines, MOST_LINES)), is_long=True)
+
+    def tick_fields(
+        self,
+        name: str,
+        label: str,
+        options: Sequence[str],
+        chosen: Sequence[str] = (),
+        hint: str = "",
+    ) -> None:
+        """Add a question and a box to tick before each option; any number may be ``chosen``."""
+        with self._asked(name, label, hint) as asked:
+            self._options(asked, options, chosen)
+
+    def choice_fields(
+        self, name: str, label: str, options: Sequence[str], chosen: str = "", hint: str = ""
+    ) -> None:
+        """Add a question and a circle before each option, of which one may be ``chosen``."""
+        with self._asked(name, label, hint) as asked:
+            group = OneOf(asked, options, chosen)
+            self._options(asked, options, [chosen] if chosen else [], group)
+
+    @contextmanager
+    def _asked(self, name: str, label: str, hint: str) -> Iterator[Asked]:
+        outside = self._at
+        self._at = outside.add("Div")
+        self.text(label, FIELD_LABEL)
+        if hint:
+            self.text(hint, FIELD_HINT)
+        yield Asked(self._names.free(name), label, hint)
+        self._at = outside
+
+    def _to_write(self, asked: Asked, value: str, lines: int, *, is_long: bool = False) -> None:
+        font = FieldFont(self.book)
+        if not fits(font, value, lines):
+            self.parts += answer_boxes(self.book, value, self._at)
+            return
+        field = WriteField(font, asked, self._at.add("Form"), value)
+        field.lines, field.is_long = lines, is_long
+        self._add(field)
+
+    def _options(
+        self,
+        asked: Asked,
+        options: Sequence[str],
+        chosen: Sequence[str],
+        group: OneOf | None = None,
+    ) -> None:
+        made = self._at.add("L")
+        font = FieldFont(self.book)
+        for number, option in enumerate(options, 1):
+            body = made.add("LI").add("LBody")
+            form = body.add("Form")
+            words = self._words(option, BODY, body)
+            words.indent = BODY.size * 1.8
+            words.mark = OptionField(
+                font, asked.option(number, option), form, chosen=option in chosen, group=group
+            )
+            words.keepWithNext = number < min(3, len(options))
+            self._add(words)
+        self.parts[-1].below = GAP["m"]
+        other = plain("\n".join(one for one in chosen if one not in options))
+        if other:
+            self.parts += answer_boxes(self.book, other, self._at)
 
     def table(
         self,
