@@ -58,10 +58,10 @@ class Asked:
         """What a screen reader says when one comes to the field."""
         return clean(f"{self.label} {self.hint}") or self.name
 
-    def option(self, number: int, text: str) -> Asked:
+    def option(self, name: str, text: str) -> Asked:
         """Return the field of one option."""
         colon = ":" if self.label[-1:].isalnum() else ""
-        return Asked(f"{self.name}_{number}", f"{self.label}{colon} {text}")
+        return Asked(name, f"{self.label}{colon} {text}")
 
 
 class FieldNames:
@@ -72,7 +72,7 @@ class FieldNames:
 
     def free(self, wanted: str) -> str:
         """Return ``wanted``, or the like: letters that no reader of PDFs stumbles over, once."""
-        safe = re.sub(r"[^A-Za-z0-9-]+", "_", wanted).strip("_") or "field"
+        safe = re.sub(r"[^A-Za-z0-9_-]+", "_", wanted) or "field"
         name, number = safe, 1
         while name.lower() in self._taken:
             number += 1

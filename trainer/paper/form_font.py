@@ -78,7 +78,8 @@ class FieldFont:
 
     def fits(self, text: str, room: float, most: int) -> bool:
         """Tell whether ``text`` can be shown in at most so many lines of ``room`` points."""
-        if not self.has(text.replace("\n", " ")) or self.width(text) > most * room:
+        on_one_line = text.replace("\n", " ")
+        if not self.has(on_one_line) or self.width(on_one_line) > most * room:
             return False
         return len(self.rows(text, room)) <= most
 

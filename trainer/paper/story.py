@@ -172,12 +172,13 @@ class Story:
         font = FieldFont(self.book)
         for number, option in enumerate(options, 1):
             body = made.add("LI").add("LBody")
-            form = body.add("Form")
+            name = asked.name if group else self._names.free(f"{asked.name}_{number}")
+            one = asked.option(name, option)
+            # Fields that share a name have one text to be read aloud: the option is said here.
+            form = body.add("Form", one.spoken if group else "")
             words = self._words(option, BODY, body)
             words.indent = BODY.size * 1.8
-            words.mark = OptionField(
-                font, asked.option(number, option), form, chosen=option in chosen, group=group
-            )
+            words.mark = OptionField(font, one, form, chosen=option in chosen, group=group)
             words.keepWithNext = number < min(3, len(options))
             self._add(words)
         self.parts[-1].below = GAP["m"]

@@ -42,7 +42,7 @@ class Element:
 
     tag: str
     alternative: str = ""
-    """What a picture shows, in words."""
+    """What a picture shows, in words, or which option a field is."""
     heads_column: bool = False
     inside: list[Element | Mark | Widget] = field(default_factory=list)
 
