@@ -130,6 +130,28 @@ class FontBook:
         return own or self._first_with(char) is not None
 
 
+class WholeBook(FontBook):
+    """The same fonts, where nothing is left out: what no font has is an empty box on paper.
+
+    Under the box stands the letter itself, to be found, copied and read aloud.
+    """
+
+    def __init__(self, book: FontBook) -> None:
+        vars(self).update(vars(book))  # With all that it has read.
+
+    def faces(self, text: str, file: str) -> list[Typeface]:
+        """Return the font of each character: ``file``, with its empty box, where there is none.
+
+        Raises:
+            FontMissingError: a font of the app is gone.
+        """
+        return [face or self.face(file) for piece, face in self._choose(text, file) for _ in piece]
+
+    def without_undrawable(self, text: str, file: str) -> str:
+        """Return all of ``text``."""
+        return " ".join(text.split())
+
+
 def _spread(pieces: Sequence[str], faces: Sequence[Typeface]) -> list[_Choice]:
     """Give each piece the first font that has it; signs between letters keep the one before."""
     chosen: list[_Choice] = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,12 +10,10 @@ from reportlab.platypus.flowables import Flowable
 
 from .fontbook import FontBook
 from .lines import Row, Span, rows_of, width_of
+from .marks import Drawing
 from .styles import GAP, TextStyle
 from .tagging import Element, TaggedCanvas
 from .typeface import EM
-
-Drawing = Callable[[TaggedCanvas, float], None]
-"""Draws something small; its second argument is the size of the type."""
 
 _LEAST_ROWS = 2
 """Of a paragraph stay together at the end and the beginning of a page."""
@@ -126,31 +124,6 @@ class Words(Part):
                 y -= style.line
 
 
-def dot(canvas: TaggedCanvas, size: float) -> None:
-    """Draw the mark of a list."""
-    canvas.fill("brand")
-    canvas.circle(size * 0.45, size * 0.3, size * 0.17, stroke=0, fill=1)
-
-
-def square(canvas: TaggedCanvas, size: float) -> None:
-    """Draw an empty box to tick."""
-    canvas.stroke("ink")
-    canvas.setLineWidth(0.9)
-    canvas.roundRect(0.5, -size * 0.12, size * 0.95, size * 0.95, 1.5, stroke=1, fill=0)
-
-
-def ticked(canvas: TaggedCanvas, size: float) -> None:
-    """Draw a box that is ticked."""
-    square(canvas, size)
-    canvas.stroke("brand")
-    canvas.setLineWidth(1.8)
-    path = canvas.beginPath()
-    path.moveTo(size * 0.22, size * 0.36)
-    path.lineTo(size * 0.43, size * 0.12)
-    path.lineTo(size * 0.84, size * 0.68)
-    canvas.drawPath(path, stroke=1, fill=0)
-
-
 class Lines(Part):
     """Empty lines to write on."""
 
@@ -181,35 +154,14 @@ class Lines(Part):
                 canvas.line(0, number * self._STEP + 0.5, self.width, number * self._STEP + 0.5)
 
 
-class ChapterMark(Part):
-    """Nothing to be seen: the place where a chapter begins."""
-
-    keepWithNext = True  # noqa: N815
-
-    def __init__(self, title: str, begun: dict[str, int]) -> None:
-        super().__init__()
-        self._title = title
-        self._begun = begun
-
-    def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        """Return that it takes no room."""
-        self.width, self.height = width, 0.0
-        return width, 0.0
-
-    def draw(self) -> None:
-        """Note the page, and put the chapter in the outline."""
-        page = self.canv.getPageNumber()
-        self._begun.setdefault(self._title, page)
-        key = f"chapter-{len(self._begun)}"
-        self.canv.bookmarkPage(key)
-        self.canv.addOutlineEntry(self._title, key, level=0)
-
-
 class Boxed(Part):
     """A part inside a coloured box that runs on to its neighbours, with a bar at the left.
 
     Both colours are roles of the palette.
     """
+
+    _SIDES = (GAP["l"], GAP["m"])
+    """The room at the left and at the right of what is inside."""
 
     def __init__(self, inner: Part, ground: str, bar: str) -> None:
         super().__init__()
@@ -221,8 +173,8 @@ class Boxed(Part):
     @property
     def _pads(self) -> tuple[float, float]:
         """The room above and below what is inside."""
-        over = GAP["m"] if self.is_first else self._inner.above / 2
-        under = GAP["m"] if self.is_last else self._inner.below
+        over = GAP["m"] if self.is_first else self._inner.getSpaceBefore() / 2
+        under = GAP["m"] if self.is_last else self._inner.getSpaceAfter()
         return over, under
 
     def getSpaceBefore(self) -> float:  # noqa: N802
@@ -236,15 +188,15 @@ class Boxed(Part):
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Return how much room it takes."""
         over, under = self._pads
-        _, inner = self._inner.wrap(width - GAP["l"] - GAP["m"], height - over - under)
+        _, inner = self._inner.wrap(width - sum(self._SIDES), height - over - under)
         self.width, self.height = width, inner + over + under
         return width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Return a box with what goes into ``height``, and one with the rest."""
         over, under = self._pads
-        parts = self._inner.split(width - GAP["l"] - GAP["m"], height - over - under)
-        boxes = [Boxed(part, *self._colours) for part in parts if isinstance(part, Part)]
+        parts = self._inner.split(width - sum(self._SIDES), height - over - under)
+        boxes = [type(self)(part, *self._colours) for part in parts if isinstance(part, Part)]
         if boxes:
             boxes[0].is_first, boxes[-1].is_last = self.is_first, self.is_last
         return list(boxes)
@@ -258,7 +210,7 @@ class Boxed(Part):
             canvas.rect(0, -_OVERLAP, self.width, self.height + _OVERLAP, stroke=0, fill=1)
             canvas.fill(bar)
             canvas.rect(0, -_OVERLAP, 3, self.height + _OVERLAP, stroke=0, fill=1)
-        self._inner.drawOn(canvas, GAP["l"], self._pads[1])
+        self._inner.drawOn(canvas, self._SIDES[0], self._pads[1])
 
 
 class TableRow(Part):

@@ -13,12 +13,17 @@ from typing import Any
 
 from reportlab.platypus import CondPageBreak, KeepTogether, NextPageTemplate, PageBreak
 
+from .answers import answer_boxes, plain
+from .chapters import ChapterMark
 from .cut_cards import CutCards
 from .fontbook import BOLD, FontBook
+from .form_fields import MOST_LINES, Asked, FieldNames, OneOf, OptionField, WriteField, fits
+from .form_font import FieldFont
 from .lines import Span, widest_word, width_of
+from .marks import Drawing, dot, square
 from .pages import PLAIN, ToOddPage
-from .parts import Boxed, ChapterMark, Drawing, Lines, Part, TableRow, Words, dot, square
-from .styles import BODY, GAP, HEADINGS, TITLE, TextStyle
+from .parts import Boxed, Lines, Part, TableRow, Words
+from .styles import BODY, FIELD_HINT, FIELD_LABEL, GAP, HEADINGS, TITLE, TextStyle
 from .tagging import Element
 from .typeface import EM
 
@@ -47,22 +52,23 @@ class Story:
         self.first_look = PLAIN
         self._at = root
         self._level = 0
+        self._names = FieldNames()
 
     def title(self, text: str, style: TextStyle = TITLE) -> None:
         """Add the title of the document, or of a chapter."""
         self._level = 1
-        self._add(self._words(text, style, self._at.add("H1")))
+        self.part(self.words(text, style, self._at.add("H1")))
 
     def heading(self, text: str, level: int = 2, style: TextStyle | None = None) -> None:
         """Add a heading; a level that would be skipped is not."""
         level = max(2, min(level, self._level + 1, max(HEADINGS)))
         self._level = level
         self.parts.append(CondPageBreak(80))
-        self._add(self._words(text, style or HEADINGS[level], self._at.add(f"H{level}")))
+        self.part(self.words(text, style or HEADINGS[level], self._at.add(f"H{level}")))
 
     def text(self, text: str | Sequence[Span], style: TextStyle = BODY) -> None:
         """Add a paragraph, plain or in spans."""
-        self._add(self._words(text, style, self._at.add("P")))
+        self.part(self.words(text, style, self._at.add("P")))
 
     def items(
         self, texts: Sequence[str | Sequence[Span]], style: TextStyle = BODY, *, mark: Drawing = dot
@@ -70,9 +76,9 @@ class Story:
         """Add a list with a mark before each."""
         made = self._at.add("L")
         for text in texts:
-            words = self._words(text, style, made.add("LI").add("LBody"))
+            words = self.words(text, style, made.add("LI").add("LBody"))
             words.indent, words.mark = style.size * 1.5, mark
-            self._add(words)
+            self.part(words)
 
     def numbered(self, texts: Sequence[str | Sequence[Span]], style: TextStyle = BODY) -> None:
         """Add a list with numbers, which are read as well."""
@@ -88,15 +94,15 @@ class Story:
         made = self._at.add("L")
         for sign, text in zip(signs, texts, strict=True):
             spans = [Span(f"{sign}. ", BOLD), *self._spans(text, style)]
-            self._add(self._words(spans, style, made.add("LI").add("LBody")))
+            self.part(self.words(spans, style, made.add("LI").add("LBody")))
 
     def marked(self, lines: Sequence[tuple[str, Drawing]], style: TextStyle = BODY) -> None:
         """Add a list, each line with a mark of its own."""
         made = self._at.add("L")
         for text, mark in lines:
-            words = self._words(text, style, made.add("LI").add("LBody"))
+            words = self.words(text, style, made.add("LI").add("LBody"))
             words.indent, words.mark = style.size * 1.7, mark
-            self._add(words)
+            self.part(words)
 
     def to_tick(self, texts: Sequence[str], style: TextStyle = BODY) -> None:
         """Add a list with an empty box before each."""
@@ -130,25 +136,96 @@ class Story:
         """Return a new element of the structure, for a part that draws itself."""
         return self._at.add(tag, alternative)
 
-    def part(self, part: Part) -> None:
-        """Add a part that draws itself, with the elements that it was given."""
-        self._add(part)
-
-    def words(self, text: str | Sequence[Span], style: TextStyle, element: Element) -> Words:
-        """Return a paragraph that a part draws itself."""
-        return self._words(text, style, element)
-
     def cut_cards(self, cards: Sequence[Sequence[Sequence[Span]]], style: TextStyle) -> None:
         """Add small cards to cut out, beside each other; each has paragraphs in spans."""
         made = [
-            [self._words(spans, style, div.add("P")) for spans in card]
+            [self.words(spans, style, div.add("P")) for spans in card]
             for div, card in ((self._at.add("Div"), card) for card in cards)
         ]
-        self._add(CutCards(made))
+        self.part(CutCards(made))
 
     def lines(self, count: int) -> None:
         """Add empty lines to write on."""
-        self._add(Lines(count))
+        self.part(Lines(count))
+
+    def line_field(self, name: str, label: str, value: str = "", hint: str = "") -> None:
+        """Add a question and a line to fill in, with a pen or in a reader of PDFs.
+
+        What was filled in and can't stand in the field is printed below the question.
+        """
+        with self._asked(name, label, hint) as asked:
+            self._to_write(asked, " ".join(plain(value).split()), 1)
+
+    def text_field(
+        self, name: str, label: str, value: str = "", lines: int = 3, hint: str = ""
+    ) -> None:
+        """Add a question and room for a longer answer: so many lines to write on with a pen."""
+        with self._asked(name, label, hint) as asked:
+            self._to_write(asked, plain(value), max(1, min(lines, MOST_LINES)), is_long=True)
+
+    def tick_fields(
+        self,
+        name: str,
+        label: str,
+        options: Sequence[str],
+        chosen: Sequence[str] = (),
+        hint: str = "",
+    ) -> None:
+        """Add a question and a box to tick before each option; any number may be ``chosen``."""
+        with self._asked(name, label, hint) as asked:
+            self._options(asked, options, chosen)
+
+    def choice_fields(
+        self, name: str, label: str, options: Sequence[str], chosen: str = "", hint: str = ""
+    ) -> None:
+        """Add a question and a circle before each option, of which one may be ``chosen``."""
+        with self._asked(name, label, hint) as asked:
+            group = OneOf(asked, options, chosen)
+            self._options(asked, options, [chosen] if chosen else [], group)
+
+    @contextmanager
+    def _asked(self, name: str, label: str, hint: str) -> Iterator[Asked]:
+        outside = self._at
+        self._at = outside.add("Div")
+        self.text(label, FIELD_LABEL)
+        if hint:
+            self.text(hint, FIELD_HINT)
+        yield Asked(self._names.free(name), label, hint)
+        self._at = outside
+
+    def _to_write(self, asked: Asked, value: str, lines: int, *, is_long: bool = False) -> None:
+        font = FieldFont(self.book)
+        if not fits(font, value, lines):
+            self.parts += answer_boxes(self.book, value, self._at)
+            return
+        field = WriteField(font, asked, self._at.add("Form"), value)
+        field.lines, field.is_long = lines, is_long
+        self.part(field)
+
+    def _options(
+        self,
+        asked: Asked,
+        options: Sequence[str],
+        chosen: Sequence[str],
+        group: OneOf | None = None,
+    ) -> None:
+        made = self._at.add("L")
+        font = FieldFont(self.book)
+        for number, option in enumerate(options, 1):
+            body = made.add("LI").add("LBody")
+            name = asked.name if group else self._names.free(f"{asked.name}_{number}")
+            one = asked.option(name, option)
+            # Fields that share a name have one text to be read aloud: the option is said here.
+            form = body.add("Form", one.spoken if group else "")
+            words = self.words(option, BODY, body)
+            words.indent = BODY.size * 1.8
+            words.mark = OptionField(font, one, form, chosen=option in chosen, group=group)
+            words.keepWithNext = number < min(3, len(options))
+            self.part(words)
+        self.parts[-1].below = GAP["m"]
+        other = plain("\n".join(one for one in chosen if one not in options))
+        if other:
+            self.parts += answer_boxes(self.book, other, self._at)
 
     def table(
         self,
@@ -162,17 +239,17 @@ class Story:
         shares = self._shares([head, *rows])
         heads = table.add("TR")
         cells = [
-            self._words(cell, style.bold(), heads.add("TH", heads_column=True)) for cell in head
+            self.words(cell, style.bold(), heads.add("TH", heads_column=True)) for cell in head
         ]
-        self._add(TableRow(cells, shares, is_head=True))
+        self.part(TableRow(cells, shares, is_head=True))
         for row in rows:
             made = table.add("TR")
             cells = [self._cell(one, style, made) for one in row]
-            self._add(TableRow(cells, shares, is_head=False))
+            self.part(TableRow(cells, shares, is_head=False))
         self.parts[-1].below = GAP["m"]
 
     def _cell(self, text: str | Sequence[Span] | None, style: TextStyle, row: Element) -> Words:
-        words = self._words(text or "", style, row.add("TD"))
+        words = self.words(text or "", style, row.add("TD"))
         words.mark = square if text is None else None
         return words
 
@@ -206,11 +283,13 @@ class Story:
         self.parts[start:] = [KeepTogether(boxes)] if whole else boxes
         self._at = outside
 
-    def _add(self, part: Part) -> None:
+    def part(self, part: Part) -> None:
+        """Add a part that draws itself, with the elements that it was given."""
         self.parts.append(part)
 
     def _spans(self, text: str | Sequence[Span], style: TextStyle) -> Sequence[Span]:
         return [Span(text, style.font)] if isinstance(text, str) else text
 
-    def _words(self, text: str | Sequence[Span], style: TextStyle, element: Element) -> Words:
+    def words(self, text: str | Sequence[Span], style: TextStyle, element: Element) -> Words:
+        """Return a paragraph that a part draws itself."""
         return Words(self.book, self._spans(text, style), style, element)

@@ -52,6 +52,8 @@ BODY = TextStyle()
 QUESTION = TextStyle(font=BOLD, with_next=True)
 QUIET = TextStyle(colour="muted")
 SMALL = TextStyle(size=TYPE_SCALE["small"] * POINTS, colour="muted", leading=1.35)
+FIELD_LABEL = TextStyle(font=BOLD, above=GAP["s"], below=GAP["xs"], with_next=True)
+FIELD_HINT = replace(SMALL, below=GAP["xs"], with_next=True)
 
 TITLE = TextStyle(
     EXTRA_BOLD,

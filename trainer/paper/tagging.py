@@ -2,7 +2,8 @@
 
 ReportLab knows no tags, but writes what it is given: what is drawn stands between marks with a
 number, and a tree of headings, paragraphs, lists and tables names these numbers in the order of
-reading. What is no content, such as a line or the number of a page, is marked as an artifact.
+reading, with the fields of a form between them. What is no content, such as a line or the number of
+a page, is marked as an artifact.
 """
 
 from __future__ import annotations
@@ -29,15 +30,23 @@ class Mark:
     number: int
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Widget:
+    """A field of a form: on which page, from 0, and what a reader of PDFs makes of it."""
+
+    page: int
+    annotation: pdfdoc.PDFDictionary
+
+
 @dataclass(eq=False, slots=True)
 class Element:
     """A piece of the structure: a tag such as ``P``, and what is inside, as it is read."""
 
     tag: str
     alternative: str = ""
-    """What a picture shows, in words."""
+    """What a picture shows, in words, or which option a field is."""
     heads_column: bool = False
-    inside: list[Element | Mark] = field(default_factory=list)
+    inside: list[Element | Mark | Widget] = field(default_factory=list)
 
     def add(self, tag: str, alternative: str = "", *, heads_column: bool = False) -> Element:
         """Return a new element at the end of this one."""
@@ -47,7 +56,7 @@ class Element:
 
     def is_drawn(self) -> bool:
         """Tell whether something on a page belongs to it."""
-        return any(isinstance(one, Mark) or one.is_drawn() for one in self.inside)
+        return any(not isinstance(one, Element) or one.is_drawn() for one in self.inside)
 
 
 class TaggedCanvas(Canvas):
@@ -62,6 +71,7 @@ class TaggedCanvas(Canvas):
         super().__init__(*args, **options)
         self.root = Element("Document")
         self._marks: list[list[Element]] = []
+        self._widgets: list[tuple[Element, Widget]] = []
 
     @contextmanager
     def content(self, element: Element) -> Iterator[None]:
@@ -90,6 +100,14 @@ class TaggedCanvas(Canvas):
         """Draw the lines that come next in a colour of the palette."""
         self.setStrokeColor(HexColor(f"#{getattr(self.colours, role)}"))
 
+    def widget(self, element: Element, annotation: pdfdoc.PDFDictionary) -> None:
+        """Put a field on this page, as the only thing inside ``element``."""
+        made = Widget(self.getPageNumber() - 1, annotation)
+        element.inside.append(made)
+        self._widgets.append((element, made))
+        of_page: list[Any] = self._annotationrefs  # type: ignore[attr-defined]
+        of_page.append(document_of(self).Reference(annotation))
+
     def save(self) -> None:
         """Write the structure beside the pages, and end the document."""
         document = document_of(self)
@@ -111,9 +129,13 @@ class TaggedCanvas(Canvas):
             page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
             page.StructParents, page.Tabs = place, pdfdoc.PDFName("S")
             numbers += [place, pdfdoc.PDFArray([references[element] for element in marks])]
+        for place, (element, widget) in enumerate(self._widgets, len(pages)):
+            widget.annotation["StructParent"] = place
+            widget.annotation["P"] = document.Reference(pages[widget.page])
+            numbers += [place, references[element]]
         tree.dict["K"] = pdfdoc.PDFArray([top])
         tree.dict["ParentTree"] = _dictionary(Nums=pdfdoc.PDFArray(numbers))
-        tree.dict["ParentTreeNextKey"] = len(pages)
+        tree.dict["ParentTreeNextKey"] = len(pages) + len(self._widgets)
         return tree
 
     def _written(
@@ -129,13 +151,21 @@ class TaggedCanvas(Canvas):
             made.dict["A"] = _dictionary(O=pdfdoc.PDFName("Table"), Scope=pdfdoc.PDFName("Column"))
         inside: list[Any] = []
         for one in element.inside:
-            if isinstance(one, Mark):
-                page = document.Reference(document.Pages.pages[one.page])
-                inside.append(_dictionary(Type=pdfdoc.PDFName("MCR"), Pg=page, MCID=one.number))
+            if not isinstance(one, Element):
+                inside.append(_reference_to(document, one))
             elif _is_kept(one):
                 inside.append(self._written(document, one, own, references))
         made.dict["K"] = pdfdoc.PDFArray(inside)
         return own
+
+
+def _reference_to(document: Any, one: Mark | Widget) -> pdfdoc.PDFDictionary:
+    """Return what stands in the structure for something on a page."""
+    page = document.Reference(document.Pages.pages[one.page])
+    if isinstance(one, Mark):
+        return _dictionary(Type=pdfdoc.PDFName("MCR"), Pg=page, MCID=one.number)
+    annotation = document.Reference(one.annotation)
+    return _dictionary(Type=pdfdoc.PDFName("OBJR"), Pg=page, Obj=annotation)
 
 
 _CELLS = ("TD", "TH")

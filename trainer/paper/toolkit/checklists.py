@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...domain.text import Translate
 from ...domain.toolkit.checklists import Checklist
 from ...domain.toolkit.tool import Tool
-from ..parts import square, ticked
+from ..marks import square, ticked
 from ..prose import add_prose
 from ..story import Story
 from ..styles import QUIET

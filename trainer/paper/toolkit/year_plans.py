@@ -11,8 +11,9 @@ from ...domain.text import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.tool import Tool
 from ...domain.toolkit.year_plan import FIRST_MONTH, PlanMonth, YearPlan
 from ..fontbook import BOLD, EXTRA_BOLD, REGULAR
+from ..marks import square
 from ..pages import PLAIN, WIDE
-from ..parts import Part, square
+from ..parts import Part
 from ..story import Story
 from ..styles import GAP, QUIET, SMALL, TextStyle
 from ..tagging import Element, TaggedCanvas

@@ -148,8 +148,8 @@ class SearchPage(Page):
             self._show_hint(
                 self.tr("What can you look for?"),
                 self.tr(
-                    "Lessons and their steps, words, conversations, and sheets of the toolkit. A few "
-                    "letters are enough, and capitals and accents don't matter."
+                    "Lessons and their steps, words, conversations, and sheets of the toolkit. A "
+                    "few letters are enough, and capitals and accents don't matter."
                 ),
             )
         elif not count:
