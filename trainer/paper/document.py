@@ -10,27 +10,29 @@ from pathlib import Path
 from typing import Any
 
 from reportlab import rl_config
-from reportlab.lib.colors import HexColor
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
+from ..domain.house import HouseStyle, palette_for
 from ..domain.text import Translate
-from ..domain.tokens import DARK
 from . import words
-from .fontbook import EXTRA_BOLD, REGULAR, FontBook, font_book
+from .fontbook import REGULAR, FontBook, font_book
 from .graphemes import clean
 from .lines import Span, rows_of, width_of
+from .page_head import MAKER, draw_head
 from .story import Story
 from .styles import SMALL
 from .tagging import Element, TaggedCanvas
 from .typeface import EM
 from .typesetting import registered
 
-_MAKER = "Steunpersoon"
 _LONGEST_TITLE = 200
 _WIDTH, _HEIGHT = A4
 _SIDE, _TOP, _BOTTOM = 56.0, 84.0, 72.0
+_ROOM = _WIDTH - 2 * _SIDE
 _HEAD_Y, _FOOT_Y = _HEIGHT - 46.0, 36.0
+_APART = 16.0
+"""Points between what stands at both ends of the head."""
 
 # Binary streams: a quarter smaller than as ASCII, and quicker. ReportLab has this for all or none.
 rl_config.useA85 = 0
@@ -38,10 +40,11 @@ rl_config.useA85 = 0
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What a document is called, and of which day it is."""
+    """What a document is called, of which day it is, and in whose style."""
 
     title: str
     day: date
+    house: HouseStyle | None = None
 
 
 Compose = Callable[[Story], None]
@@ -52,7 +55,7 @@ def make_pdf(sheet: Sheet, compose: Compose, fonts: Path, translate: Translate) 
     """Return a document as a tagged PDF: the same bytes for the same content.
 
     Args:
-        sheet: its title and day.
+        sheet: its title, day and style.
         compose: fills it. Nothing in it is read as markup.
         fonts: the folder of the app's fonts.
         translate: from the English of ``words`` to the user's language.
@@ -79,8 +82,8 @@ class _Template(BaseDocTemplate):
             self._buffer,
             pagesize=A4,
             title=self._title,
-            author=_MAKER,
-            creator=_MAKER,
+            author=MAKER,
+            creator=MAKER,
             subject=self._title,
             lang=translate(words.LANGUAGE),
             displayDocTitle=True,
@@ -105,10 +108,12 @@ class _Template(BaseDocTemplate):
         root = Element("Document")
         story = Story(self._book, root)
         compose(story)
+        house = self._sheet.house
 
         def canvas(*args: Any, **options: Any) -> TaggedCanvas:
             made = TaggedCanvas(*args, **options)
             made.root = root
+            made.colours = palette_for(house.colour if house else "")
             made.setDateFormatter(lambda *_: f"D:{self._sheet.day:%Y%m%d}000000Z")
             return made
 
@@ -118,9 +123,9 @@ class _Template(BaseDocTemplate):
     def _around(self, canvas: Any, _: object) -> None:
         """Draw the head and the foot of a page."""
         with canvas.artifact("Pagination"):
-            self._logo(canvas)
+            end = draw_head(canvas, self._book, self._sheet.house, _SIDE, _HEAD_Y)
             if self.page > 1:
-                self._line(canvas, self._title, _HEAD_Y, right=True)
+                self._line(canvas, self._title, _HEAD_Y, _WIDTH - _SIDE - end - _APART)
             canvas.stroke("line")
             canvas.setLineWidth(0.7)
             canvas.line(_SIDE, _FOOT_Y + 18, _WIDTH - _SIDE, _FOOT_Y + 18)
@@ -128,21 +133,12 @@ class _Template(BaseDocTemplate):
             made = self._translate(words.MADE_WITH).format(day=day)
             self._line(canvas, made, _FOOT_Y)
             page = self._translate(words.PAGE_OF).format(page=self.page, total=self._total)
-            self._line(canvas, page, _FOOT_Y, right=True)
+            self._line(canvas, page, _FOOT_Y, _ROOM)
 
-    def _logo(self, canvas: TaggedCanvas) -> None:
-        canvas.fill("sun")
-        canvas.circle(_SIDE + 6, _HEAD_Y + 5, 6, stroke=0, fill=1)
-        canvas.setFillColor(HexColor(f"#{DARK.brand}"))
-        canvas.circle(_SIDE + 11.5, _HEAD_Y + 2.2, 6, stroke=0, fill=1)
-        canvas.fill("brand_ink")
-        (row,) = rows_of(self._book, [Span(_MAKER, EXTRA_BOLD)], float("inf"))
-        for setting, _ in row:
-            setting.draw(canvas, _SIDE + 24, _HEAD_Y, 10.5)
-
-    def _line(self, canvas: TaggedCanvas, text: str, y: float, *, right: bool = False) -> None:
+    def _line(self, canvas: TaggedCanvas, text: str, y: float, right: float = 0.0) -> None:
+        """Draw a line at the left, or at the right if that has room."""
         spans = [Span(text, SMALL.font)]
-        room = (_WIDTH - 2 * _SIDE) * 0.7 / SMALL.size * EM
+        room = min(_ROOM * 0.7, right or _ROOM) / SMALL.size * EM
         rows = rows_of(self._book, spans, room)[:1]
         wide = min(room, width_of(self._book, spans)) * SMALL.size / EM
         left = _WIDTH - _SIDE - wide if right else _SIDE
