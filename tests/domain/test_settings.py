@@ -23,17 +23,19 @@ good = {
     "open_letters": st.booleans(),
     "language": st.sampled_from(list(LANGUAGES)),
     "last_learner": st.text("0123456789abcdef", max_size=64),
+    "organisation": st.text("0123456789abcdef", max_size=64),
 }
 
 
 def is_allowed(settings: Settings) -> bool:
     types = [type(value) for value in asdict(settings).values()]
     return (
-        types == [int, str, bool, bool, str, str]
+        types == [int, str, bool, bool, str, str, str]
         and settings.text_size in TEXT_SIZES
         and settings.theme in THEMES
         and settings.language in LANGUAGES
         and len(settings.last_learner) <= 64
+        and len(settings.organisation) <= 64
     )
 
 

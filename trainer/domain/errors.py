@@ -153,6 +153,46 @@ class OwnDayError(TrainerError):
     )
 
 
+class LogoError(TrainerError):
+    """A file that was chosen as a logo isn't a still picture, or can't be read."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} can't be read as a picture. Your logo was not changed. Choose a file that ends in "
+        ".png, .jpg or .svg and that you can open yourself.",
+    )
+
+
+class LargeLogoError(LogoError):
+    """A picture has more bytes, pixels or shapes than a logo needs."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is too large for a logo. Your logo was not changed. Save it as PNG, some 1,000 "
+        "pixels wide, and choose that file.",
+    )
+
+
+class UnsafeLogoError(LogoError):
+    """A drawing holds more than shapes: a script, a link, a picture, or what shapes never need."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} holds more than shapes, and that isn't opened here. Your logo was not changed. "
+        "Save it as PNG and choose that file.",
+    )
+
+
+class BlankLogoError(LogoError):
+    """Nothing of a logo is seen on paper."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nothing of {file} is seen on white paper. Your logo was not changed. Choose the logo that "
+        "is made for a light ground.",
+    )
+
+
 class NoSearchError(TrainerError):
     """SQLite on this computer was built without FTS5."""
 

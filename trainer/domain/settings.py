@@ -24,6 +24,8 @@ class Settings:
     open_letters: bool = False
     language: str = "nl"
     last_learner: str = ""
+    organisation: str = ""
+    """The one that was chosen last: prints carry its style."""
 
     @classmethod
     def from_untrusted(cls, values: object) -> Settings:

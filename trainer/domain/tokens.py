@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
+from .text import QT_TRANSLATE_NOOP
+
 FONT_FAMILY = "Atkinson Hyperlegible Next"
 FALLBACK_FAMILY = "Noto Sans"
 """For scripts that the first lacks."""
@@ -133,6 +135,18 @@ DARK = Palette(
 
 PALETTES = {"light": LIGHT, "dark": DARK}
 
+SWATCHES = {
+    "1D5C8F": QT_TRANSLATE_NOOP("house", "Sea blue"),
+    "3A4A9F": QT_TRANSLATE_NOOP("house", "Night blue"),
+    "6A3D8F": QT_TRANSLATE_NOOP("house", "Purple"),
+    "A3195B": QT_TRANSLATE_NOOP("house", "Raspberry"),
+    "B3261E": QT_TRANSLATE_NOOP("house", "Red"),
+    "A8480B": QT_TRANSLATE_NOOP("house", "Orange"),
+    "2E6B2F": QT_TRANSLATE_NOOP("house", "Leaf green"),
+    "47525C": QT_TRANSLATE_NOOP("house", "Slate"),
+}
+"""Colours that an organisation may choose for its prints, each with its name."""
+
 TEXT_PAIRS = (
     ("ink", "paper"),
     ("ink", "card"),
@@ -198,6 +212,16 @@ def _luminance(colour: str) -> float:
         c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
     )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def mixed(colour: str, other: str, share: float) -> str:
+    """Return ``colour`` with a ``share`` of ``other`` in it, from 0 to 1."""
+    pairs = zip(_bytes(colour), _bytes(other), strict=True)
+    return "".join(f"{round(one + (more - one) * share):02X}" for one, more in pairs)
+
+
+def _bytes(colour: str) -> tuple[int, ...]:
+    return tuple(bytes.fromhex(colour))
 
 
 def colours(palette: Palette) -> dict[str, str]:

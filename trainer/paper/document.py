@@ -10,26 +10,27 @@ from pathlib import Path
 from typing import Any
 
 from reportlab import rl_config
-from reportlab.lib.colors import HexColor
 from reportlab.platypus import BaseDocTemplate
 
+from ..domain.house import HouseStyle, palette_for
 from ..domain.text import Translate
-from ..domain.tokens import DARK
 from . import words
-from .fontbook import EXTRA_BOLD, REGULAR, FontBook, font_book
+from .fontbook import REGULAR, FontBook, font_book
 from .graphemes import clean
 from .lines import Span, rows_of, width_of
-from .pages import PAGE_LOOKS, PLAIN, PageLook
+from .page_head import MAKER, draw_head
+from .pages import PAGE_LOOKS, PLAIN
 from .story import Story
 from .styles import SMALL
 from .tagging import Element, TaggedCanvas
 from .typeface import EM
 from .typesetting import registered
 
-_MAKER = "Steunpersoon"
 _LONGEST_TITLE = 200
 _LEAST_SIDE = 30.0
 """Points beside the foot, also where the content goes to the edge of the paper."""
+_APART = 16.0
+"""Points between what stands at both ends of the head."""
 
 # Binary streams: a quarter smaller than as ASCII, and quicker. ReportLab has this for all or none.
 rl_config.useA85 = 0
@@ -37,10 +38,11 @@ rl_config.useA85 = 0
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What a document is called, and of which day it is."""
+    """What a document is called, of which day it is, and in whose style."""
 
     title: str
     day: date
+    house: HouseStyle | None = None
 
 
 Compose = Callable[[Story], None]
@@ -51,7 +53,7 @@ def make_pdf(sheet: Sheet, compose: Compose, fonts: Path, translate: Translate) 
     """Return a document as a tagged PDF: the same bytes for the same content.
 
     Args:
-        sheet: its title and day.
+        sheet: its title, day and style.
         compose: fills it. Nothing in it is read as markup.
         fonts: the folder of the app's fonts.
         translate: from the English of ``words`` to the user's language.
@@ -98,8 +100,8 @@ class _Template(BaseDocTemplate):
             self._buffer,
             pagesize=PAGE_LOOKS[PLAIN].size,
             title=self._title,
-            author=_MAKER,
-            creator=_MAKER,
+            author=MAKER,
+            creator=MAKER,
             subject=self._title,
             lang=translate(words.LANGUAGE),
             displayDocTitle=True,
@@ -120,10 +122,12 @@ class _Template(BaseDocTemplate):
         story = Story(self._book, root, chapters)
         compose(story)
         self.chapters = story.begun
+        house = self._sheet.house
 
         def canvas(*args: Any, **options: Any) -> TaggedCanvas:
             made = TaggedCanvas(*args, **options)
             made.root = root
+            made.colours = palette_for(house.colour if house else "")
             made.setDateFormatter(lambda *_: f"D:{self._sheet.day:%Y%m%d}000000Z")
             return made
 
@@ -143,9 +147,10 @@ class _Template(BaseDocTemplate):
         look = PAGE_LOOKS[str(self.pageTemplate.id)]
         with canvas.artifact("Pagination"):
             if look.head is not None:
-                self._logo(canvas, look)
+                end = draw_head(canvas, self._book, self._sheet.house, look.side, look.head)
                 if self.page > 1:
-                    self._line(canvas, self._title, look.side, look.head, right=True)
+                    room = look.size[0] - look.side - end - _APART
+                    self._line(canvas, self._title, look.side, look.head, room)
             side = max(look.side, _LEAST_SIDE)
             canvas.stroke("line")
             canvas.setLineWidth(0.7)
@@ -154,25 +159,15 @@ class _Template(BaseDocTemplate):
             made = self._translate(words.MADE_WITH).format(day=day)
             self._line(canvas, made, side, look.foot)
             page = self._translate(words.PAGE_OF).format(page=self.page, total=self._total)
-            self._line(canvas, page, side, look.foot, right=True)
-
-    def _logo(self, canvas: TaggedCanvas, look: PageLook) -> None:
-        side, head = look.side, look.head or 0.0
-        canvas.fill("sun")
-        canvas.circle(side + 6, head + 5, 6, stroke=0, fill=1)
-        canvas.setFillColor(HexColor(f"#{DARK.brand}"))
-        canvas.circle(side + 11.5, head + 2.2, 6, stroke=0, fill=1)
-        canvas.fill("brand_ink")
-        (row,) = rows_of(self._book, [Span(_MAKER, EXTRA_BOLD)], float("inf"))
-        for setting, _ in row:
-            setting.draw(canvas, side + 24, head, 10.5)
+            self._line(canvas, page, side, look.foot, look.width)
 
     def _line(
-        self, canvas: TaggedCanvas, text: str, side: float, y: float, *, right: bool = False
+        self, canvas: TaggedCanvas, text: str, side: float, y: float, right: float = 0.0
     ) -> None:
+        """Draw a line at the left, or at the right if that has room."""
         whole = PAGE_LOOKS[str(self.pageTemplate.id)].size[0]
         spans = [Span(text, SMALL.font)]
-        room = (whole - 2 * side) * 0.7 / SMALL.size * EM
+        room = min((whole - 2 * side) * 0.7, right or whole) / SMALL.size * EM
         rows = rows_of(self._book, spans, room)[:1]
         wide = min(room, width_of(self._book, spans)) * SMALL.size / EM
         left = whole - side - wide if right else side

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..domain.directory import PlaceKind
 from ..domain.errors import NotKeptError
+from ..domain.house import HouseStyle
 from ..domain.own_places import (
     FREE,
     LONGEST_FIELD,
@@ -92,7 +93,13 @@ class OwnNetwork:
         self._store.keep_place(sound)
         return sound
 
-    def card(self, organisation: Organisation, fonts: Path, translate: Translate) -> bytes:
+    def card(
+        self,
+        organisation: Organisation,
+        fonts: Path,
+        translate: Translate,
+        house: HouseStyle | None = None,
+    ) -> bytes:
         """Return the places of an organisation to print: two small cards and one for the wall.
 
         Raises:
@@ -103,7 +110,7 @@ class OwnNetwork:
 
         places = self.printed(organisation)
         return make_pdf(
-            Sheet(translate(TITLE), self._today()),
+            Sheet(translate(TITLE), self._today(), house),
             lambda story: add_network(story, organisation.name, places, translate),
             fonts,
             translate,

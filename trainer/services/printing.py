@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..domain.exercises.plan import sentence
+from ..domain.house import HouseStyle
 from ..domain.text import Translate
 from ..paper.document import Sheet, make_pdf
 from ..paper.lesson_sheet import LessonSheet, add_lesson
@@ -18,11 +19,18 @@ from .training import Training
 class Printing:
     """Makes the prints of one learner."""
 
-    def __init__(self, training: Training, fonts: Path, translate: Translate) -> None:
-        """Take the folder of the app's fonts, and how sentences of ``paper`` are translated."""
+    def __init__(
+        self,
+        training: Training,
+        fonts: Path,
+        translate: Translate,
+        house: HouseStyle | None = None,
+    ) -> None:
+        """Take the app's fonts, how sentences of ``paper`` are translated, and a style."""
         self._training = training
         self._fonts = fonts
         self._translate = translate
+        self._house = house
 
     def lesson(self, lesson: OpenLesson) -> bytes:
         """Return a whole lesson as this learner sees it.
@@ -77,7 +85,7 @@ class Printing:
         )
 
     def _sheet(self, title: str) -> Sheet:
-        return Sheet(title, self._training.clock().astimezone().date())
+        return Sheet(title, self._training.clock().astimezone().date(), self._house)
 
 
 def save(pdf: bytes, file: Path) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from ..content.index import ContentIndex
+from ..domain.house import HouseStyle
 from ..domain.own_places import OwnPlace
 from ..domain.route import UNKNOWN, Answers, Route, RouteTable, resolve
 from ..domain.route_services import Offer, Pick, or_the_doctor, picks
@@ -66,7 +67,13 @@ def _by_kind(network: OwnNetwork) -> dict[str, OwnPlace]:
     return found
 
 
-def route_pdf(result: Result, day: date, fonts: Path, translate: Translate) -> bytes:
+def route_pdf(
+    result: Result,
+    day: date,
+    fonts: Path,
+    translate: Translate,
+    house: HouseStyle | None = None,
+) -> bytes:
     """Return a result to print, without anything that was answered.
 
     Raises:
@@ -77,7 +84,7 @@ def route_pdf(result: Result, day: date, fonts: Path, translate: Translate) -> b
 
     shown = [(one.pick, one.own) for one in result.services]
     return make_pdf(
-        Sheet(translate(TITLE), day),
+        Sheet(translate(TITLE), day, house),
         lambda story: add_route(story, result.route, shown, translate),
         fonts,
         translate,

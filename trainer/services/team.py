@@ -5,11 +5,18 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from ..domain.house import HouseStyle
 from ..domain.team import TeamSession
 from ..domain.text import Translate
 
 
-def session_pdf(session: TeamSession, day: date, fonts: Path, translate: Translate) -> bytes:
+def session_pdf(
+    session: TeamSession,
+    day: date,
+    fonts: Path,
+    translate: Translate,
+    house: HouseStyle | None = None,
+) -> bytes:
     """Return a script with the card for its pairs.
 
     Raises:
@@ -19,7 +26,7 @@ def session_pdf(session: TeamSession, day: date, fonts: Path, translate: Transla
     from ..paper.team_sheet import add_session
 
     return make_pdf(
-        Sheet(session.title, day),
+        Sheet(session.title, day, house),
         lambda story: add_session(story, session, translate),
         fonts,
         translate,

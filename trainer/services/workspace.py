@@ -26,6 +26,7 @@ from .training import Training
 
 if TYPE_CHECKING:
     from .directory import Directory
+    from .house_style import HouseStyles
     from .own_network import OwnNetwork
 
 Clock = Callable[[], datetime]
@@ -100,6 +101,14 @@ class Workspace:
 
         directory = self.directory
         return OwnNetwork(directory.shipped.places, self._club.directory, directory.today)
+
+    @property
+    def house(self) -> HouseStyles:
+        """Return how the prints of the organisations on this laptop look."""
+        from .house_style import HouseStyles
+
+        club = self._club
+        return HouseStyles(club.directory, club.house, self.settings.organisation)
 
     def _open_club(self) -> ClubStore:
         file = self._folder / "club.db"

@@ -11,6 +11,7 @@ from .migrations import CLUB_SCHEMA, migrate, refuse_newer
 
 if TYPE_CHECKING:
     from .directory_store import DirectoryStore
+    from .house_store import HouseStore
 
 
 class ClubStore:
@@ -45,6 +46,13 @@ class ClubStore:
         from .directory_store import DirectoryStore
 
         return DirectoryStore(self._connection)
+
+    @property
+    def house(self) -> HouseStore:
+        """Return how the prints of the organisations look."""
+        from .house_store import HouseStore
+
+        return HouseStore(self._connection)
 
     def learners(self) -> tuple[Learner, ...]:
         """Return all learners, the one who was here last first."""

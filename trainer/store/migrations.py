@@ -167,4 +167,16 @@ def own_directory(db: Database) -> None:
     _table(db, "own_place", place, "id")
 
 
-CLUB_SCHEMA = Schema("club", (learners, own_directory))
+def house_styles(db: Database) -> None:
+    """Make room for how the prints of an organisation look."""
+    columns: dict[str, Any] = {
+        "organisation": str,
+        "colour": str,
+        "width": int,
+        "height": int,
+        "logo": bytes,
+    }
+    _table(db, "house_style", columns, "organisation")
+
+
+CLUB_SCHEMA = Schema("club", (learners, own_directory, house_styles))

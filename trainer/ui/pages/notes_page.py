@@ -213,6 +213,6 @@ class NotesPage(Page):
     def _make_print(self) -> bytes:
         from ...services.printing import Printing
 
-        fonts = self.context.assets / "fonts"
-        printing = Printing(self.training, fonts, lambda text: translated("paper", text))
+        fonts, house = self.context.assets / "fonts", self.context.workspace.house.for_print()
+        printing = Printing(self.training, fonts, lambda text: translated("paper", text), house)
         return printing.notes(self._gone(), lambda text: translated("plan", text))

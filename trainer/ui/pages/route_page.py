@@ -259,10 +259,11 @@ class RoutePage(Page):
         result = self.result
         if result is None:
             return None
-        fonts, day = self.context.assets / "fonts", self.context.workspace.directory.today()
+        work, fonts = self.context.workspace, self.context.assets / "fonts"
+        day = work.directory.today()
         return Printout(
             self.title(),
-            lambda: route_pdf(result, day, fonts, translated_for_paper),
+            lambda: route_pdf(result, day, fonts, translated_for_paper, work.house.for_print()),
         )
 
 

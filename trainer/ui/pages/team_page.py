@@ -131,8 +131,15 @@ class TeamPage(Page):
         session = self.session
         if session is None:
             return None
-        fonts, day = self.context.assets / "fonts", self.context.workspace.directory.today()
+        work, fonts = self.context.workspace, self.context.assets / "fonts"
+        day = work.directory.today()
         return Printout(
             session.title,
-            lambda: session_pdf(session, day, fonts, lambda text: translated("paper", text)),
+            lambda: session_pdf(
+                session,
+                day,
+                fonts,
+                lambda text: translated("paper", text),
+                work.house.for_print(),
+            ),
         )
