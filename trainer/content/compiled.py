@@ -229,7 +229,7 @@ def _tool_rows(library: Library) -> Iterator[tuple[Any, ...]]:
     for place, tool in enumerate(library.tools):
         one = tool.outline
         moments, keywords = " ".join(one.moments), "\n".join(one.keywords)
-        data = msgspec.json.encode((tool.sources, tool.body))
+        data = msgspec.json.encode((tool.sources, tool.written, tool.body))
         yield (
             one.role, place, one.id, one.kind, one.title, one.summary, moments, keywords, data,
         )  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import msgspec
@@ -105,9 +106,9 @@ def tool_from(outline: ToolOutline, data: bytes) -> Tool:
     """
     if outline.kind not in TOOL_KINDS:
         raise ValueError(outline.kind)
-    sources, plain = msgspec.json.decode(data, type=tuple[tuple[str, ...], Any])
+    sources, written, plain = msgspec.json.decode(data, type=tuple[tuple[str, ...], date, Any])
     body = msgspec.convert(plain, TOOL_KINDS[outline.kind].body_type)
-    return Tool(outline=outline, sources=sources, body=body)
+    return Tool(outline=outline, sources=sources, written=written, body=body)
 
 
 def _with_exercise(block: Block) -> Block:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from ..domain.review import Review
@@ -35,6 +36,7 @@ class _Head:
     title: str
     summary: str
     position: int
+    written: str
     moments: tuple[Moment, ...]
     keywords: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
@@ -146,7 +148,21 @@ def _tool(id: str, document: Document, role: str, problems: Problems) -> tuple[i
         moments=head.moments,
         keywords=head.keywords,
     )
-    return head.position, Tool(outline=outline, sources=head.sources, body=body)
+    written = _day(head.written, document.line("written"), problems)
+    return head.position, Tool(outline=outline, sources=head.sources, written=written, body=body)
+
+
+def _day(text: str, line: int, problems: Problems) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        problems.add(
+            line,
+            QT_TRANSLATE_NOOP("check", '"{name}" is a day: {forms}'),
+            name="written",
+            forms="2026-11-28",
+        )
+        return date.min
 
 
 def _add_no_kind(kind: str, line: int, problems: Problems) -> None:

@@ -43,6 +43,8 @@ class Sheet:
     title: str
     day: date
     house: HouseStyle | None = None
+    written: date | None = None
+    """When its text was changed last, if that is said at its foot."""
 
 
 Compose = Callable[[Story], None]
@@ -157,6 +159,9 @@ class _Template(BaseDocTemplate):
             canvas.line(side, look.foot + 18, look.size[0] - side, look.foot + 18)
             day = words.shown_day(self._sheet.day, self._translate)
             made = self._translate(words.MADE_WITH).format(day=day)
+            if self._sheet.written:
+                of = words.shown_day(self._sheet.written, self._translate)
+                made = self._translate(words.TEXT_OF).format(made=made, day=of)
             self._line(canvas, made, side, look.foot)
             page = self._translate(words.PAGE_OF).format(page=self.page, total=self._total)
             self._line(canvas, page, side, look.foot, look.width)

@@ -25,7 +25,7 @@ from .parts import Part
 from .styles import GAP
 from .tagging import Element, TaggedCanvas
 
-LINE_HEIGHT = 24.0
+LINE_HEIGHT = 22.0
 """Points that a line takes on which one writes with a pen."""
 
 MOST_LINES = 24
@@ -103,7 +103,7 @@ class WriteField(Part):
         self.lines = 1
         self.is_long = False
         """Whether Enter begins a new line in it."""
-        self.below = GAP["m"]
+        self.below = GAP["s"]
 
     def wrap(self, width: float, _height_left: float) -> tuple[float, float]:
         """Return how much room it takes."""

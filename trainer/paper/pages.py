@@ -10,7 +10,7 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.platypus import Frame, PageTemplate
 from reportlab.platypus.doctemplate import ActionFlowable
 
-PLAIN, CARDS, POSTER, WIDE = "plain", "cards", "poster", "wide"
+PLAIN, FORM, CARDS, POSTER, WIDE = "plain", "form", "cards", "poster", "wide"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,8 @@ class ToOddPage(ActionFlowable):
 
 PAGE_LOOKS = {
     PLAIN: PageLook(A4, side=56, top=84, bottom=72, head=A4[1] - 46, foot=36),
+    # Closer to the edge: a form is to fit on one sheet.
+    FORM: PageLook(A4, side=50, top=58, bottom=46, head=A4[1] - 38, foot=20),
     # The same left and right: printed on both sides, fronts and backs then match.
     CARDS: PageLook(A4, side=27, top=30, bottom=44, head=None, foot=20),
     POSTER: PageLook(A4, side=0, top=0, bottom=52, head=None, foot=22),

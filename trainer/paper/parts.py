@@ -219,12 +219,18 @@ class TableRow(Part):
     _PAD = GAP["s"]
 
     def __init__(
-        self, cells: Sequence[Words | None], widths: Sequence[float], *, is_head: bool
+        self,
+        cells: Sequence[Words | None],
+        widths: Sequence[float],
+        *,
+        is_head: bool,
+        least: float = 0.0,
     ) -> None:
         super().__init__()
         self._cells = cells
         self._shares = widths
         self._is_head = is_head
+        self._least = least
         self.keepWithNext = is_head
 
     def _rooms(self, width: float) -> list[float]:
@@ -234,7 +240,8 @@ class TableRow(Part):
         """Return how much room it takes."""
         cells = zip(self._cells, self._rooms(width), strict=True)
         heights = [cell.wrap(room - 2 * self._PAD, height)[1] for cell, room in cells if cell]
-        self.width, self.height = width, max(heights, default=0.0) + 2 * self._PAD
+        self.width = width
+        self.height = max(self._least, max(heights, default=0.0) + 2 * self._PAD)
         return width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:

@@ -232,8 +232,12 @@ class Story:
         head: Sequence[str | Sequence[Span]],
         rows: Sequence[Sequence[str | Sequence[Span] | None]],
         style: TextStyle = BODY,
+        high: float = 0.0,
     ) -> None:
-        """Add a table; None is a cell to tick. A column is as wide as its text asks for."""
+        """Add a table; None is a cell to tick. A column is as wide as its text asks for.
+
+        A row is at least ``high`` points: room to write.
+        """
         style = style.close()
         table = self._at.add("Table")
         shares = self._shares([head, *rows])
@@ -245,7 +249,7 @@ class Story:
         for row in rows:
             made = table.add("TR")
             cells = [self._cell(one, style, made) for one in row]
-            self.part(TableRow(cells, shares, is_head=False))
+            self.part(TableRow(cells, shares, is_head=False, least=high))
         self.parts[-1].below = GAP["m"]
 
     def _cell(self, text: str | Sequence[Span] | None, style: TextStyle, row: Element) -> Words:

@@ -10,6 +10,7 @@ LANGUAGE = QT_TRANSLATE_NOOP("paper", "en-GB")
 """To be translated with the code of the language, such as "nl-NL": the PDF says in what it is."""
 
 MADE_WITH = QT_TRANSLATE_NOOP("paper", "Made with Steunpersoon, {day}")
+TEXT_OF = QT_TRANSLATE_NOOP("paper", "{made} · text of {day}")
 PAGE_OF = QT_TRANSLATE_NOOP("paper", "{page} of {total}")
 _DAY = QT_TRANSLATE_NOOP("paper", "{day}-{month}-{year}")
 

@@ -4,34 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..domain.own_places import Organisation
+from ..domain.house import HouseStyle
 from ..domain.toolkit.scan_record import ScanRecord
 from ..domain.toolkit.tool import Tool
 from ..domain.toolkit.year_plan import YearPlan
 from ..paper.network_sheet import PrintedPlace
-from .own_network import OwnNetwork
 from .scanning import Scanning
 from .toolkit import Toolkit
 from .toolkit_prints import Materials
 from .training import Training
+from .workspace import Workspace
 from .year_planning import YearPlanning
 
 _LAID_BESIDE = 2
 """Scans that are printed: the newest, and the one before."""
 
 
-def materials_of(
-    training: Training, network: OwnNetwork, organisation: Organisation | None, tool: Tool
-) -> Materials:
+def materials_of(training: Training, workspace: Workspace, tool: Tool) -> Materials:
     """Return what one item needs."""
-    planning = YearPlanning(training)
+    planning, house = YearPlanning(training), workspace.house.for_print()
     chosen = planning.season()
     is_plan = isinstance(tool.body, YearPlan)
     is_scan = tool.outline.kind == "scan"
     return Materials(
         day=planning.today,
-        organisation=organisation.name if organisation else "",
-        places=_places(network, organisation),
+        house=house,
+        places=_places(workspace, house),
         filled={tool.id: Toolkit(training).filled(tool)},
         scans=_scans(training, [tool]) if is_scan else {},
         season=chosen,
@@ -40,11 +38,9 @@ def materials_of(
     )
 
 
-def materials_of_pack(
-    training: Training, network: OwnNetwork, organisation: Organisation | None, role: str
-) -> Materials:
+def materials_of_pack(training: Training, workspace: Workspace, role: str) -> Materials:
     """Return what all items of a role need. Forms stay empty: a pack is given to others."""
-    planning = YearPlanning(training)
+    planning, house = YearPlanning(training), workspace.house.for_print()
     chosen = planning.season()
     tools = [training.index.tool(one.id, role) for one in training.index.tools(role)]
     plan = next((one.body for one in tools if isinstance(one.body, YearPlan)), None)
@@ -52,8 +48,8 @@ def materials_of_pack(
     toolkit = Toolkit(training)
     return Materials(
         day=planning.today,
-        organisation=organisation.name if organisation else "",
-        places=_places(network, organisation),
+        house=house,
+        places=_places(workspace, house),
         filled={one.id: toolkit.filled(one) for one in letters},
         season=chosen,
         events=planning.events(chosen),
@@ -70,5 +66,7 @@ def _scans(training: Training, tools: list[Tool]) -> Mapping[str, tuple[ScanReco
     return {tool.id: Scanning(training, tool).records()[:_LAID_BESIDE] for tool in tools}
 
 
-def _places(network: OwnNetwork, organisation: Organisation | None) -> tuple[PrintedPlace, ...]:
-    return network.printed(organisation) if organisation else ()
+def _places(workspace: Workspace, house: HouseStyle | None) -> tuple[PrintedPlace, ...]:
+    network = workspace.network
+    own = (one for one in network.organisations() if house and one.id == house.organisation)
+    return tuple(place for one in own for place in network.printed(one))

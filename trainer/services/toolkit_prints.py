@@ -11,6 +11,7 @@ from pathlib import Path
 
 from ..content.index import ContentIndex
 from ..domain.calendar import CalendarDay, Event
+from ..domain.house import HouseStyle
 from ..domain.text import QT_TRANSLATE_NOOP, Translate
 from ..domain.toolkit.scan_record import ScanRecord
 from ..domain.toolkit.tool import Tool
@@ -36,7 +37,8 @@ class Materials:
     """What prints take from the rest of the app; a shell has only the content."""
 
     day: date
-    organisation: str = ""
+    house: HouseStyle | None = None
+    """The organisation whose name, logo and colour stand on the prints."""
     places: tuple[PrintedPlace, ...] = ()
     filled: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """By the id of an item."""
@@ -81,7 +83,7 @@ class ToolkitPrints:
         """
         given = self._given(tool, filled, chosen=chosen, for_wall=for_wall)
         return make_pdf(
-            self._sheet(tool.outline.title),
+            self._sheet(tool.outline.title, [tool]),
             lambda story: PRINTED_TOOLS[tool.outline.kind](story, tool, given, self._translate),
             self._fonts,
             self._translate,
@@ -102,9 +104,13 @@ class ToolkitPrints:
         title = self.pack_title(role)
 
         def compose(story: Story) -> None:
-            add_pack(story, title, self._materials.organisation, tools, givens, self._translate)
+            add_pack(story, title, self._organisation, tools, givens, self._translate)
 
-        return (yield from pdf_in_steps(self._sheet(title), compose, self._fonts, self._translate))
+        return (
+            yield from pdf_in_steps(
+                self._sheet(title, tools), compose, self._fonts, self._translate
+            )
+        )
 
     def zipped(self, role: str) -> Generator[float, None, bytes]:
         """Make all items of a role one zip with a PDF each, and yield how far it is (0 to 1).
@@ -142,8 +148,15 @@ class ToolkitPrints:
     def _tools(self, role: str) -> list[Tool]:
         return [self._index.tool(one.id, role) for one in self._index.tools(role)]
 
-    def _sheet(self, title: str) -> Sheet:
-        return Sheet(title, self._materials.day)
+    @property
+    def _organisation(self) -> str:
+        house = self._materials.house
+        return house.name if house else ""
+
+    def _sheet(self, title: str, tools: Sequence[Tool]) -> Sheet:
+        """Return what is said of a print; its text is as old as the newest item in it."""
+        written = max((tool.written for tool in tools), default=date.min)
+        return Sheet(title, self._materials.day, self._materials.house, written)
 
     def _given(
         self,
@@ -159,7 +172,7 @@ class ToolkitPrints:
             chosen=chosen,
             for_wall=for_wall,
             words=self._index.words() if tool.outline.kind == "words" else (),
-            organisation=one.organisation,
+            organisation=self._organisation,
             places=one.places,
             session=self._index.session(tool.outline.role),
             scans=one.scans.get(tool.id, ()),

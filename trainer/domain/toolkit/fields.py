@@ -44,6 +44,11 @@ class Field:
     about_someone: bool = False
     """May say something about a young person: "no names", and kept only when asked for."""
 
+    @property
+    def is_written(self) -> bool:
+        """Tell whether one writes in it, and so could write a name."""
+        return self.kind in (FieldKind.LINE, FieldKind.TEXT)
+
 
 def sound_answer(field: Field, text: str) -> str:
     """Return what may be kept of ``text``: its own characters, without odd ones."""

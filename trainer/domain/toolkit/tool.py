@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
@@ -43,6 +44,8 @@ class Tool:
 
     outline: ToolOutline
     sources: tuple[str, ...]
+    written: date
+    """When its text was changed last."""
     body: Any
 
     @property

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ...domain.text import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.fields import Field, FieldKind
 from ...domain.toolkit.forms import Form
 from ...domain.toolkit.tool import Tool
+from ..pages import FORM
 from ..prose import add_prose
 from ..story import Story
-from ..styles import QUIET
+from ..styles import GAP, HEADINGS, QUIET
 from .given import Given
+
+_SECTION = replace(HEADINGS[2], above=GAP["m"], below=GAP["xs"])
+"""Closer than in a text: a form is to fit on one sheet."""
 
 _NO_NAMES = QT_TRANSLATE_NOOP("paper", "No names of young people.")
 
@@ -17,10 +23,11 @@ _NO_NAMES = QT_TRANSLATE_NOOP("paper", "No names of young people.")
 def add_form(story: Story, tool: Tool, given: Given, translate: Translate) -> None:
     """Add the form with what was filled in; the rest can be filled in on screen, or with a pen."""
     form: Form = tool.body
+    story.new_page(FORM)
     story.title(tool.outline.title)
     story.text(form.how, QUIET)
     for section in form.sections:
-        story.heading(section.title)
+        story.heading(section.title, style=_SECTION)
         if section.prose:
             add_prose(story, section.prose)
         for field in section.fields:
@@ -29,7 +36,7 @@ def add_form(story: Story, tool: Tool, given: Given, translate: Translate) -> No
 
 def _add_field(story: Story, form: str, field: Field, value: str, translate: Translate) -> None:
     name = f"{form}.{field.id}"
-    warning = translate(_NO_NAMES) if field.about_someone else ""
+    warning = translate(_NO_NAMES) if field.about_someone and field.is_written else ""
     hint = " ".join(filter(None, (field.hint, warning)))
     if field.kind is FieldKind.LINE:
         story.line_field(name, field.label, value, hint)

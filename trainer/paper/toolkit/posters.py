@@ -19,6 +19,7 @@ _TEXT = TextStyle(REGULAR, 17, "ink", leading=1.32, below=0.0)
 _CLOSING = TextStyle(BOLD, 18, "brand_ink", leading=1.3, below=0.0)
 _LIFELINE = TextStyle(REGULAR, 18, "ink", leading=1.3, below=0.0)
 _NUMBER = TextStyle(EXTRA_BOLD, 26, "card", leading=1.0, below=0.0)
+_MAKER = TextStyle(BOLD, 14, "sun", leading=1.5, below=0.0)
 _SIDE, _PAD, _ROUND = 44.0, 30.0, 23.0
 _LARGEST, _SMALLEST, _STEP = 1.3, 0.5, 0.05
 
@@ -50,8 +51,8 @@ class PosterPage(Part):
                     story.words(line.text, _TEXT, body.add("P")),
                 )
             )
-        closing = " · ".join(filter(None, (poster.closing, organisation)))
-        self._closing = story.words(closing, _CLOSING, story.add("P"))
+        self._maker = story.words(organisation, _MAKER, story.add("P"))
+        self._closing = story.words(poster.closing, _CLOSING, story.add("P"))
         called = lifelines(translate) if poster.lifelines else []
         self._lifelines = [story.words(one, _LIFELINE, story.add("P")) for one in called]
 
@@ -66,7 +67,7 @@ class PosterPage(Part):
     def _needed(self, factor: float) -> float:
         wide = self.width - 2 * _SIDE
         inner = wide - (2 * _ROUND + 18 if self._lines[0][0] else 0)
-        for words in (self._headline, self._closing, *self._lifelines):
+        for words in (self._maker, self._headline, self._closing, *self._lifelines):
             words.resize(factor)
             words.wrap(wide - (_PAD if words in self._lifelines else 0), self.height)
         for _, head, text in self._lines:
@@ -78,7 +79,7 @@ class PosterPage(Part):
 
     @property
     def _band(self) -> float:
-        return self._headline.height + 2 * _PAD
+        return self._headline.height + self._maker.height + 2 * _PAD
 
     @property
     def _below(self) -> float:
@@ -96,7 +97,9 @@ class PosterPage(Part):
             canvas.rect(0, self.height - self._band, self.width, self._band + 2, stroke=0, fill=1)
             canvas.fill("sun")
             canvas.rect(0, self.height - self._band - 7, self.width, 7, stroke=0, fill=1)
-        self._headline.drawOn(canvas, _SIDE, self.height - _PAD - self._headline.height)
+        start = self.height - _PAD - self._maker.height
+        self._maker.drawOn(canvas, _SIDE, start)
+        self._headline.drawOn(canvas, _SIDE, start - self._headline.height)
         top = self.height - self._band - 7
         lines = sum(head.height + text.height + 5 for _, head, text in self._lines)
         gap = (top - self._below - lines) / (len(self._lines) + 1)

@@ -54,7 +54,7 @@ def _add_empty(story: Story, scan: Scan, translate: Translate) -> None:
         story.table(heads, rows)
     story.heading(translate(_FIRST))
     story.text(translate(_NO_MORE), QUIET)
-    story.table([translate(_WHAT), translate(_WHO), translate(_UNTIL)], [["\n\n", "", ""]] * 3)
+    story.table([translate(_WHAT), translate(_WHO), translate(_UNTIL)], [["", "", ""]] * 3, high=34)
 
 
 def _add_filled(story: Story, scan: Scan, given: Given, translate: Translate) -> None:

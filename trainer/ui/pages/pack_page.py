@@ -122,10 +122,8 @@ class PackPage(Page):
 
         self._file = Path(file)
         workspace = self.context.workspace
-        network = workspace.network
-        organisation = next(iter(network.organisations()), None)
         try:
-            materials = materials_of_pack(self.training, network, organisation, self._role)
+            materials = materials_of_pack(self.training, workspace, self._role)
         except TrainerError as error:
             self.fail(error)
             return

@@ -189,9 +189,7 @@ class ToolPage(Page):
         tool, workspace = self.tool, self.context.workspace
         if tool is None:
             return b""
-        network = workspace.network
-        organisation = next(iter(network.organisations()), None)
-        materials = materials_of(self.training, network, organisation, tool)
+        materials = materials_of(self.training, workspace, tool)
         fonts = self.context.assets / "fonts"
         prints = ToolkitPrints(self.training.index, materials, fonts, TO_PAPER)
         return prints.item(tool, wish.filled, chosen=wish.chosen, for_wall=wish.for_wall)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ...domain.searching import folded
 from ...domain.text import QT_TRANSLATE_NOOP
@@ -31,6 +31,17 @@ MOMENTS = {
 _LONGEST = 60
 
 
+class _GridBox(QWidget):
+    """Tells when it has another width."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
+
+
 class ToolkitPage(Page):
     """Favourites come first. What one looked for stays until somebody else is learning."""
 
@@ -43,24 +54,27 @@ class ToolkitPage(Page):
         self.tiles: list[ToolTile] = []
         self._shown: tuple[ToolOutline, ...] = ()
         self._across = 0
-        self.layout_.addWidget(label(self.tr("Toolkit"), "display"))
-        text = self.tr("To print, to fill in and to take along. Without internet.")
-        self.layout_.addWidget(label(text, "body", "muted"))
         self.field = QLineEdit()
         self.field.setObjectName("search_field")
         self.field.setMaxLength(_LONGEST)
         self.field.setPlaceholderText(self.tr("Search in the toolkit"))
         self.field.setAccessibleName(self.tr("Search in the toolkit"))
-        self.field.setMaximumWidth(420)
+        self.field.setMaximumWidth(320)
         self.field.textChanged.connect(self._on_typed)
-        self.layout_.addWidget(self.field)
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Toolkit"), "display"), 3)
+        head.addWidget(self.field, 2)
+        self.layout_.addLayout(head)
+        text = self.tr("To print, to fill in and to take along. Without internet.")
+        self.layout_.addWidget(label(text, "body", "muted"))
         self._filters = column(spacing="s")
         self.layout_.addLayout(self._filters)
         self._recent = column(spacing="s")
         self.layout_.addLayout(self._recent)
         self.status = label("", "small", "muted")
         self.layout_.addWidget(self.status)
-        self._grid_box = QWidget()
+        self._grid_box = _GridBox()
+        self._grid_box.resized.connect(self._place_tiles)
         self._grid = QGridLayout(self._grid_box)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACE["l"])
@@ -228,9 +242,10 @@ class ToolkitPage(Page):
         tile.clicked.connect(self._on_tool_clicked)
         return tile
 
+    @Slot()
     def _place_tiles(self) -> None:
         """Put as many tiles beside each other as there is room for."""
-        room = self._grid_box.width() or self.width()
+        room = self._grid_box.width()
         narrowest = _NARROWEST * min(1.4, self.context.theme.scale)
         across = max(1, min(4, int((room + SPACE["l"]) / (narrowest + SPACE["l"]))))
         if across == self._across:
@@ -241,10 +256,6 @@ class ToolkitPage(Page):
         for at, tile in enumerate(self.tiles):
             self._grid.addWidget(tile, at // across, at % across)
             tile.show()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_tiles()
 
     # Going -----------------------------------------------------------------------------------
 

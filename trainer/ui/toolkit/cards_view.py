@@ -26,8 +26,6 @@ class CardsView(ToolView):
         self.card: TalkCard | None = None
         self._is_turned = False
         self.body.addWidget(label(self._deck.how, "body"))
-        self._filters = column(spacing="s")
-        self.body.addLayout(self._filters)
         self.frame = self._card_frame()
         self.body.addWidget(self.frame)
         self.draw_button = button(self.tr("Draw a card"), "primary", name="draw_button")
@@ -35,6 +33,8 @@ class CardsView(ToolView):
         self.draw_button.clicked.connect(self._on_draw_clicked)
         self.turn_button.clicked.connect(self._on_turn_clicked)
         self.body.addWidget(button_bar(self.draw_button, self.turn_button))
+        self._filters = column(spacing="s")
+        self.body.addLayout(self._filters)
         self.only_box = TickRow("")
         self.only_box.box.setObjectName("only_box")
         self.wall_box = TickRow(self.tr("Large, one card a page, for the wall"))

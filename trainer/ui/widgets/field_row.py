@@ -39,7 +39,7 @@ class FieldRow(QWidget):
         asked = label(field.label, "strong")
         inside.addWidget(asked)
         notes = [field.hint] if field.hint else []
-        if field.about_someone:
+        if field.about_someone and field.is_written:
             notes.append(self.tr("No names of young people."))
         if notes:
             inside.addWidget(label(" ".join(notes), "small", "muted"))
