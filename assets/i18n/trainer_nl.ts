@@ -113,6 +113,57 @@
     </message>
 </context>
 <context>
+    <name>CardsView</name>
+    <message>
+        <source>Draw a card</source>
+        <translation>Trek een kaart</translation>
+    </message>
+    <message>
+        <source>Turn it over</source>
+        <translation>Draai hem om</translation>
+    </message>
+    <message>
+        <source>Large, one card a page, for the wall</source>
+        <translation>Groot, één kaart per bladzijde, voor aan de muur</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Waar je bent</translation>
+    </message>
+    <message>
+        <source>Print only this choice ({count} cards)</source>
+        <translation>Print alleen deze keuze (kaarten: {count})</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>{count} cards</source>
+        <translation>Kaarten: {count}</translation>
+    </message>
+    <message>
+        <source>Draw a card, and say it in your own words.</source>
+        <translation>Trek een kaart, en zeg het in je eigen woorden.</translation>
+    </message>
+    <message>
+        <source>There are no cards for this choice.</source>
+        <translation>Voor deze keuze zijn er geen kaarten.</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>En daarna</translation>
+    </message>
+    <message>
+        <source>Turn it back</source>
+        <translation>Draai hem terug</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePicture</name>
     <message>
         <source>Certificate of {name}: {title}</source>
@@ -342,6 +393,17 @@
     </message>
 </context>
 <context>
+    <name>ChecklistView</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} van {all} gedaan</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceView</name>
     <message>
         <source>More than one may fit. What you rightly leave out counts too.</source>
@@ -478,6 +540,48 @@
     <message>
         <source>Now you see what fits.</source>
         <translation>Nu zie je wat past.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>No names of young people.</source>
+        <translation>Geen namen van jongeren.</translation>
+    </message>
+    <message>
+        <source>This is more than can be kept. The first {count} letters stay.</source>
+        <translation>Dit is meer dan hier kan worden bewaard. De eerste {count} letters blijven.</translation>
+    </message>
+</context>
+<context>
+    <name>FillingView</name>
+    <message>
+        <source>Make it empty</source>
+        <translation>Maak leeg</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet het terug</translation>
+    </message>
+    <message>
+        <source>Also keep on this computer what may be about a young person</source>
+        <translation>Bewaar op deze computer ook wat over een jongere kan gaan</translation>
+    </message>
+    <message>
+        <source>Fields with “no names” are not kept on this computer. They are gone when you open another sheet or close Steunpersoon. Print or save first what you need.</source>
+        <translation>Wat over een jongere kan gaan, wordt niet bewaard op deze computer. Het is weg als je een ander blad opent of Steunpersoon sluit. Print of bewaar eerst wat je nodig hebt.</translation>
+    </message>
+    <message>
+        <source>✓ Kept</source>
+        <translation>✓ Bewaard</translation>
+    </message>
+    <message>
+        <source>✓ Erased from this computer</source>
+        <translation>✓ Gewist van deze computer</translation>
+    </message>
+    <message>
+        <source>✓ It is empty</source>
+        <translation>✓ Het is leeg</translation>
     </message>
 </context>
 <context>
@@ -818,6 +922,21 @@
     </message>
 </context>
 <context>
+    <name>LetterView</name>
+    <message>
+        <source>Fill in what is yours</source>
+        <translation>Vul in wat van jullie is</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopieer de tekst</translation>
+    </message>
+    <message>
+        <source>✓ Copied. Paste it in a message or a document.</source>
+        <translation>✓ Gekopieerd. Plak hem in een bericht of een document.</translation>
+    </message>
+</context>
+<context>
     <name>LifelineBar</name>
     <message>
         <source>In danger now</source>
@@ -962,6 +1081,13 @@
     <message>
         <source>✓ Kept</source>
         <translation>✓ Bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkView</name>
+    <message>
+        <source>Fill in who is near</source>
+        <translation>Vul in wie er dichtbij is</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1255,73 @@
     <message>
         <source>↓ Belongs later.</source>
         <translation>↓ Hoort later.</translation>
+    </message>
+</context>
+<context>
+    <name>PackPage</name>
+    <message>
+        <source>‹ Toolkit</source>
+        <translation>‹ Toolkit</translation>
+    </message>
+    <message>
+        <source>All sheets, with your own letters, calendar and network filled in. Forms stay empty, so that you can give the bundle away.</source>
+        <translation>Alle bladen. Je eigen brieven, kalender en netwerk zijn ingevuld. Formulieren blijven leeg, zodat je het pakket kunt weggeven.</translation>
+    </message>
+    <message>
+        <source>One PDF</source>
+        <translation>Eén PDF</translation>
+    </message>
+    <message>
+        <source>A zip with all sheets</source>
+        <translation>Een zip met losse bladen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>What is inside</source>
+        <translation>Wat erin zit</translation>
+    </message>
+    <message>
+        <source>Everything at once</source>
+        <translation>Alles in één keer</translation>
+    </message>
+    <message>
+        <source>The toolkit of {who}</source>
+        <translation>De toolkit: {who}</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Zip (*.zip)</source>
+        <translation>Zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>toolkit-{role}</source>
+        <translation>toolkit-{role}</translation>
+    </message>
+    <message>
+        <source>Where do you want to keep it?</source>
+        <translation>Waar wil je het bewaren?</translation>
+    </message>
+    <message>
+        <source>The bundle is being made.</source>
+        <translation>Het pakket wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}</source>
+        <translation>✓ Bewaard: {file}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Gestopt. Er is niets bewaard.</translation>
     </message>
 </context>
 <context>
@@ -1750,8 +1943,8 @@
         <translation>Wat kun je zoeken?</translation>
     </message>
     <message>
-        <source>Lessons and their steps, words from the word list, and conversations. A few letters are enough, and capitals and accents don&apos;t matter.</source>
-        <translation>Lessen en hun stappen, woorden uit de woordenlijst, en gesprekken. Een paar letters is genoeg, en hoofdletters en accenten maken niet uit.</translation>
+        <source>Lessons and their steps, words, conversations, and sheets of the toolkit. A few letters are enough, and capitals and accents don&apos;t matter.</source>
+        <translation>Lessen en hun stappen, woorden, gesprekken en bladen uit de toolkit. Een paar letters is genoeg. Hoofdletters en accenten maken niet uit.</translation>
     </message>
     <message>
         <source>Nothing found for “{typed}”</source>
@@ -1890,6 +2083,13 @@
     <message>
         <source>✓ {name} is again as Steunpersoon has it.</source>
         <translation>✓ {name} is weer zoals Steunpersoon het heeft.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionView</name>
+    <message>
+        <source>Read the script</source>
+        <translation>Lees het draaiboek</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2580,139 @@
     </message>
 </context>
 <context>
+    <name>ToolPage</name>
+    <message>
+        <source>‹ Toolkit</source>
+        <translation>‹ Toolkit</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Afdrukken of bewaren</translation>
+    </message>
+    <message>
+        <source>Print it empty</source>
+        <translation>Leeg afdrukken</translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <translation>Toolkit</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}</source>
+        <translation>Bronnen: {sources}</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favoriet</translation>
+    </message>
+    <message>
+        <source>Make it a favourite</source>
+        <translation>Maak favoriet</translation>
+    </message>
+    <message>
+        <source>Favourite. Press to take it away.</source>
+        <translation>Favoriet. Druk om dit weg te halen.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolPreview</name>
+    <message>
+        <source>This is how it comes on paper</source>
+        <translation>Zo komt het op papier</translation>
+    </message>
+    <message>
+        <source>‹ Page before</source>
+        <translation>‹ Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Page after ›</source>
+        <translation>Volgende bladzijde ›</translation>
+    </message>
+    <message>
+        <source>One moment, the page is being made.</source>
+        <translation>Een moment, de bladzijde wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Bladzijde {number} van {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolkitPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search in the toolkit</source>
+        <translation>Zoek in de toolkit</translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <translation>Toolkit</translation>
+    </message>
+    <message>
+        <source>To print, to fill in and to take along. Without internet.</source>
+        <translation>Om te printen, in te vullen en mee te nemen. Zonder internet.</translation>
+    </message>
+    <message>
+        <source>Nothing here fits</source>
+        <translation>Hier past niets bij</translation>
+    </message>
+    <message>
+        <source>Try another word, or look at everything.</source>
+        <translation>Probeer een ander woord, of bekijk alles.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Laat alles zien</translation>
+    </message>
+    <message>
+        <source>Everything at once</source>
+        <translation>Alles in één keer</translation>
+    </message>
+    <message>
+        <source>One bundle to print, or a zip with all sheets for your colleagues.</source>
+        <translation>Eén pakket om te printen, of een zip met losse bladen voor je collega’s.</translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation>Maak het pakket</translation>
+    </message>
+    <message>
+        <source>Our name, logo and colour</source>
+        <translation>Onze naam, logo en kleur</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Any moment</source>
+        <translation>Elk moment</translation>
+    </message>
+    <message>
+        <source>Used last: {title}</source>
+        <translation>Laatst gebruikt: {title}</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Laatst gebruikt</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 blad</translation>
+    </message>
+    <message>
+        <source>{count} items</source>
+        <translation>Bladen: {count}</translation>
+    </message>
+    <message>
+        <source>Favourite: {item}</source>
+        <translation>Favoriet: {item}</translation>
+    </message>
+</context>
+<context>
     <name>Upkeep</name>
     <message>
         <source>I maintain this list</source>
@@ -2525,6 +2858,13 @@
     <message>
         <source>To the words with {letter}</source>
         <translation>Naar de woorden met {letter}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsView</name>
+    <message>
+        <source>Look at all words</source>
+        <translation>Bekijk alle woorden</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +3731,14 @@
         <translation>&quot;{name}&quot; is een datum: {forms}</translation>
     </message>
     <message>
+        <source>there is no kind of item &quot;{word}&quot;; did you mean &quot;{hint}&quot;?</source>
+        <translation>er is geen soort &quot;{word}&quot;; bedoel je &quot;{hint}&quot;?</translation>
+    </message>
+    <message>
+        <source>there is no kind of item &quot;{word}&quot;; there are: {known}</source>
+        <translation>er is geen soort &quot;{word}&quot;; er zijn: {known}</translation>
+    </message>
+    <message>
         <source>&quot;check_before&quot; comes after &quot;checked_on&quot;, at most {years} years later</source>
         <translation>&quot;check_before&quot; komt na &quot;checked_on&quot;, hooguit {years} jaar later</translation>
     </message>
@@ -3501,6 +3849,90 @@
     <message>
         <source>write the address bare, such as &quot;113.nl&quot;</source>
         <translation>schrijf het adres kaal, zoals &quot;113.nl&quot;</translation>
+    </message>
+    <message>
+        <source>write &quot;roles&quot; as a list: [sport, school]</source>
+        <translation>schrijf &quot;roles&quot; als een lijst: [sport, school]</translation>
+    </message>
+    <message>
+        <source>there is nothing for &quot;{role}&quot; here; write it</source>
+        <translation>hier staat niets voor &quot;{role}&quot;; schrijf het</translation>
+    </message>
+    <message>
+        <source>there is no role word &quot;{word}&quot;; did you mean &quot;{hint}&quot;?</source>
+        <translation>er is geen rolwoord &quot;{word}&quot;; bedoel je &quot;{hint}&quot;?</translation>
+    </message>
+    <message>
+        <source>there is no role word &quot;{word}&quot;; there are: {known}</source>
+        <translation>er is geen rolwoord &quot;{word}&quot;; er zijn: {known}</translation>
+    </message>
+    <message>
+        <source>a fixed day has a &quot;when&quot; with &quot;month&quot; and &quot;day&quot;, and nothing else</source>
+        <translation>een vaste dag heeft een &quot;when&quot; met &quot;month&quot; en &quot;day&quot;, en verder niets</translation>
+    </message>
+    <message>
+        <source>a computed day has a &quot;when&quot; with &quot;month&quot;, &quot;weekday&quot;, and &quot;nth&quot; (1 to 4) or &quot;on_or_after&quot;</source>
+        <translation>een berekende dag heeft een &quot;when&quot; met &quot;month&quot;, &quot;weekday&quot; en &quot;nth&quot; (1 tot en met 4) of &quot;on_or_after&quot;</translation>
+    </message>
+    <message>
+        <source>an announced day has no &quot;when&quot; and no &quot;days&quot;; fill in &quot;usually&quot; or &quot;seen&quot;</source>
+        <translation>een aangekondigde dag heeft geen &quot;when&quot; en geen &quot;days&quot;; vul &quot;usually&quot; of &quot;seen&quot; in</translation>
+    </message>
+    <message>
+        <source>only an announced day has a &quot;usually&quot;; leave it out</source>
+        <translation>alleen een aangekondigde dag heeft een &quot;usually&quot;; laat het weg</translation>
+    </message>
+    <message>
+        <source>&quot;days&quot; is from 1 to {most}</source>
+        <translation>&quot;days&quot; is 1 tot en met {most}; pas dit getal aan</translation>
+    </message>
+    <message>
+        <source>month {month} doesn&apos;t have a day {day} in each year</source>
+        <translation>maand {month} heeft niet elk jaar een dag {day}; kies een andere dag</translation>
+    </message>
+    <message>
+        <source>two options or more are needed here</source>
+        <translation>hier zijn twee keuzes of meer nodig</translation>
+    </message>
+    <message>
+        <source>on paper there are 1 to 20 lines</source>
+        <translation>op papier zijn er 1 tot en met 20 regels</translation>
+    </message>
+    <message>
+        <source>there is no field for &quot;[{id}]&quot;; add one</source>
+        <translation>er is geen veld voor &quot;[{id}]&quot;; voeg er een toe</translation>
+    </message>
+    <message>
+        <source>the text has no &quot;[{id}]&quot;; write it or drop this</source>
+        <translation>in de tekst staat geen &quot;[{id}]&quot;; schrijf het erbij of haal dit veld weg</translation>
+    </message>
+    <message>
+        <source>a blank in a letter is a line or a text, for all</source>
+        <translation>een open plek in een brief is een regel of een tekst, voor iedereen</translation>
+    </message>
+    <message>
+        <source>a poster has 1 to {most} lines</source>
+        <translation>een poster heeft 1 tot en met {most} regels</translation>
+    </message>
+    <message>
+        <source>a scan has {count} statements</source>
+        <translation>een scan heeft {count} stellingen</translation>
+    </message>
+    <message>
+        <source>this part has no statements; write one or drop it</source>
+        <translation>dit deel heeft geen stellingen; schrijf er een of haal het weg</translation>
+    </message>
+    <message>
+        <source>the parts take {total} minutes together</source>
+        <translation>de delen duren samen {total} minuten</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not in the list: {known}</source>
+        <translation>&quot;{value}&quot; staat niet in de lijst: {known}</translation>
+    </message>
+    <message>
+        <source>write all twelve months, from 8 (August) to 7 (July)</source>
+        <translation>schrijf alle twaalf maanden, van 8 (augustus) tot en met 7 (juli)</translation>
     </message>
 </context>
 <context>
@@ -3774,6 +4206,30 @@ Schrijf het zo:
         <translation>Dit kan niet worden bewaard: een nummer klopt niet, is niet meer in gebruik, of iets is te lang. Wat er stond, blijft staan.</translation>
     </message>
     <message>
+        <source>The year {year} is not one to plan. Choose a year from {first} to {last}. Your calendar stays as it was.</source>
+        <translation>Voor het jaar {year} kun je niet plannen. Kies een jaar van {first} tot en met {last}. Je kalender blijft zoals hij was.</translation>
+    </message>
+    <message>
+        <source>This day can&apos;t be kept. Give it a short name without phone numbers that are out of use, and a date such as 3 June 2027; it lasts two months at most. What was there stays.</source>
+        <translation>Deze dag kan niet worden bewaard. Geef hem een korte naam zonder oude telefoonnummers, en een datum zoals 3 juni 2027. Hij duurt hooguit twee maanden. Wat er stond, blijft.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a logo. Your logo was not changed. Save it as PNG, some thousand pixels wide, and choose that file.</source>
+        <translation>{file} is te groot voor een logo. Je logo is niet veranderd. Bewaar het als PNG van ongeveer duizend pixels breed, en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read as a picture. Your logo was not changed. Choose a file that ends in .png, .jpg or .svg and that you can open yourself.</source>
+        <translation>{file} kan niet als plaatje worden gelezen. Je logo is niet veranderd. Kies een bestand dat eindigt op .png, .jpg of .svg en dat je zelf kunt openen.</translation>
+    </message>
+    <message>
+        <source>{file} holds more than shapes, and that isn&apos;t opened here. Your logo was not changed. Save it as PNG and choose that file.</source>
+        <translation>In {file} zit meer dan alleen vormen, en dat wordt hier niet geopend. Je logo is niet veranderd. Bewaar het als PNG en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>Nothing of {file} is seen on white paper. Your logo was not changed. Choose the logo that is made for a light ground.</source>
+        <translation>Van {file} is op wit papier niets te zien. Je logo is niet veranderd. Kies het logo dat voor een lichte achtergrond is gemaakt.</translation>
+    </message>
+    <message>
         <source>Searching doesn&apos;t work on this computer. Everything else does: you find all lessons under Learn, and all words in the word list.</source>
         <translation>Zoeken werkt niet op deze computer. De rest wel: alle lessen vind je bij Leren, en alle woorden in de woordenlijst.</translation>
     </message>
@@ -3799,6 +4255,41 @@ Schrijf het zo:
     <message>
         <source>You can see this, but it is no change. Compare with how someone was before.</source>
         <translation>Dit kun je zien, maar het is geen verandering. Vergelijk met hoe iemand eerst was.</translation>
+    </message>
+</context>
+<context>
+    <name>house</name>
+    <message>
+        <source>Sea blue</source>
+        <translation>Zeeblauw</translation>
+    </message>
+    <message>
+        <source>Night blue</source>
+        <translation>Nachtblauw</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Raspberry</source>
+        <translation>Framboos</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Leaf green</source>
+        <translation>Bladgroen</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Leigrijs</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4596,10 @@ Schrijf het zo:
         <translation>Routekaart</translation>
     </message>
     <message>
+        <source>Toolkit</source>
+        <translation>Toolkit</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificaten</translation>
     </message>
@@ -4272,12 +4767,92 @@ Schrijf het zo:
         <translation>Gemaakt met Steunpersoon, {day}</translation>
     </message>
     <message>
+        <source>{made} · text of {day}</source>
+        <translation>{made} · tekst van {day}</translation>
+    </message>
+    <message>
         <source>{page} of {total}</source>
         <translation>{page} van {total}</translation>
     </message>
     <message>
         <source>{day}-{month}-{year}</source>
         <translation>{day}-{month}-{year}</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>januari</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>februari</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>maart</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>april</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mei</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>augustus</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>september</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>november</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>december</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>ma</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>di</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>wo</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>do</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>vr</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>za</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>zo</translation>
     </message>
     <message>
         <source>My network</source>
@@ -4375,6 +4950,224 @@ Schrijf het zo:
         <source>You keep it to yourself when the other</source>
         <translation>Je houdt het voor je als de ander</translation>
     </message>
+    <message>
+        <source>This is how a print looks</source>
+        <translation>Zo ziet een afdruk eruit</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>Een voorbeeld</translation>
+    </message>
+    <message>
+        <source>In your colour:</source>
+        <translation>In jullie kleur:</translation>
+    </message>
+    <message>
+        <source>headings, boxes and the tops of tables.</source>
+        <translation>koppen, kaders en de bovenkant van tabellen.</translation>
+    </message>
+    <message>
+        <source>What stays as it is</source>
+        <translation>Wat blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>Text stays dark on white, so that everybody can read it.</source>
+        <translation>Tekst blijft donker op wit, zodat iedereen het kan lezen.</translation>
+    </message>
+    <message>
+        <source>At the bottom it says what it was made with.</source>
+        <translation>Onderaan staat waarmee het is gemaakt.</translation>
+    </message>
+    <message>
+        <source>You print</source>
+        <translation>Je print</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>A lesson</source>
+        <translation>Een les</translation>
+    </message>
+    <message>
+        <source>To read and fill in on paper</source>
+        <translation>Om te lezen en op papier in te vullen</translation>
+    </message>
+    <message>
+        <source>The card of my network</source>
+        <translation>Het kaartje van mijn netwerk</translation>
+    </message>
+    <message>
+        <source>For your purse and for the wall</source>
+        <translation>Voor in je portemonnee en aan de muur</translation>
+    </message>
+    <message>
+        <source>Print on both sides, turned over the long edge. Then each card has its own back. Cut along the dashed lines.</source>
+        <translation>Print dubbelzijdig, omgeslagen over de lange kant. Dan heeft elke kaart haar eigen achterkant. Knip langs de streepjes.</translation>
+    </message>
+    <message>
+        <source>And then</source>
+        <translation>En daarna</translation>
+    </message>
+    <message>
+        <source>{count} cards</source>
+        <translation>Kaarten: {count}</translation>
+    </message>
+    <message>
+        <source>No names of young people.</source>
+        <translation>Geen namen van jongeren.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Woord</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Zeg</translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation>Liever niet</translation>
+    </message>
+    <message>
+        <source>There is one exception to light words. The question about suicide is asked as it is: “Do you ever think of suicide?” Asking does not give anyone the idea.</source>
+        <translation>Op lichte woorden is één uitzondering. De vraag naar zelfmoord stel je letterlijk: ‘Denk je weleens aan zelfmoord?’ Vragen brengt niemand op het idee.</translation>
+    </message>
+    <message>
+        <source>{who}: name, date and signature</source>
+        <translation>{who}: naam, datum en handtekening</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bladzijde</translation>
+    </message>
+    <message>
+        <source>All sheets for listening, noticing and referring, in one bundle. Print what you need, or all of it, on both sides.</source>
+        <translation>Alle bladen om te luisteren, te signaleren en door te verwijzen, in één pakket. Print wat je nodig hebt, of alles, dubbelzijdig.</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Stelling</translation>
+    </message>
+    <message>
+        <source>Put a tick in one column behind each line.</source>
+        <translation>Zet achter elke regel één kruisje.</translation>
+    </message>
+    <message>
+        <source>What we begin with</source>
+        <translation>Hier beginnen we mee</translation>
+    </message>
+    <message>
+        <source>Choose three lines at most, and write them here.</source>
+        <translation>Kies hooguit drie regels, en schrijf ze hier op.</translation>
+    </message>
+    <message>
+        <source>Nothing asks for a beginning now. Look again in half a year.</source>
+        <translation>Er is nu niets om mee te beginnen. Kijk over een half jaar opnieuw.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vóór</translation>
+    </message>
+    <message>
+        <source>Filled in on {day}</source>
+        <translation>Ingevuld op {day}</translation>
+    </message>
+    <message>
+        <source>Filled in on {day}; beside it that of {before}</source>
+        <translation>Ingevuld op {day}, met die van {before} ernaast</translation>
+    </message>
+    <message>
+        <source>{part}: {share} of 100</source>
+        <translation>{part}: {share} van 100</translation>
+    </message>
+    <message>
+        <source>{part}: {share} of 100, was {before}</source>
+        <translation>{part}: {share} van 100, was {before}</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Vorige keer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>All twelve</source>
+        <translation>Alle twaalf</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes together</source>
+        <translation>Samen {minutes} minuten</translation>
+    </message>
+    <message>
+        <source>To have ready</source>
+        <translation>Om klaar te leggen</translation>
+    </message>
+    <message>
+        <source>{first}-{last}</source>
+        <translation>{first}-{last}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Look up when these are this year</source>
+        <translation>Zoek op wanneer deze dit jaar zijn</translation>
+    </message>
+    <message>
+        <source>{name} (usually {usually})</source>
+        <translation>{name} (meestal {usually})</translation>
+    </message>
+    <message>
+        <source>To do: {title}</source>
+        <translation>Te doen: {title}</translation>
+    </message>
+    <message>
+        <source>The toolkit of {path}</source>
+        <translation>De toolkit voor: {path}</translation>
+    </message>
+    <message>
+        <source>This is the toolkit of {path}, made with Steunpersoon on {day}.
+
+Danger now: 112.
+Thoughts of suicide: 113 or 0800-0113.
+
+What is inside:
+{files}
+</source>
+        <translation>Dit is de toolkit voor: {path}. Gemaakt met Steunpersoon op {day}.
+
+Nu gevaar: 112.
+Gedachten aan zelfmoord: 113 of 0800-0113.
+
+Wat erin zit:
+{files}
+</translation>
+    </message>
+    <message>
+        <source>read-me.txt</source>
+        <translation>lees-mij.txt</translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -4423,6 +5216,10 @@ Schrijf het zo:
     <message>
         <source>Card</source>
         <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <translation>Toolkit</translation>
     </message>
     <message>
         <source>Learn more</source>
@@ -4540,6 +5337,77 @@ Schrijf het zo:
     <message>
         <source>{person} trusts you with it</source>
         <translation>{person} vertrouwt het je toe</translation>
+    </message>
+</context>
+<context>
+    <name>toolkit</name>
+    <message>
+        <source>cards</source>
+        <translation>kaarten</translation>
+    </message>
+    <message>
+        <source>checklist</source>
+        <translation>afvinklijst</translation>
+    </message>
+    <message>
+        <source>word list</source>
+        <translation>spiekbrief</translation>
+    </message>
+    <message>
+        <source>own card</source>
+        <translation>eigen kaartje</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>draaiboek</translation>
+    </message>
+    <message>
+        <source>letter or agreement</source>
+        <translation>brief of afspraak</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>poster</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>A beginning</source>
+        <translation>Een begin</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation>Grotendeels</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>kalender</translation>
+    </message>
+    <message>
+        <source>A talk now</source>
+        <translation>Nu een gesprek</translation>
+    </message>
+    <message>
+        <source>For my {setting}</source>
+        <translation>Voor mijn {setting}</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>Voor mezelf</translation>
+    </message>
+    <message>
+        <source>form to fill in</source>
+        <translation>invullen</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,7 @@ class OwnDayError(TrainerError):
     template = QT_TRANSLATE_NOOP(
         "errors",
         "This day can't be kept. Give it a short name without phone numbers that are out of use, "
-        "and a date such as 3-6-2027; it lasts two months at most. What was there stays.",
+        "and a date such as 3 June 2027; it lasts two months at most. What was there stays.",
     )
 
 
@@ -168,7 +168,7 @@ class LargeLogoError(LogoError):
 
     template = QT_TRANSLATE_NOOP(
         "errors",
-        "{file} is too large for a logo. Your logo was not changed. Save it as PNG, some 1,000 "
+        "{file} is too large for a logo. Your logo was not changed. Save it as PNG, some thousand "
         "pixels wide, and choose that file.",
     )
 

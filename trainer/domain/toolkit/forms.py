@@ -41,4 +41,4 @@ def _flaws(form: Form) -> Iterator[Flaw]:
     yield from doubles(ids, "sections[{group}].fields[{at}].id")
 
 
-FORM = ToolKind("form", QT_TRANSLATE_NOOP("toolkit", "to fill in"), Form, _flaws)
+FORM = ToolKind("form", QT_TRANSLATE_NOOP("toolkit", "form to fill in"), Form, _flaws)

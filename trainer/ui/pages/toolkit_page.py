@@ -57,7 +57,7 @@ class ToolkitPage(Page):
         self.field = QLineEdit()
         self.field.setObjectName("search_field")
         self.field.setMaxLength(_LONGEST)
-        self.field.setPlaceholderText(self.tr("Search in the toolkit"))
+        self.field.setPlaceholderText(self.tr("Search"))
         self.field.setAccessibleName(self.tr("Search in the toolkit"))
         self.field.setMaximumWidth(320)
         self.field.textChanged.connect(self._on_typed)
