@@ -3944,6 +3944,12 @@ trainer check [DIR] --measures    the same, and measure each lesson for each rol
 trainer demo [--out DIR] [--path sport]
                                   play the main job and keep pictures in DIR
 trainer route table [--csv FILE]  print all results of the route map, to review
+trainer toolkit list [--path sport]
+                                  name all items of the toolkit
+trainer toolkit print ITEM --out DIR [--path sport]
+                                  print one item as a PDF in DIR
+trainer toolkit pack [--path sport] --out FILE
+                                  make all items one PDF, or a zip, by how FILE ends
 trainer --startup-probe           open the window and close it once it is painted
 trainer --version                 say which version this is</source>
         <translation>trainer                           open het venster
@@ -3952,6 +3958,12 @@ trainer check [MAP] --measures    hetzelfde, en meet elke les voor elke rol
 trainer demo [--out MAP] [--path sport]
                                   speel alles na tot en met het certificaat, met beelden in MAP
 trainer route table [--csv BESTAND]  alle uitslagen van de routekaart, om na te kijken
+trainer toolkit list [--path sport]
+                                  noem alle bladen van de toolkit
+trainer toolkit print BLAD --out MAP [--path sport]
+                                  maak van één blad een PDF in MAP
+trainer toolkit pack [--path sport] --out BESTAND
+                                  maak van alle bladen één PDF, of een zip als BESTAND zo eindigt
 trainer --startup-probe           open het venster en sluit het zodra het in beeld is
 trainer --version                 laat zien welke versie dit is</translation>
     </message>
@@ -4036,6 +4048,14 @@ Schrijf het zo:
     <message>
         <source>sources</source>
         <translation>bronnen</translation>
+    </message>
+    <message>
+        <source>there is no item &quot;{item}&quot; for {path}; trainer toolkit list names them</source>
+        <translation>er is geen blad &quot;{item}&quot; voor {path}; trainer toolkit list noemt ze</translation>
+    </message>
+    <message>
+        <source>the file of a pack ends in .pdf or .zip</source>
+        <translation>het bestand van een pakket eindigt op .pdf of .zip; kies zo een naam</translation>
     </message>
 </context>
 <context>
