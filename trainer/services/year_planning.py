@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date
+from pathlib import Path
 from typing import Any
 
 from ..domain.calendar import (
@@ -29,6 +30,7 @@ from ..domain.calendar import (
 from ..domain.errors import OwnDayError, SeasonError
 from ..domain.own_events import OwnEvent, sound_event, sound_span
 from ..domain.toolkit.year_plan import YearPlan
+from ..store.files import write_whole
 from .local_day import day_of
 from .scanning import scan_tasks
 from .training import Training
@@ -162,6 +164,13 @@ class YearPlanning:
         self._kept.keep(_OWN, sound.id, plain)
         return sound
 
+    def put_own(self, own: OwnEvent | None, title: str, days: Span, who: str) -> OwnEvent:
+        """Keep other words and days for an own day, or a new one; see ``new_own``."""
+        first, last = days
+        if own is None:
+            return self.new_own(title, first, last, who)
+        return self.keep_own(replace(own, title=title, first=first, last=last, who=who))
+
     def drop_own(self, id: str) -> None:
         """Erase a day of one's own.
 
@@ -178,6 +187,14 @@ class YearPlanning:
 
         events = [*self.events(first_year), *(_ideas(plan, first_year) if plan else ())]
         return calendar_bytes(events, name, self._training.clock().astimezone(UTC))
+
+    def save_ics(self, file: Path, first_year: int, name: str, plan: YearPlan) -> None:
+        """Write a season to ``file``, whole.
+
+        Raises:
+            FileWriteError: it can't be written; what was there stays.
+        """
+        write_whole(file, self.ics(first_year, name, plan))
 
 
 def _ideas(plan: YearPlan, first_year: int) -> list[Event]:

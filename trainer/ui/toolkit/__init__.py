@@ -11,6 +11,7 @@ from .elsewhere_view import NetworkView, SessionView, WordsView
 from .form_view import FormView
 from .letter_view import LetterView
 from .tool_view import ToolView
+from .year_view import YearView
 
 TOOL_VIEWS: dict[str, type[ToolView]] = {
     "cards": CardsView,
@@ -20,6 +21,7 @@ TOOL_VIEWS: dict[str, type[ToolView]] = {
     "network": NetworkView,
     "session": SessionView,
     "words": WordsView,
+    "year-plan": YearView,
 }
 """From the id of a kind to its view."""
 
