@@ -238,13 +238,19 @@ def test_an_erased_day_is_gone_and_can_be_put_back(year: YearView, samira: Hands
     assert samira.focused is year.months.buttons[11]
 
 
-def test_a_task_of_a_scan_is_changed_in_the_scan(samira: Hands) -> None:
-    training = samira.training
+def plan_scan(hands: Hands) -> None:
+    """Fill in a scan, and plan the first thing to do."""
+    training = hands.training
     training.clock = lambda: NOW
     scan = Scanning(training, training.index.tool("scan-club", "sport"))
     record = scan.finish({one.id: 0 for one in scan.scan.statements})
     step = record.steps[0]
     scan.plan(record, PlannedStep(statement=step.statement, who="Bilal", until=date(2026, 11, 29)))
+
+
+def test_a_task_of_a_scan_is_changed_in_the_scan(samira: Hands) -> None:
+    training = samira.training
+    plan_scan(samira)
     start(samira)
     row = row_of(samira, "Bilal")
     assert not row.findChildren(QPushButton, "change_button")
@@ -537,8 +543,10 @@ def test_what_changes_is_announced(
 
 
 def everything_open(hands: Hands) -> None:
-    """Show all that the view can show at once."""
+    """Show all that the view can show at once, with the longest names."""
     add(hands)
+    planning(hands).new_own("W" * LONGEST_TITLE, date(2026, 11, 30), date(2027, 1, 2), "M" * 80)
+    plan_scan(hands)
     fill_date(hands)
     hands.click(view(hands).months.buttons[11], "nov")
     hands.click_named("change_button")
