@@ -14,6 +14,7 @@ _KEEP = """
 INSERT INTO kept (shelf, id, data) VALUES (?, ?, ?)
 ON CONFLICT (shelf, id) DO UPDATE SET data = excluded.data
 """
+_DROP = "DELETE FROM kept WHERE shelf = ? AND id = ?"
 
 
 class ToolkitStore:
@@ -50,13 +51,26 @@ class ToolkitStore:
             raw.execute(_KEEP, (shelf, id, json.dumps(data)))
         self.has_changed = True
 
+    def keep_in_place_of(
+        self, shelf: str, id: str, data: dict[str, Any], *, draft: tuple[str, str]
+    ) -> None:
+        """Keep a thing and take its draft away, both or neither; a draft is a shelf and an id.
+
+        Raises:
+            StoreFullError, StoreBusyError, StoreWriteError: what was there stays.
+        """
+        with self._connection.write() as raw:
+            raw.execute(_KEEP, (shelf, id, json.dumps(data)))
+            raw.execute(_DROP, draft)
+        self.has_changed = True
+
     def drop(self, shelf: str, id: str) -> None:
         """Erase a thing, so that it is really gone from the file.
 
         Raises:
             StoreFullError, StoreBusyError, StoreWriteError: it is still there.
         """
-        self._connection.erase("DELETE FROM kept WHERE shelf = ? AND id = ?", (shelf, id))
+        self._connection.erase(_DROP, (shelf, id))
         self.has_changed = True
 
 
