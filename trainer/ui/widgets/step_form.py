@@ -48,6 +48,8 @@ class StepForm(QFrame):
         self.who_field = self._field("who_field", step.who, LONGEST_WHO)
         self.until_field = self._field("until_field", until, _LONGEST_DAY)
         self.until_field.setPlaceholderText(_EXAMPLE)
+        self._like = self.tr("Like {example}").format(example=_EXAMPLE)
+        self.until_field.setAccessibleDescription(self._like)
         self.until_field.editingFinished.connect(self._on_day_left)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._beside.setSpacing(SPACE["m"])
@@ -145,9 +147,7 @@ class StepForm(QFrame):
         self.wrong.setText(text)
         self.wrong.setVisible(bool(text))
         self._show_planned()
-        self.until_field.setAccessibleDescription(
-            text or self.tr("Like {example}").format(example=_EXAMPLE)
-        )
+        self.until_field.setAccessibleDescription(text or self._like)
         if is_new:
             announce(self.wrong, text, urgent=True)
 
@@ -155,9 +155,13 @@ class StepForm(QFrame):
 
     @Slot()
     def _hand_over(self) -> None:
+        typed = self.typed()
+        if self.is_day_wrong and typed == self.step:
+            self._is_kept = True
+            return
         # Until its owner says that it is kept: what could not be is handed over again.
         self._is_kept = False
-        self.changed.emit(self.typed())
+        self.changed.emit(typed)
 
     def flush(self) -> bool:
         """Hand over what is not kept yet, now; False when it could not be kept."""
