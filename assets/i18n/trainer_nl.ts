@@ -1913,6 +1913,145 @@
     </message>
 </context>
 <context>
+    <name>ScanAnswers</name>
+    <message>
+        <source>Last time: {answer}</source>
+        <translation>Vorige keer: {answer}</translation>
+    </message>
+    <message>
+        <source>Now: {answer}</source>
+        <translation>Nu: {answer}</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>ScanForm</name>
+    <message>
+        <source>To that result</source>
+        <translation>Naar die uitslag</translation>
+    </message>
+    <message>
+        <source>How far you are</source>
+        <translation>Hoe ver je bent</translation>
+    </message>
+    <message>
+        <source>What you filled in on {day} stays. It comes beside what you fill in now.</source>
+        <translation>Wat je op {day} hebt ingevuld, blijft staan. Het komt naast wat je nu invult.</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Laat de uitslag zien</translation>
+    </message>
+    <message>
+        <source>Make it empty</source>
+        <translation>Maak leeg</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet het terug</translation>
+    </message>
+    <message>
+        <source>{done} of {all} answered</source>
+        <translation>{done} van {all} ingevuld</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} van {all}</translation>
+    </message>
+    <message>
+        <source>All answered.</source>
+        <translation>Alles is ingevuld.</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {numbers}.</source>
+        <translation>Nog niet ingevuld: {numbers}.</translation>
+    </message>
+    <message>
+        <source>✓ It is empty</source>
+        <translation>✓ Het is leeg</translation>
+    </message>
+</context>
+<context>
+    <name>ScanResult</name>
+    <message>
+        <source>Go on with the new scan</source>
+        <translation>Ga verder met de nieuwe scan</translation>
+    </message>
+    <message>
+        <source>Do the scan again</source>
+        <translation>Doe de scan opnieuw</translation>
+    </message>
+    <message>
+        <source>Erase this scan</source>
+        <translation>Wis deze scan</translation>
+    </message>
+    <message>
+        <source>This is how it looks now</source>
+        <translation>Zo staat het er nu voor</translation>
+    </message>
+    <message>
+        <source>Filled in on {day}. A start for a conversation, no mark for anyone.</source>
+        <translation>Ingevuld op {day}. Een begin van een gesprek, geen cijfer voor iemand.</translation>
+    </message>
+    <message>
+        <source>Less can also mean that you see more now.</source>
+        <translation>Minder kan ook betekenen dat jullie nu meer zien.</translation>
+    </message>
+    <message>
+        <source>Begin with this</source>
+        <translation>Begin hiermee</translation>
+    </message>
+    <message>
+        <source>Nothing asks for a beginning now. Look again in half a year.</source>
+        <translation>Er is nu niets om mee te beginnen. Kijk over een half jaar opnieuw.</translation>
+    </message>
+    <message>
+        <source>No more than this. Agree who does it, and before when: with a day it stands in the year plan, too. Never write about a young person here.</source>
+        <translation>Meer hoeft niet. Spreek af wie het doet en vóór wanneer. Met een dag erbij staat het ook in het jaarplan. Schrijf hier nooit over een jongere.</translation>
+    </message>
+    <message>
+        <source>All twelve answers</source>
+        <translation>Alle twaalf antwoorden</translation>
+    </message>
+    <message>
+        <source>{name}, open</source>
+        <translation>{name}, open</translation>
+    </message>
+    <message>
+        <source>{name}, closed</source>
+        <translation>{name}, dicht</translation>
+    </message>
+</context>
+<context>
+    <name>ScanRow</name>
+    <message>
+        <source>Choose an answer here.</source>
+        <translation>Kies hier een antwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet het terug</translation>
+    </message>
+    <message>
+        <source>A new scan. The earlier one stays.</source>
+        <translation>Een nieuwe scan. De vorige blijft staan.</translation>
+    </message>
+    <message>
+        <source>✓ The scan of {day} is erased.</source>
+        <translation>✓ De scan van {day} is gewist.</translation>
+    </message>
+    <message>
+        <source>✓ The scan is back.</source>
+        <translation>✓ De scan staat er weer.</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
@@ -2223,6 +2362,41 @@
     </message>
 </context>
 <context>
+    <name>ShareBars</name>
+    <message>
+        <source>Now: {day}</source>
+        <translation>Nu: {day}</translation>
+    </message>
+    <message>
+        <source>Last time: {day}</source>
+        <translation>Vorige keer: {day}</translation>
+    </message>
+    <message>
+        <source>Last time: {value}</source>
+        <translation>Vorige keer: {value}</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} van {most}</translation>
+    </message>
+    <message>
+        <source>More than last time</source>
+        <translation>Meer dan vorige keer</translation>
+    </message>
+    <message>
+        <source>Less than last time</source>
+        <translation>Minder dan vorige keer</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Net als vorige keer</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Search</source>
@@ -2382,6 +2556,45 @@
     <message>
         <source>{title} (in preparation)</source>
         <translation>{title} (in de maak)</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Like {example}</source>
+        <translation>Zoals {example}</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wie doet het?</translation>
+    </message>
+    <message>
+        <source>Before when?</source>
+        <translation>Vóór wanneer?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>We can&apos;t read this day. Write day, month and year, like {example}.</source>
+        <translation>Deze dag kunnen we niet lezen. Schrijf dag, maand en jaar, zoals {example}.</translation>
+    </message>
+    <message>
+        <source>Until then {day} stays.</source>
+        <translation>Tot die tijd blijft {day} staan.</translation>
+    </message>
+    <message>
+        <source>✓ Kept, without the day</source>
+        <translation>✓ Bewaard, zonder de dag</translation>
+    </message>
+    <message>
+        <source>✓ Kept</source>
+        <translation>✓ Bewaard</translation>
+    </message>
+    <message>
+        <source>It stands in the year plan, before {day}.</source>
+        <translation>Het staat in het jaarplan, vóór {day}.</translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4362,10 @@ Schrijf het zo:
     <message>
         <source>The check is passed</source>
         <translation>De check is gehaald</translation>
+    </message>
+    <message>
+        <source>A card is drawn, and a list of the toolkit is printed</source>
+        <translation>Een kaart is getrokken, en een lijst uit de toolkit is geprint</translation>
     </message>
     <message>
         <source>The certificate is saved as PDF</source>
