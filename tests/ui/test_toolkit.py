@@ -391,6 +391,15 @@ def test_the_preview_is_the_page_that_is_printed_and_can_be_turned(samira: Hands
     assert not preview.before_button.isEnabled()
 
 
+def test_a_scan_is_printed_in_dutch_to_its_last_word(samira: Hands) -> None:
+    tool(samira, "scan-club")
+    words = text_of(printed(samira))
+    assert all(
+        word in words for word in ("Nog niet", "Grotendeels", "Stelling", "Hier beginnen we mee")
+    )
+    assert "Mostly" not in words
+
+
 @pytest.mark.parametrize("suffix", ["pdf", "zip"])
 def test_everything_is_made_at_once(samira: Hands, tmp_path: Path, suffix: str) -> None:
     opened(samira)
