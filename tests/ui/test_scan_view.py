@@ -324,6 +324,7 @@ def test_a_second_scan_is_laid_beside_the_first(samira: Hands) -> None:
         1,
     ]
     assert any(text.startswith("Last time: ") for text in words)
+    assert any(text.startswith("Less can also mean") for text in words)
     names = [bar.accessibleName() for bar in result(samira).bars.bars]
     assert all("Last time: 3 of 9" in name for name in names)
     assert "More than last time" in names[0]
