@@ -32,8 +32,6 @@ class ScanForm(QWidget):
         self._context = context
         layout = column(self, spacing="l")
         layout.addWidget(label(scan.how, "body"))
-        self.before_button = button(self.tr("To that result"), "link", name="before_button")
-        self.before_button.clicked.connect(self.returned)
         if before:
             layout.addWidget(self._before_card(before))
         self.count = label("", "strong")
@@ -54,7 +52,9 @@ class ScanForm(QWidget):
         frame, inside = card("soft", margin="m", spacing="xs")
         text = self.tr("What you filled in on {day} stays. It comes beside what you fill in now.")
         inside.addWidget(label(text.format(day=before), "body"))
-        inside.addWidget(button_bar(self.before_button))
+        made = button(self.tr("To that result"), "link", name="earlier_button")
+        made.clicked.connect(self.returned)
+        inside.addWidget(button_bar(made))
         return frame
 
     def _part_card(self, part: ScanPart) -> QFrame:

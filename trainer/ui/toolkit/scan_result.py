@@ -65,7 +65,7 @@ class ScanResult(QWidget):
         then = seen_on(before.day.isoformat()) if before else ""
         self.bars = ShareBars(self._context.theme, self._shares(), day, then)
         inside.addWidget(self.bars)
-        if before:
+        if self.bars.has_less:
             less = self.tr("Less can also mean that you see more now.")
             inside.addWidget(label(less, "small", "muted"))
         self.answers_button = button("", "link", name="answers_button")

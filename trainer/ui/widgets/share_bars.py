@@ -36,6 +36,10 @@ def _part_of(points: Points) -> float:
     return points[0] / points[1] if points[1] else 0.0
 
 
+def _difference(share: Share) -> float:
+    return 0.0 if share.before is None else _part_of(share.now) - _part_of(share.before)
+
+
 def _paint_mark(painter: QPainter, theme: Theme, x: float, bottom: float) -> None:
     """Paint a line with a head like that of a pin: it is told from a bar by its shape."""
     for role, wide in (("card", 6.0), ("sun_ink", 2.5)):
@@ -108,6 +112,7 @@ class ShareBars(QWidget):
         """Take the parts, the day of now, and the day of before; empty if there was none."""
         super().__init__()
         self._theme = theme
+        self.has_less = any(_difference(share) < -_SAME for share in shares)
         self.bars: list[ShareBar] = []
         layout = column(self, spacing="l")
         if before:
@@ -159,7 +164,7 @@ class ShareBars(QWidget):
         """Return how it changed in words that praise nor blame."""
         if share.before is None:
             return ""
-        difference = _part_of(share.now) - _part_of(share.before)
+        difference = _difference(share)
         if difference > _SAME:
             return self.tr("More than last time")
         return self.tr("Less than last time") if difference < -_SAME else self.tr("As last time")
