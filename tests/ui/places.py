@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt
 
+from tests.ui import pictures
 from tests.ui.hands import CTRL, Hands, end_of
 from trainer.domain.confidence import DAYS_APART
 from trainer.domain.errors import StoreFullError
@@ -23,6 +24,7 @@ from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.check_page import CheckPage
 from trainer.ui.pages.confidence_page import ConfidencePage
 from trainer.ui.pages.lesson_page import LessonPage
+from trainer.ui.pages.organisation_page import OrganisationPage
 from trainer.ui.pages.print_page import PrintPage
 from trainer.ui.pages.route_page import RoutePage
 from trainer.ui.pages.search_page import SearchPage
@@ -260,6 +262,43 @@ def services_call(hands: Hands) -> None:
 def network(hands: Hands) -> None:
     hands.click_named("network_button")
     hands.write("VV De Linde")
+
+
+def organisation(hands: Hands) -> None:
+    network(hands)
+    hands.click_named("style_button")
+    hands.wait_until(lambda: hands.page(OrganisationPage).preview.is_ready)
+    hands.settle()
+
+
+def organisation_styled(hands: Hands) -> None:
+    organisation(hands)
+    page = hands.page(OrganisationPage)
+    file = hands.session.workspace.folder / "logo.svg"
+    file.write_bytes(pictures.svg())
+    page.logo.take(str(file))
+    hands.click(page.colour.swatches["1D5C8F"], "Sea blue")
+    page.preview.draw()
+
+
+def organisation_light(hands: Hands) -> None:
+    organisation_styled(hands)
+    page = hands.page(OrganisationPage)
+    hands.click(page.more_button, "another")
+    hands.write("Het Lyceum")
+    page.colour.code_field.setFocus()
+    hands.write("#ffee00")
+    page.preview.draw()
+
+
+def organisation_without(hands: Hands) -> None:
+    organisation_styled(hands)
+    page = hands.page(OrganisationPage)
+    hands.click(page.logo.away_button, "away")
+    page.colour.code_field.setFocus()
+    hands.write("rood")
+    hands.key(Qt.Key.Key_Return)
+    page.preview.draw()
 
 
 def help_now(hands: Hands) -> None:
@@ -501,6 +540,10 @@ PLACES: dict[str, Place] = {
     "helplines before a call": Place(SAMIRA, services_call),
     "helplines maintained": Place(SAMIRA, services_maintained),
     "my network": Place(SAMIRA, network),
+    "organisation": Place(SAMIRA, organisation),
+    "organisation with a logo and a colour": Place(SAMIRA, organisation_styled),
+    "organisation with a light colour and another beside it": Place(SAMIRA, organisation_light),
+    "organisation when its logo is taken away": Place(SAMIRA, organisation_without),
     "search": Place(SAMIRA, search),
     "search with results": Place(SAMIRA, search_results),
     "search that found nothing": Place(SAMIRA, search_nothing),
