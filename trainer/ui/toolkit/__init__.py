@@ -12,6 +12,7 @@ from .form_view import FormView
 from .letter_view import LetterView
 from .scan_view import ScanView
 from .tool_view import ToolView
+from .year_view import YearView
 
 TOOL_VIEWS: dict[str, type[ToolView]] = {
     "cards": CardsView,
@@ -22,6 +23,7 @@ TOOL_VIEWS: dict[str, type[ToolView]] = {
     "scan": ScanView,
     "session": SessionView,
     "words": WordsView,
+    "year-plan": YearView,
 }
 """From the id of a kind to its view."""
 
