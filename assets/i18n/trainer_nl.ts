@@ -3684,8 +3684,8 @@
         <translation>Te verbeteren: {problems}. Alleen wat in orde is, telt hier mee.</translation>
     </message>
     <message>
-        <source>Modules: {modules}, lessons: {lessons}, steps: {steps}, exercises: {exercises}, cards: {cards}, conversations: {conversations} with {nodes} nodes and {endings} endings.</source>
-        <translation>Modules: {modules}, lessen: {lessons}, stappen: {steps}, oefeningen: {exercises}, kaarten: {cards}, gesprekken: {conversations} met {nodes} knooppunten en {endings} eindes.</translation>
+        <source>Modules: {modules}, lessons: {lessons}, steps: {steps}, exercises: {exercises}, cards: {cards}, conversations: {conversations} with {nodes} nodes and {endings} endings, items of the toolkit: {tools}.</source>
+        <translation>Modules: {modules}, lessen: {lessons}, stappen: {steps}, oefeningen: {exercises}, kaarten: {cards}, gesprekken: {conversations} met {nodes} knooppunten en {endings} eindes, onderdelen van de toolkit: {tools}.</translation>
     </message>
     <message>
         <source>give at least two options to choose</source>
