@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from trainer.domain.toolkit.scan import Scan, ScanPart, Statement
 from trainer.domain.toolkit.tool import Moment, Tool, ToolOutline
@@ -36,7 +37,7 @@ OUTLINE = ToolOutline(
     moments=(Moment.PLACE,),
 )
 
-TOOL = Tool(outline=OUTLINE, sources=(), body=SCAN)
+TOOL = Tool(outline=OUTLINE, sources=(), written=date(2026, 11, 28), body=SCAN)
 
 
 def answered(numbers: Iterable[int], ids: Iterable[str] = IDS) -> dict[str, int]:
