@@ -139,9 +139,11 @@ class _Template(BaseDocTemplate):
         """Draw a line at the left, or at the right if that has room."""
         spans = [Span(text, SMALL.font)]
         room = min(_ROOM * 0.7, right or _ROOM) / SMALL.size * EM
-        rows = rows_of(self._book, spans, room)[:1]
-        wide = min(room, width_of(self._book, spans)) * SMALL.size / EM
-        left = _WIDTH - _SIDE - wide if right else _SIDE
+        row = next(iter(rows_of(self._book, spans, room)), ())
+        wide = width_of(self._book, spans)
+        if wide > room:
+            wide = max((x + setting.width for setting, x in row), default=0.0)
+        left = _WIDTH - _SIDE - wide * SMALL.size / EM if right else _SIDE
         canvas.fill(SMALL.colour)
-        for setting, x in (one for row in rows for one in row):
+        for setting, x in row:
             setting.draw(canvas, left + x * SMALL.size / EM, y, SMALL.size)
