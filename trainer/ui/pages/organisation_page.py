@@ -14,9 +14,9 @@ from ..context import Context
 from ..printout import Printout
 from ..widgets.colour_card import ColourCard
 from ..widgets.house_preview import HousePreview
-from ..widgets.logo_card import LogoCard
 from ..widgets.organisation_head import OrganisationHead
 from ..widgets.parts import button, button_bar, column, label, row
+from .organisation_logo import LogoCard
 from .page import Page
 
 _SHARES = (3, 2)

@@ -13,8 +13,8 @@ from ..announce import announce
 from ..context import Context
 from ..dialogs.messages import ask_what_to_open
 from ..logo_file import read_logo
-from .logo_picture import LogoPicture
-from .parts import button, button_bar, card, column, label
+from ..widgets.logo_picture import LogoPicture
+from ..widgets.parts import button, button_bar, card, column, label
 
 
 class LogoCard(QWidget):
