@@ -488,7 +488,7 @@
     <name>ColourCard</name>
     <message>
         <source>Green of Steunpersoon</source>
-        <translation>Het groen van Steunpersoon</translation>
+        <translation>Steunpersoon-groen</translation>
     </message>
     <message>
         <source>Colour</source>

@@ -290,7 +290,7 @@ def test_a_result_shows_how_far_each_part_is_in_words_too(samira: Hands, said: S
         for word in (part.title, str(points), str(most)):
             assert word in bar.accessibleName()
     assert (result(samira).spoken(), False) in said
-    assert not [text for text in texts(result(samira)) if "Last time" in text]
+    assert not [text for text in texts(result(samira)) if "Vorige keer" in text]
 
 
 def test_at_most_three_things_to_begin_with(samira: Hands) -> None:
@@ -306,7 +306,7 @@ def test_when_nothing_is_weak_it_says_so(samira: Hands) -> None:
     keep(samira, STRONG)
     open_scan(samira)
     assert not result(samira).steps
-    assert any("half a year" in text for text in texts(result(samira)))
+    assert any("half jaar" in text for text in texts(result(samira)))
 
 
 def test_a_second_scan_is_laid_beside_the_first(samira: Hands) -> None:
@@ -318,17 +318,19 @@ def test_a_second_scan_is_laid_beside_the_first(samira: Hands) -> None:
     samira.click_named("result_button")
     assert len(scanning(samira).records()) == 2
     words = texts(result(samira))
-    assert [words.count(f"{change} last time") for change in ("More than", "As", "Less than")] == [
+    assert [
+        words.count(f"{change} vorige keer") for change in ("Meer dan", "Net als", "Minder dan")
+    ] == [
         1,
         2,
         1,
     ]
-    assert any(text.startswith("Last time: ") for text in words)
-    assert any(text.startswith("Less can also mean") for text in words)
+    assert any(text.startswith("Vorige keer: ") for text in words)
+    assert any(text.startswith("Minder kan ook") for text in words)
     names = [bar.accessibleName() for bar in result(samira).bars.bars]
-    assert all("Last time: 3 of 9" in name for name in names)
-    assert "More than last time" in names[0]
-    assert "Less than last time" in names[2]
+    assert all("Vorige keer: 3 van 9" in name for name in names)
+    assert "Meer dan vorige keer" in names[0]
+    assert "Minder dan vorige keer" in names[2]
 
 
 def test_a_mark_shows_where_it_was(samira: Hands) -> None:
@@ -353,7 +355,7 @@ def test_all_answers_unfold_with_those_of_last_time(samira: Hands, said: Said) -
     samira.key(Key.Key_Return)
     assert shown.answers.isVisible()
     words = texts(shown.answers)
-    assert words.count("Last time: A beginning") == words.count("Now: Yes") == 12
+    assert words.count("Vorige keer: Een begin") == words.count("Nu: Ja") == 12
     assert shown.answers_button.accessibleName() != closed
     assert (shown.answers_button.accessibleName(), False) in said
     samira.key(Key.Key_Return)
@@ -383,10 +385,10 @@ def test_what_a_scan_no_longer_asks_is_said_to_be_not_filled_in(samira: Hands) -
     kept.keep("scan", record.id, row)
     keep_earlier(samira)
     open_scan(samira)
-    assert "not filled in" in result(samira).bars.bars[0].accessibleName()
+    assert "niet ingevuld" in result(samira).bars.bars[0].accessibleName()
     assert len(result(samira).steps) == 2
     samira.click_named("answers_button")
-    assert texts(result(samira).answers).count("Now: not filled in") == len(gone)
+    assert texts(result(samira).answers).count("Nu: niet ingevuld") == len(gone)
 
 
 # Who does it, and before when --------------------------------------------------------------
@@ -455,7 +457,7 @@ def test_a_day_that_cannot_be_read_is_said_and_not_kept(samira: Hands, said: Sai
     step.flush()
     kept = scanning(samira).records()[0].steps[0]
     assert (kept.who, kept.until) == ("Fatma", None)
-    assert "without" in step.state.text()
+    assert "zonder de dag" in step.state.text()
     assert step.until_field.text() == "31-2-2027"
     put(samira, "until_field", "3-6-2027")
     assert not step.wrong.isVisible()
