@@ -179,6 +179,30 @@ class YearPlanning:
         """
         self._kept.drop(_OWN, id)
 
+    # Taking out and putting back ---------------------------------------------------------------
+
+    def take_out(self, planned: PlannedDay, first_year: int) -> None:
+        """Take back the date that was filled in, or erase the own day.
+
+        Raises:
+            StoreFullError, StoreBusyError, StoreWriteError: it is still there.
+        """
+        if planned.announced is not None:
+            self.forget(planned.announced.id, first_year)
+        elif planned.own is not None:
+            self.drop_own(planned.own.id)
+
+    def put_back(self, planned: PlannedDay) -> None:
+        """Undo ``take_out``.
+
+        Raises:
+            StoreFullError, StoreBusyError, StoreWriteError: it was not kept.
+        """
+        if planned.announced is not None:
+            self.fill_in(planned.announced, planned.event.first, planned.event.last)
+        elif planned.own is not None:
+            self.keep_own(planned.own)
+
     # A file for a calendar -----------------------------------------------------------------------
 
     def ics(self, first_year: int, name: str, plan: YearPlan | None = None) -> bytes:

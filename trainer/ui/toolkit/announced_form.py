@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ...domain.calendar import CalendarDay, Span
+from ...domain.tokens import SPACE
 from ..widgets.parts import button, button_bar, card, column, label
 from .span_fields import SpanFields
 
@@ -26,15 +27,10 @@ class AnnouncedForm(QWidget):
         self.entry = entry
         self.span: Span | None = None
         self._inside = column(self, spacing="xs")
-        self._inside.addWidget(label(entry.name, "strong"))
-        if entry.usually:
-            usually = self.tr("Usually: {when}").format(when=entry.usually)
-            self._inside.addWidget(label(usually, "small", "muted"))
-        self.open_button = button(self.tr("Fill in the date"), "link", name="open_button")
+        self.open_button = button(self.tr("Fill in"), name="open_button")
         self.open_button.setAccessibleName(f"{self.open_button.text()}: {entry.name}")
         self.open_button.clicked.connect(self.opened)
-        self._bar = button_bar(self.open_button)
-        self._inside.addWidget(self._bar)
+        self._inside.addLayout(self._head())
         self._sheet, inside = card("tray", margin="m", spacing="s")
         inside.addWidget(label(entry.text, "body"))
         if entry.seen:
@@ -44,7 +40,7 @@ class AnnouncedForm(QWidget):
         inside.addWidget(label(source, "small", "muted"))
         self.days = SpanFields(first_year, entry.name)
         self.keep_button = button(self.tr("Keep"), "primary", name="keep_button")
-        self.away_button = button(self.tr("Not now"), "link", name="away_button")
+        self.away_button = button(self.tr("Not now"), name="away_button")
         for made in (self.keep_button, self.away_button):
             made.setAccessibleName(f"{made.text()}: {entry.name}")
         inside.addWidget(self.days)
@@ -56,6 +52,17 @@ class AnnouncedForm(QWidget):
         self.away_button.clicked.connect(self.folded)
         self.unfold(on=False)
 
+    def _head(self) -> QHBoxLayout:
+        head, names = QHBoxLayout(), column(spacing="xs")
+        head.setSpacing(SPACE["m"])
+        names.addWidget(label(self.entry.name, "strong"))
+        if self.entry.usually:
+            usually = self.tr("Usually: {when}").format(when=self.entry.usually)
+            names.addWidget(label(usually, "small", "muted"))
+        head.addLayout(names, 1)
+        head.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
     @property
     def is_open(self) -> bool:
         """Tell whether its fields are shown."""
@@ -64,7 +71,7 @@ class AnnouncedForm(QWidget):
     def unfold(self, *, on: bool) -> None:
         """Show its fields, or only its name."""
         self._sheet.setVisible(on)
-        self._bar.setVisible(not on)
+        self.open_button.setVisible(not on)
 
     @Slot()
     def _on_keep_clicked(self) -> None:

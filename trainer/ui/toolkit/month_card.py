@@ -49,7 +49,7 @@ class MonthCard(QWidget):
         self.said = SaidLine(self.tr("Put it back"))
         inside.addWidget(self._theme)
         inside.addWidget(self.said)
-        self._days = column(spacing="m")
+        self._days = column(spacing="l")
         inside.addLayout(self._days)
         line = QFrame()
         line.setObjectName("thinLine")

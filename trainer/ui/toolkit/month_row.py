@@ -47,7 +47,7 @@ class MonthRow(QWidget):
         for month, made in self.buttons.items():
             short = QLocale().standaloneMonthName(month, QLocale.FormatType.ShortFormat)
             count = counts.get(month, 0)
-            text = f"{short.rstrip('.')} · {count}" if count else short.rstrip(".")
+            text = f"{short.rstrip('.')} ({count})" if count else short.rstrip(".")
             made.setText(text)
             words = self.tr("{month}, {count} on the calendar").format(
                 month=in_words(year_of(month, first_year), month), count=count

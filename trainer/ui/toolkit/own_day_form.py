@@ -31,17 +31,17 @@ class OwnDayForm(QWidget):
         what = own.title if own else ""
         self._inside = column(self, spacing="s")
         self.title_field = self._line("title_field", self.tr("What is it?"), LONGEST_TITLE, what)
+        self.error = label("", "body", "alarm")
+        self.error.setObjectName("own_error")
+        self.error.hide()
+        self._inside.addWidget(self.error)
         self.days = SpanFields(first_year, what)
         self._inside.addWidget(self.days)
         asked = self.tr("Who does it? (may stay empty)")
         self.who_field = self._line("who_field", asked, LONGEST_WHO, what)
         self._inside.addWidget(label(self.tr("No names of young people."), "small", "muted"))
-        self.error = label("", "body", "alarm")
-        self.error.setObjectName("own_error")
-        self.error.hide()
-        self._inside.addWidget(self.error)
         self.keep_button = button(self.tr("Keep"), "primary", name="keep_button")
-        self.away_button = button(self.tr("Not now"), "link", name="away_button")
+        self.away_button = button(self.tr("Not now"), name="away_button")
         if own is not None:
             for made in (self.keep_button, self.away_button):
                 made.setAccessibleName(f"{made.text()}: {own.title}")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ...domain.calendar import EventKind
 from ...domain.own_events import OWN, SCAN, OwnEvent
 from ...domain.tokens import SPACE
 from ...services.year_planning import PlannedDay
 from ..days import span as in_words
-from ..widgets.parts import breakable, button, button_bar, column, label, pill
+from ..widgets.parts import breakable, button, button_bar, card, column, label, pill
 from ..widgets.scrolling import soon_in_view
 from .own_day_form import OwnDayForm
 from .tool_place import ToolPlace
@@ -31,6 +31,7 @@ class PlannedRow(QWidget):
         super().__init__()
         self.planned = planned
         self.form: OwnDayForm | None = None
+        self._sheet: QFrame | None = None
         self._season = first_year
         self._inside = column(self, spacing="xs")
         self._read = QWidget()
@@ -105,7 +106,9 @@ class PlannedRow(QWidget):
         self.form.typed.connect(self.typed)
         self.form.wanted.connect(self._on_wanted)
         self.form.put_away.connect(self._on_put_away)
-        self._inside.addWidget(self.form)
+        self._sheet, inside = card("tray", margin="m")
+        inside.addWidget(self.form)
+        self._inside.addWidget(self._sheet)
         self._read.hide()
 
     @Slot()
@@ -118,11 +121,11 @@ class PlannedRow(QWidget):
 
     @Slot()
     def _on_put_away(self) -> None:
-        if self.form is None:
+        if self._sheet is None:
             return
-        self.form.hide()
-        self.form.deleteLater()
-        self.form = None
+        self._sheet.hide()
+        self._sheet.deleteLater()
+        self._sheet = self.form = None
         self._read.show()
         change = self._read.findChild(QPushButton, "change_button")
         if change is not None:

@@ -154,9 +154,8 @@ class YearView(ToolView):
             return
         self._remember()
         self._season = first_year
-        self.announced.said.unsay()
-        self.month.said.unsay()
-        self.own.said.unsay()
+        for part in (self.announced, self.month, self.own):
+            part.said.unsay()
         self.months.choose(self._now())
         self._fill()
         self._tell()
@@ -190,8 +189,8 @@ class YearView(ToolView):
     @Slot()
     def _on_date_undone(self) -> None:
         entry, self._filled = self._filled, None
-        planned = next((one for one in self.planning.planned(self._season)
-                        if entry is not None and one.announced == entry), None)  # fmt: skip
+        every = self.planning.planned(self._season)
+        planned = next((one for one in every if one.announced == entry), None)
         if entry is None or planned is None or not self._take_back(planned):
             self.announced.said.unsay()
             return
@@ -203,10 +202,7 @@ class YearView(ToolView):
     def _take_back(self, planned: PlannedDay) -> bool:
         """Forget a date or erase an own day; False when that could not be done."""
         try:
-            if planned.announced is not None:
-                self.planning.forget(planned.announced.id, self._season)
-            elif planned.own is not None:
-                self.planning.drop_own(planned.own.id)
+            self.planning.take_out(planned, self._season)
         except TrainerError as error:
             self.fail(error)
             return False
@@ -239,10 +235,7 @@ class YearView(ToolView):
         if gone is None:
             return
         try:
-            if gone.announced is not None:
-                self.planning.fill_in(gone.announced, gone.event.first, gone.event.last)
-            elif gone.own is not None:
-                self.planning.keep_own(gone.own)
+            self.planning.put_back(gone)
         except TrainerError as error:
             self.fail(error)
             return
