@@ -88,6 +88,8 @@ def test_an_erased_note_is_in_no_file(tmp_path: Path) -> None:
         return any(SECRET.encode() in file.read_bytes() for file in tmp_path.iterdir())
 
     assert is_somewhere()
+    store.keep_note(Note(STEP, f"{SECRET}. " * 80))
+    store.keep_note(Note(STEP, "kort"))
     store.keep_note(Note(STEP, ""))
     assert not is_somewhere()
     connection.close()

@@ -165,6 +165,31 @@ def test_a_long_text_that_was_dropped_is_in_no_file(
     assert not is_somewhere(connection, SECRET)
 
 
+@pytest.mark.parametrize("times", [1, 20, 400])
+def test_what_was_written_over_and_then_dropped_is_in_no_file(
+    connection: Connection, store: ToolkitStore, times: int
+) -> None:
+    """One types more, then less: the longer text stood where no row is now."""
+    store.keep("filled", "a", {"fields": {"wat": f"{SECRET}. " * times}})
+    store.keep("filled", "a", {"fields": {"wat": "kort"}})
+    store.drop("filled", "a")
+    assert not is_somewhere(connection, SECRET)
+    connection.close()
+    assert not is_somewhere(connection, SECRET)
+
+
+@pytest.mark.parametrize("times", [1, 20, 400])
+def test_what_was_replaced_for_good_is_in_no_file(
+    connection: Connection, store: ToolkitStore, times: int
+) -> None:
+    store.keep("filled", "a", {"fields": {"wat": f"{SECRET}. " * times}})
+    store.keep("filled", "a", {"fields": {"wat": "kort"}}, erasing=True)
+    assert store.get("filled", "a") == {"fields": {"wat": "kort"}}
+    assert not is_somewhere(connection, SECRET)
+    connection.close()
+    assert not is_somewhere(connection, SECRET)
+
+
 def test_it_can_not_be_read_without_the_key(folder: Path) -> None:
     vault = opened(folder)
     vault.toolkit.keep("filled", "a", FORM)

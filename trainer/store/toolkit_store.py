@@ -40,16 +40,20 @@ class ToolkitStore:
         )
         return (_plain(rows[0][0]) if rows else None) or {}
 
-    def keep(self, shelf: str, id: str, data: dict[str, Any]) -> None:
-        """Keep a thing in place of what was there.
+    def keep(self, shelf: str, id: str, data: dict[str, Any], *, erasing: bool = False) -> None:
+        """Keep a thing in place of what was there, which is gone from the file if ``erasing``.
 
         Raises:
             StoreFullError, StoreBusyError, StoreWriteError: what was there stays.
         """
         self._overwrite()
         # ASCII: what was pasted may hold half a character, which is no valid UTF-8.
-        with self._connection.write() as raw:
-            raw.execute(_KEEP, (shelf, id, json.dumps(data)))
+        row = (shelf, id, json.dumps(data))
+        if erasing:
+            self._connection.erase(_KEEP, row)
+        else:
+            with self._connection.write() as raw:
+                raw.execute(_KEEP, row)
         self.has_changed = True
 
     def keep_in_place_of(
