@@ -95,6 +95,13 @@ def test_the_content_that_ships_is_sound(
     assert err == ""
 
 
+def test_an_item_of_the_toolkit_is_counted_once(capsys: pytest.CaptureFixture[str]) -> None:
+    """It is there for each path, in its own words; an item is still one file."""
+    assert run(["check"], no_demo) == 0
+    items = len(list(MODULES.glob("toolkit/nl/items/*.yaml")))
+    assert f"onderdelen van de toolkit: {items}." in capsys.readouterr().out
+
+
 def test_a_mistake_is_told_with_its_file_and_line(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -91,7 +91,7 @@ def test_a_bundle_is_one_document_with_each_item_as_a_chapter(tmp_path: Path) ->
         if not isinstance(one, list)
     }
     assert list(chapters) == [tool.outline.title for tool in OF_SPORT]
-    contents = " ".join(" ".join(page.extract_text().split()) for page in reader.pages[:2])
+    contents = " ".join(" ".join(page.extract_text().split()) for page in reader.pages[:2]) + " "
     kinds = {tool.outline.title: tool.outline.kind for tool in OF_SPORT}
     for title, page in chapters.items():
         assert page is not None

@@ -23,7 +23,7 @@ def test_sound_content_has_no_problems_and_is_counted(folder: Folder) -> None:
     assert code == 0
     assert text == (
         "Nothing is wrong. Modules: 1, lessons: 1, steps: 2, exercises: 3, cards: 0, "
-        "conversations: 1 with 1 nodes and 3 endings.\n"
+        "conversations: 1 with 1 nodes and 3 endings, items of the toolkit: 0.\n"
     )
 
 

@@ -122,6 +122,9 @@ def haystack(one: Found, index: ContentIndex) -> str:
     if one.kind == "further":
         offering = next(other for other in index.further() if other.id == one.place[0])
         return " ".join((offering.name, *offering.texts))
+    if one.kind == "tool":
+        tool = next(other for other in index.tools("sport") if other.id == one.place[0])
+        return " ".join((tool.title, tool.summary, *tool.keywords))
     lesson = index.lesson(one.place[0])
     parts = [lesson.title, lesson.goal, text(one.title)]
     for step in lesson.for_role("sport"):

@@ -25,6 +25,9 @@ from trainer.domain.talk_script import TalkChoice, TalkScript
 SOURCES = re.compile(r"^(?:sources:(?:.*\n(?: .*\n|-.*\n)*)|\s*source:.*\n)", re.MULTILINE)
 """Where a file names its sources: titles of documents are not our own words."""
 
+WRITTEN = re.compile(r"^written:.*$", re.MULTILINE)
+"""The day on which a file was changed last: no fact that needs a source."""
+
 GOOD_BIN = re.compile(
     r"(?:helpt|kan ik beloven|zeg ik wel|doe ik wel|wel)\b(?! niet)", re.IGNORECASE
 )
@@ -86,7 +89,7 @@ class Shelf:
     def _text(self, file: Path) -> Text:
         whole = file.read_text(encoding="utf-8")
         sources = "\n".join(found[0] for found in SOURCES.finditer(whole))
-        body = SOURCES.sub(lambda found: "\n" * found[0].count("\n"), whole)
+        body = SOURCES.sub(lambda found: "\n" * found[0].count("\n"), WRITTEN.sub("", whole))
         return Text(file.relative_to(self.modules).as_posix(), body, sources)
 
     def named(self, tail: str) -> str:

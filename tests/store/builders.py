@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,8 @@ from typing import Any
 from trainer.domain.certificate import Certificate
 from trainer.domain.exercise import Outcome, PassRule
 from trainer.domain.progress import Attempt, Place
+from trainer.store.connection import Connection
+from trainer.store.keys import read_keys
 from trainer.store.vault import Vault
 
 NOW = datetime(2026, 11, 22, 20, 15, tzinfo=UTC)
@@ -69,3 +72,17 @@ def content_of(folder: Path) -> dict[str, bytes]:
     """Return all files under ``folder`` with their bytes."""
     files = sorted(file for file in folder.rglob("*") if file.is_file())
     return {file.relative_to(folder).as_posix(): file.read_bytes() for file in files}
+
+
+def damage_a_page_of(file: Path, table: str) -> None:
+    """Spoil the first page of a table, and have it noticed when the database is opened."""
+    connection = Connection(file, read_keys(file.parent)[0])
+    (page,) = connection.read("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,))[0]
+    (size,) = connection.read("PRAGMA page_size")[0]
+    connection.close()
+    content = bytearray(file.read_bytes())
+    middle = (int(page) - 1) * int(size) + int(size) // 2
+    content[middle : middle + 16] = bytes(16)
+    file.write_bytes(bytes(content))
+    witness = file.with_name("witness.json")
+    witness.write_text(json.dumps({**json.loads(witness.read_text()), "suspect": True}))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 import subprocess
 import sys
@@ -10,12 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.store.builders import LATER, NOW, STEP, answer, answers_kept, opened
+from tests.store.builders import (
+    LATER,
+    NOW,
+    STEP,
+    answer,
+    answers_kept,
+    damage_a_page_of,
+    opened,
+)
 from trainer.domain.notes import Note
 from trainer.domain.progress import Place
 from trainer.store.backup import backups
 from trainer.store.connection import Connection
-from trainer.store.keys import read_keys
 from trainer.store.migrations import LEARNER_SCHEMA, migrate
 from trainer.store.progress_store import ProgressStore
 from trainer.store.vault import Vault
@@ -82,6 +88,8 @@ def test_an_erased_note_is_in_no_file(tmp_path: Path) -> None:
         return any(SECRET.encode() in file.read_bytes() for file in tmp_path.iterdir())
 
     assert is_somewhere()
+    store.keep_note(Note(STEP, f"{SECRET}. " * 80))
+    store.keep_note(Note(STEP, "kort"))
     store.keep_note(Note(STEP, ""))
     assert not is_somewhere()
     connection.close()
@@ -137,20 +145,6 @@ def test_notes_of_after_the_copy_are_brought_over_and_erased_ones_stay_erased(
     assert vault.notice is not None
     assert vault.progress.notes() == (Note(OTHER, SECRET),)
     vault.close(LATER)
-
-
-def damage_a_page_of(file: Path, table: str) -> None:
-    """Spoil the first page of a table, and have it noticed when the database is opened."""
-    connection = Connection(file, read_keys(file.parent)[0])
-    (page,) = connection.read("SELECT rootpage FROM sqlite_master WHERE name = ?", (table,))[0]
-    (size,) = connection.read("PRAGMA page_size")[0]
-    connection.close()
-    content = bytearray(file.read_bytes())
-    middle = (int(page) - 1) * int(size) + int(size) // 2
-    content[middle : middle + 16] = bytes(16)
-    file.write_bytes(bytes(content))
-    witness = file.with_name("witness.json")
-    witness.write_text(json.dumps({**json.loads(witness.read_text()), "suspect": True}))
 
 
 def test_a_database_that_was_set_back_brings_no_old_notes(folder: Path) -> None:

@@ -17,7 +17,8 @@ _WRONG = QT_TRANSLATE_NOOP("check", "To mend: {problems}. What is sound is count
 _COUNTS = QT_TRANSLATE_NOOP(
     "check",
     "Modules: {modules}, lessons: {lessons}, steps: {steps}, exercises: {exercises}, "
-    "cards: {cards}, conversations: {conversations} with {nodes} nodes and {endings} endings.",
+    "cards: {cards}, conversations: {conversations} with {nodes} nodes and {endings} endings, "
+    "items of the toolkit: {tools}.",
 )
 
 

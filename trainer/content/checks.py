@@ -29,6 +29,8 @@ class Counts:
     conversations: int = 0
     nodes: int = 0
     endings: int = 0
+    tools: int = 0
+    """Items of the toolkit, each once, however many roles have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ def _counts(library: Library) -> Counts:
         conversations=len(talks),
         nodes=sum(len(talk.nodes) for talk in talks),
         endings=sum(len(talk.endings) for talk in talks),
+        tools=len({tool.id for tool in library.tools}),
     )
 
 

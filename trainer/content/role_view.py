@@ -52,7 +52,7 @@ class _View:
             return self._text(data, old)
         if isinstance(data, list):
             return self._list(data, old, new)
-        if data and data.keys() <= self._known.roles:
+        if new and data and data.keys() <= self._known.roles:
             return self._own(data, old, new)
         return {
             key: self.value(inner, _inside(old, key), _inside(new, key))
@@ -90,7 +90,8 @@ class _View:
             QT_TRANSLATE_NOOP("check", 'there is nothing for "{role}" here; write it'),
             role=self._role,
         )
-        return ""
+        other = next(iter(data))  # so that nothing else is said of what isn't there
+        return self.value(data[other], _inside(old, other), new)
 
     def _text(self, text: str, place: str) -> str:
         line = self._document.line(place)
@@ -116,7 +117,8 @@ class _View:
         filled = _WORD.sub(word, text)
         # A text for each role stands one level deeper: "prose.sport".
         is_prose = PROSE in place.split(".")[-2:]
-        return to_html(filled, self._problems, line) if is_prose else filled
+        # Several lines begin below their key: "prose: |".
+        return to_html(filled, self._problems, line + ("\n" in text)) if is_prose else filled
 
 
 def _inside(place: str, key: str) -> str:

@@ -14,6 +14,7 @@ from ..domain.toolkit import TOOL_KINDS
 from ..domain.toolkit.tool import (
     LONGEST_SUMMARY,
     LONGEST_TITLE,
+    AnyToolKind,
     Moment,
     Tool,
     ToolOutline,
@@ -133,6 +134,8 @@ def _tool(id: str, document: Document, role: str, problems: Problems) -> tuple[i
         _add_no_kind(head.kind, document.line("kind"), problems)
         return None
     body_document = _part(document, heads=False)
+    if _add_unknown_keys(body_document, kind, problems):
+        return None
     body = build(kind.body_type, body_document, problems)
     if body is None:
         return None
@@ -175,6 +178,22 @@ def _add_no_kind(kind: str, line: int, problems: Problems) -> None:
         ),
         far=QT_TRANSLATE_NOOP("check", 'there is no kind of item "{word}"; there are: {known}'),
     )
+
+
+def _add_unknown_keys(document: Document, kind: AnyToolKind, problems: Problems) -> bool:
+    """Note keys that no item has, nor one of its kind; tell whether there are any."""
+    assert isinstance(document.data, dict)
+    known = [*_HEAD_KEYS, *(one.name for one in dataclasses.fields(kind.body_type))]
+    unknown = [key for key in document.data if key not in known]
+    for key in unknown:
+        problems.add_unknown(
+            document.line(key),
+            key,
+            known,
+            near=QT_TRANSLATE_NOOP("check", 'unknown: "{word}"; did you mean "{hint}"?'),
+            far=QT_TRANSLATE_NOOP("check", 'unknown: "{word}"; known here are: {known}'),
+        )
+    return bool(unknown)
 
 
 def _part(document: Document, *, heads: bool) -> Document:

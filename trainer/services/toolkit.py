@@ -99,20 +99,22 @@ class Toolkit:
             answers = {id: _TICKED for id, text in filled.items() if text and id in known}
         else:
             answers = to_keep(iter(_fields(tool)), filled, also_private=also_private)
+        before = self._kept.get(_FILLED, tool.id)
         if answers or also_private:
-            self._kept.keep(_FILLED, tool.id, {_FIELDS: answers, _PRIVATE: also_private})
-        elif self._kept.get(_FILLED, tool.id):
+            # What is no longer kept must not stay behind in the file.
+            erasing = not answers or (before.get(_PRIVATE) is True and not also_private)
+            data = {_FIELDS: answers, _PRIVATE: also_private}
+            self._kept.keep(_FILLED, tool.id, data, erasing=erasing)
+        elif before:
             self._kept.drop(_FILLED, tool.id)
 
     def forget_private(self, tool: Tool) -> None:
-        """Erase what was kept of the fields that are about someone.
+        """Erase what was kept of the fields that are about someone, and no more.
 
         Raises:
             StoreFullError, StoreBusyError, StoreWriteError: it is still there.
         """
-        filled = self.filled(tool)
-        self._kept.drop(_FILLED, tool.id)
-        self.keep(tool, filled)
+        self.keep(tool, self.filled(tool))
 
 
 def _fields(tool: Tool) -> tuple[Field, ...]:

@@ -67,6 +67,8 @@ class Connection:
             self._raw.execute("PRAGMA journal_mode = WAL").fetchall()
             # WAL with NORMAL loses acknowledged answers at a power cut (docs/measures.md).
             self._raw.execute("PRAGMA synchronous = FULL")
+            # What is written over, and erased later, would stay behind in the file otherwise.
+            self._raw.execute("PRAGMA secure_delete = ON").fetchall()
             self._raw.execute("PRAGMA trusted_schema = OFF")
             self.version = int(self._raw.execute("PRAGMA user_version").fetchone()[0])
         except DatabaseError as error:
@@ -130,12 +132,11 @@ class Connection:
             raise self._unwritten(error) from error
 
     def erase(self, sql: str, values: tuple[object, ...]) -> None:
-        """Delete rows and overwrite where they stood: in the file, and in the WAL beside it.
+        """Delete or replace rows, so that they are gone from the file and the WAL beside it.
 
         Raises:
             StoreFullError, StoreBusyError, StoreWriteError: they are still there.
         """
-        self.read("PRAGMA secure_delete = ON")
         with self.write() as raw:
             raw.execute(sql, values)
         self.read("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -14,9 +14,9 @@ from .tool import ToolKind, doubles
 
 _BLANK = re.compile(r"\[([a-z0-9][a-z0-9-]*)\]")
 _EMPTY = "…………………………"
-_BLOCK_END = re.compile(r"</(?:p|h3|h4|blockquote)>\n?")
-_ITEM = re.compile(r"<li>\s*")
-_ITEM_END = re.compile(r"</(?:li|tr)>\n?")
+_BLOCK = re.compile(r"</?(?:p|h3|h4|blockquote|ul|ol|table|hr)>")
+_ITEM = re.compile(r"<li>\s*(?:<p>)?")
+_LINE = re.compile(r"<(?:br|tr)>")
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -46,8 +46,9 @@ def letter_html(letter: Letter, filled: Filled) -> str:
 
 def letter_text(letter: Letter, filled: Filled) -> str:
     """Return the text to paste in a message: paragraphs with an empty line between."""
-    html = letter_html(letter, filled).replace("<br>", "\n")
-    marked = _ITEM_END.sub("\n", _ITEM.sub("- ", _BLOCK_END.sub("\n\n", html)))
+    # A newline in HTML is a space: Markdown leaves one where the writer wrapped a line.
+    html = letter_html(letter, filled).replace("\n", " ")
+    marked = _LINE.sub("\n", _BLOCK.sub("\n\n", _ITEM.sub("\n- ", html)))
     lines = (line.strip() for line in unescape(_TAG.sub("", marked)).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 

@@ -28,7 +28,9 @@ _BESIDE_FROM = 980
 
 
 def _on_paper(text: str) -> str:
-    return translated("paper", text)
+    """Return a sentence of the prints, or one of the rules that stands on them."""
+    found = translated("paper", text)
+    return found if found != text else translated("toolkit", text)
 
 
 TO_PAPER: Translate = _on_paper
@@ -120,7 +122,7 @@ class ToolPage(Page):
             self._work.addWidget(self.view)
             self._work.addStretch(1)
         self.empty_print_button.setVisible(isinstance(self.view, FillingView))
-        sources = self.tr("Sources: {sources}").format(sources=" · ".join(tool.sources))
+        sources = self.tr("Sources: {sources}").format(sources="\n".join(tool.sources))
         self.sources.setText(sources if tool.sources else "")
         self._show_like()
         self._turn()

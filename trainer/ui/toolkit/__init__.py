@@ -10,6 +10,7 @@ from .checklist_view import ChecklistView
 from .elsewhere_view import NetworkView, SessionView, WordsView
 from .form_view import FormView
 from .letter_view import LetterView
+from .scan_view import ScanView
 from .tool_view import ToolView
 from .year_view import YearView
 
@@ -19,6 +20,7 @@ TOOL_VIEWS: dict[str, type[ToolView]] = {
     "form": FormView,
     "letter": LetterView,
     "network": NetworkView,
+    "scan": ScanView,
     "session": SessionView,
     "words": WordsView,
     "year-plan": YearView,

@@ -19,8 +19,6 @@ class TickRow(QWidget):
         super().__init__()
         self.text = text
         self.box: QAbstractButton = QRadioButton() if one_of_many else QCheckBox()
-        # Alone in its group: QRadioButton would else follow the other rows of its parent.
-        self.box.setAutoExclusive(False)
         self.box.setAccessibleName(f"{group}: {text}" if group else text)
         self.box.setCursor(Qt.CursorShape.PointingHandCursor)
         self.box.clicked.connect(self._on_clicked)
@@ -45,7 +43,13 @@ class TickRow(QWidget):
 
     def tick(self, on: bool) -> None:
         """Tick it, or take the tick away, without a signal."""
+        group = self.box.group()
+        if group is not None:
+            # Qt keeps one of a group ticked; here none need be.
+            group.setExclusive(False)
         self.box.setChecked(on)
+        if group is not None:
+            group.setExclusive(True)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.box.isEnabled():
