@@ -31,7 +31,7 @@ class IcsCard(QWidget):
         )
         inside.addWidget(label(about, "body"))
         self.said = SaidLine()
-        self.save_button = button(self.tr("Save for your own calendar (.ics)"), name="save_button")
+        self.save_button = button(self.tr("Save for your calendar (.ics)"), name="save_button")
         self.save_button.clicked.connect(self._on_save_clicked)
         inside.addWidget(self.said)
         inside.addWidget(button_bar(self.save_button))
