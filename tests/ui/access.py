@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from tests.ui.look import by_tab, said, usable
 from trainer.domain.tokens import PALETTES, TEXT_PAIRS, colours, contrast
 from trainer.ui.widgets.scale_row import ScaleDot
+from trainer.ui.widgets.tick_row import TickRow
 
 EDGE = 5
 """Pixels at the top: a ring is drawn there, a caret isn't."""
@@ -166,6 +167,9 @@ def _has_words(widget: QWidget) -> bool:
         return bool(widget.toPlainText())
     if isinstance(widget, (QLabel, QLineEdit, QPushButton)):
         return bool(WORD.search(widget.text()))
+    if isinstance(widget.parentWidget(), TickRow):
+        # A box without words: those stand beside it. Its edge is a shape.
+        return False
     return isinstance(widget, QAbstractButton)
 
 
