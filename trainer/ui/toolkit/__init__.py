@@ -10,6 +10,7 @@ from .checklist_view import ChecklistView
 from .elsewhere_view import NetworkView, SessionView, WordsView
 from .form_view import FormView
 from .letter_view import LetterView
+from .review_view import ReviewView
 from .tool_view import ToolView
 
 TOOL_VIEWS: dict[str, type[ToolView]] = {
@@ -18,6 +19,7 @@ TOOL_VIEWS: dict[str, type[ToolView]] = {
     "form": FormView,
     "letter": LetterView,
     "network": NetworkView,
+    "review": ReviewView,
     "session": SessionView,
     "words": WordsView,
 }
