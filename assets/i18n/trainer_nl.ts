@@ -39,8 +39,8 @@
         <translation>Meestal: {when}</translation>
     </message>
     <message>
-        <source>Fill in the date</source>
-        <translation>Vul de datum in</translation>
+        <source>Fill in</source>
+        <translation>Vul in</translation>
     </message>
     <message>
         <source>Seen before: {days}</source>
@@ -2117,6 +2117,21 @@
     <message>
         <source>{sentence} You wrote: ‘{words}’</source>
         <translation>{sentence} Je schreef: ‘{words}’</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Which conversation do they read?</source>
+        <translation>Welk gesprek lezen ze?</translation>
+    </message>
+    <message>
+        <source>None: only the form, about a card for example</source>
+        <translation>Geen: alleen het formulier, bijvoorbeeld over een kaart</translation>
+    </message>
+    <message>
+        <source>Heavy: only with an expert there. {announce}</source>
+        <translation>Zwaar: alleen met een deskundige erbij. {announce}</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4550,10 @@
         <source>write all twelve months, from 8 (August) to 7 (July)</source>
         <translation>schrijf alle twaalf maanden, van 8 (augustus) tot en met 7 (juli)</translation>
     </message>
+    <message>
+        <source>&quot;{id}&quot; is taken by the app; choose another</source>
+        <translation>&quot;{id}&quot; is al in gebruik door de app; kies een andere</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5801,6 +5820,46 @@ Wat erin zit:
         <source>read-me.txt</source>
         <translation>lees-mij.txt</translation>
     </message>
+    <message>
+        <source>Remarks (no names)</source>
+        <translation>Opmerkingen (geen namen)</translation>
+    </message>
+    <message>
+        <source>Sounds real</source>
+        <translation>Klinkt echt</translation>
+    </message>
+    <message>
+        <source>Nobody would say it</source>
+        <translation>Zou niemand zeggen</translation>
+    </message>
+    <message>
+        <source>Then go on at</source>
+        <translation>Dan verder bij</translation>
+    </message>
+    <message>
+        <source>{number} or {other}</source>
+        <translation>{number} of {other}</translation>
+    </message>
+    <message>
+        <source>Here the talk ends</source>
+        <translation>Hier eindigt het gesprek</translation>
+    </message>
+    <message>
+        <source>Or, if it went differently before:</source>
+        <translation>Of, als het eerder anders ging:</translation>
+    </message>
+    <message>
+        <source>(You can’t always choose this.)</source>
+        <translation>(Dit kun je niet altijd kiezen.)</translation>
+    </message>
+    <message>
+        <source>Heavy: read this only with an expert there.</source>
+        <translation>Zwaar: lees dit alleen met een deskundige erbij.</translation>
+    </message>
+    <message>
+        <source>In this talk “you” is who practises. Begin at 1. Put a tick behind each line: does it sound real, or would nobody say it? Choose a line and go on at the number behind it, or simply read on. Write your remarks at the bottom of the page.</source>
+        <translation>In dit gesprek is ‘je’ degene die oefent. Begin bij 1. Zet achter elke zin een kruisje: klinkt het echt, of zou niemand het zeggen? Kies een zin en ga verder bij het nummer erachter, of lees gewoon door. Schrijf je opmerkingen onderaan de bladzijde.</translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
@@ -6041,6 +6100,10 @@ Wat erin zit:
     <message>
         <source>form to fill in</source>
         <translation>invullen</translation>
+    </message>
+    <message>
+        <source>sheet to read along</source>
+        <translation>leesblad</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@ from .graphemes import clean
 from .lines import Span, rows_of, width_of
 from .page_head import MAKER, draw_head
 from .pages import PAGE_LOOKS, PLAIN
+from .remarks import draw_remarks
 from .story import Story
 from .styles import SMALL
 from .tagging import Element, TaggedCanvas
@@ -153,6 +154,8 @@ class _Template(BaseDocTemplate):
                 if self.page > 1:
                     room = look.size[0] - look.side - end - _APART
                     self._line(canvas, self._title, look.side, look.head, room)
+            if look.remarks:
+                draw_remarks(canvas, self._book, look, self._translate)
             side = max(look.side, _LEAST_SIDE)
             canvas.stroke("line")
             canvas.setLineWidth(0.7)

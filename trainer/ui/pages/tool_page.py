@@ -182,7 +182,7 @@ class ToolPage(Page):
         return self._made(self.view.wish() if self.view else PrintWish())
 
     def _make_empty(self) -> bytes:
-        return self._made(PrintWish(filled={}))
+        return self._made(self.view.empty_wish() if self.view else PrintWish())
 
     def _made(self, wish: PrintWish) -> bytes:
         from ...services.toolkit_materials import materials_of
@@ -194,7 +194,9 @@ class ToolPage(Page):
         materials = materials_of(self.training, workspace, tool)
         fonts = self.context.assets / "fonts"
         prints = ToolkitPrints(self.training.index, materials, fonts, TO_PAPER)
-        return prints.item(tool, wish.filled, chosen=wish.chosen, for_wall=wish.for_wall)
+        return prints.item(
+            tool, wish.filled, chosen=wish.chosen, for_wall=wish.for_wall, talk=wish.talk
+        )
 
     def printout(self) -> Printout | None:
         if self.tool is None or not self.leave():

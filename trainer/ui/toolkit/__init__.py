@@ -10,6 +10,7 @@ from .checklist_view import ChecklistView
 from .elsewhere_view import NetworkView, SessionView, WordsView
 from .form_view import FormView
 from .letter_view import LetterView
+from .review_view import ReviewView
 from .scan_view import ScanView
 from .tool_view import ToolView
 from .year_view import YearView
@@ -20,6 +21,7 @@ TOOL_VIEWS: dict[str, type[ToolView]] = {
     "form": FormView,
     "letter": LetterView,
     "network": NetworkView,
+    "review": ReviewView,
     "scan": ScanView,
     "session": SessionView,
     "words": WordsView,
