@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pikepdf
 import pytest
 
-from tests.paper.prints import DAY, FONTS, dutch, tags_of, text_of, texts_of, unmarked
+from tests.paper.prints import DAY, FONTS, dutch, printed, tags_of, text_of, texts_of, unmarked
 from tests.paper.test_document import conforms
 from trainer.content.index import ContentIndex
 from trainer.domain.errors import ContentMissingError
 from trainer.domain.talk_script import TalkNode, TalkScript, Variant
+from trainer.paper.toolkit.passages import add_passages
 from trainer.services.locations import shipped
 from trainer.services.reviewing import Reviewing
 from trainer.services.toolkit_prints import Materials, ToolkitPrints
@@ -139,6 +141,18 @@ def test_the_name_of_the_talk_is_that_of_the_document(index: ContentIndex) -> No
     (talk, *_) = Reviewing(index, "school").talks()
     with pikepdf.open(io.BytesIO(sheet(index, "school", talk.key))) as document:
         assert str(document.docinfo.Title) == f"Jongeren lezen mee: {talk.title}"
+
+
+def test_nothing_in_a_talk_is_read_as_markup(index: ContentIndex) -> None:
+    odd = "<b>vet</b> &amp; {person} %s"
+    script = Reviewing(index, "sport").script("luisteren/drie-tellen/yassin")
+    first = script.nodes[script.start]
+    choices = (replace(first.choices[0], say=odd), *first.choices[1:])
+    node = replace(first, does=f"zegt {odd}", says=odd, choices=choices)
+    made = replace(script, person=odd, nodes={**script.nodes, script.start: node})
+    pdf = printed(lambda story: add_passages(story, made, dutch))
+    assert not conforms(pdf)
+    assert text_of(pdf).count(odd) >= len(script.nodes) + 3
 
 
 def test_a_talk_that_is_gone_is_no_sheet(index: ContentIndex) -> None:

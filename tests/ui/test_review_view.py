@@ -11,8 +11,10 @@ from tests.ui.access import pale, unringed, unspoken
 from tests.ui.conftest import Opener, SettingsChanger, Stopper
 from tests.ui.hands import Hands
 from tests.ui.look import faults
+from trainer.domain.toolkit.reviews import TALK
 from trainer.services.pdf_pages import PdfPages
 from trainer.services.reviewing import ListedTalk, Reviewing
+from trainer.services.toolkit import Toolkit
 from trainer.ui.pages.tool_page import ToolPage
 from trainer.ui.toolkit.review_view import ReviewView
 from trainer.ui.toolkit.tool_place import ToolPlace
@@ -91,6 +93,14 @@ def test_the_choice_is_still_there_when_one_comes_back(
     assert view.talk == second.key
     assert again.window.focusWidget() is view.choices[second.key].box
     assert second.title in on_paper(page)
+
+
+def test_a_talk_that_is_gone_is_no_longer_chosen(samira: Hands) -> None:
+    toolkit = Toolkit(samira.training)
+    toolkit.keep(toolkit.tool(ITEM, "sport"), {TALK: "weg/weg/weg", PIECE: "Een gesprek"})
+    page, view = opened(samira)
+    assert (view.talk, view.rows[PIECE].value()) == ("", "Een gesprek")
+    assert "Een gesprek" in on_paper(page)
 
 
 def test_what_is_heavy_says_so(samira: Hands) -> None:

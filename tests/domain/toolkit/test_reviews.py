@@ -45,21 +45,27 @@ def holds_together(script: TalkScript) -> None:
     assert [bool(one.ways) for one in every] == [True] * len(script.nodes) + [False] * len(
         script.endings
     )
-    number = {script.start: 1}
-    todo = [script.start]
-    for id in todo:
-        passage = by_number[number[id]]
-        here = script.nodes.get(id) or script.endings[id]
-        assert passage.said == Said(here.does, here.says)
-        choices = script.nodes[id].choices if id in script.nodes else ()
-        assert [way.text for way in passage.ways] == [one.text for one in choices]
-        for way, one in zip(passage.ways, choices, strict=True):
-            for target, to in zip(dict.fromkeys(one.targets), way.to, strict=True):
-                if target not in number:
-                    todo.append(target)
-                assert number.setdefault(target, to) == to
+    number = numbered(script)
     assert sorted(number.values()) == list(by_number)
-    assert number.keys() == script.nodes.keys() | script.endings.keys()
+    for id, at in number.items():
+        here = script.nodes.get(id) or script.endings[id]
+        choices = script.nodes[id].choices if id in script.nodes else ()
+        assert by_number[at].said == Said(here.does, here.says)
+        assert [(way.text, way.to) for way in by_number[at].ways] == [
+            (one.text, tuple(sorted({number[target] for target in one.targets}))) for one in choices
+        ]
+
+
+def numbered(script: TalkScript) -> dict[str, int]:
+    """Return the number of each place, worked out layer by layer, as one would by hand."""
+    layer, met = [script.start], [script.start]
+    while layer:
+        nodes = [script.nodes[id] for id in layer if id in script.nodes]
+        after = [to for node in nodes for one in node.choices for to in one.targets]
+        layer = [id for id in dict.fromkeys(after) if id not in met]
+        met += layer
+    order = sorted(met, key=lambda id: id in script.endings)
+    return {id: at for at, id in enumerate(order, 1)}
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda one: one.person)

@@ -21,7 +21,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
-    """A line to choose, or a silence, and the numbers of the passages that may follow."""
+    """A line to choose, or a silence, and the numbers of the passages that may follow.
+
+    The lowest number comes first, whichever of the two asks for more trust.
+    """
 
     text: str
     is_silence: bool
@@ -84,5 +87,5 @@ def _way(choice: TalkChoice, numbers: Mapping[str, int]) -> Way:
         text=choice.text,
         is_silence=not choice.say,
         is_sometimes=choice.when != Condition(),
-        to=tuple(dict.fromkeys(numbers[target] for target in choice.targets)),
+        to=tuple(sorted({numbers[target] for target in choice.targets})),
     )
