@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AnnouncedCard</name>
+    <message>
+        <source>Dates to fill in</source>
+        <translation>Data om in te vullen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Haal het terug</translation>
+    </message>
+    <message>
+        <source>1 day is on another date each year. Look it up, and fill it in here.</source>
+        <translation>1 dag valt elk jaar op een andere datum. Zoek hem op en vul hem hier in.</translation>
+    </message>
+    <message>
+        <source>{count} days are on other dates each year. Look them up, and fill them in.</source>
+        <translation>{count} dagen vallen elk jaar op een andere datum. Zoek ze op en vul ze hier in.</translation>
+    </message>
+    <message>
+        <source>All dates of this season are filled in. You find them at their month.</source>
+        <translation>Alle data van dit seizoen zijn ingevuld. Je vindt ze bij hun maand.</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation>Vouw dicht</translation>
+    </message>
+    <message>
+        <source>Show the days</source>
+        <translation>Laat de dagen zien</translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncedForm</name>
+    <message>
+        <source>Usually: {when}</source>
+        <translation>Meestal: {when}</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Vul in</translation>
+    </message>
+    <message>
+        <source>Seen before: {days}</source>
+        <translation>Eerder gezien: {days}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Bron: {source}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+</context>
+<context>
     <name>AskButton</name>
     <message>
         <source>not answered yet</source>
@@ -427,6 +485,33 @@
     </message>
 </context>
 <context>
+    <name>ColourCard</name>
+    <message>
+        <source>Green of Steunpersoon</source>
+        <translation>Steunpersoon-groen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Or type the code of your own colour</source>
+        <translation>Of typ de code van je eigen kleur</translation>
+    </message>
+    <message>
+        <source>✓ Kept</source>
+        <translation>✓ Bewaard</translation>
+    </message>
+    <message>
+        <source>✓ Kept. On paper it is darker, so that everybody can read it.</source>
+        <translation>✓ Bewaard. Op papier is de kleur donkerder, zodat iedereen het kan lezen.</translation>
+    </message>
+    <message>
+        <source>This is no code of a colour. One looks like {code}.</source>
+        <translation>Dit is geen kleurcode. Zo ziet er een uit: {code}.</translation>
+    </message>
+</context>
+<context>
     <name>ConfidencePage</name>
     <message>
         <source>‹ Back</source>
@@ -660,6 +745,48 @@
     <message>
         <source>Ask someone to help you. You don&apos;t have to do this alone.</source>
         <translation>Vraag iemand om jou te helpen. Je hoeft dit niet alleen te doen.</translation>
+    </message>
+</context>
+<context>
+    <name>HousePreview</name>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
+    </message>
+    <message>
+        <source>An example of a page in your style</source>
+        <translation>Een voorbeeld van een bladzijde in jullie stijl</translation>
+    </message>
+</context>
+<context>
+    <name>IcsCard</name>
+    <message>
+        <source>In your own calendar</source>
+        <translation>In je eigen agenda</translation>
+    </message>
+    <message>
+        <source>All days of this season in one file, with the ideas on the first Monday of each month.</source>
+        <translation>Alle dagen van dit seizoen in één bestand. De ideeën staan op de eerste maandag van elke maand.</translation>
+    </message>
+    <message>
+        <source>Save for your own calendar (.ics)</source>
+        <translation>Bewaar voor je eigen agenda (.ics)</translation>
+    </message>
+    <message>
+        <source>✓ Saved: {file}. Open it, and your calendar takes over the days. Doing it twice doubles nothing.</source>
+        <translation>✓ Bewaard: {file}. Open het bestand, dan neemt je agenda de dagen over. Doe je het twee keer, dan staat er niets dubbel.</translation>
+    </message>
+    <message>
+        <source>Save for your own calendar</source>
+        <translation>Bewaar voor je eigen agenda</translation>
+    </message>
+    <message>
+        <source>year-plan-{season}.ics</source>
+        <translation>jaarplan-{season}.ics</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Agendabestand (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1075,53 @@
     </message>
 </context>
 <context>
+    <name>LogoCard</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>A PNG, JPEG or SVG file, best without a lot of white around it.</source>
+        <translation>Een bestand van het soort PNG, JPEG of SVG. Liefst zonder veel wit eromheen.</translation>
+    </message>
+    <message>
+        <source>Your logo</source>
+        <translation>Jullie logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Kies een logo</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Haal het weg</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet het terug</translation>
+    </message>
+    <message>
+        <source>Take it away: your logo</source>
+        <translation>Haal jullie logo weg</translation>
+    </message>
+    <message>
+        <source>Put it back: your logo</source>
+        <translation>Zet jullie logo terug</translation>
+    </message>
+    <message>
+        <source>✓ Taken away</source>
+        <translation>✓ Weggehaald</translation>
+    </message>
+    <message>
+        <source>✓ Kept</source>
+        <translation>✓ Bewaard</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Plaatjes (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Something went wrong that we didn&apos;t foresee. What you did before is kept. Try again, or close Steunpersoon and open it again.</source>
@@ -1045,6 +1219,32 @@
     </message>
 </context>
 <context>
+    <name>MonthCard</name>
+    <message>
+        <source>this month</source>
+        <translation>deze maand</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet het terug</translation>
+    </message>
+    <message>
+        <source>Ideas for this month</source>
+        <translation>Ideeën voor deze maand</translation>
+    </message>
+    <message>
+        <source>Nothing is on the calendar in this month yet. Below you add a day.</source>
+        <translation>Er staat deze maand nog niets op de kalender. Hieronder voeg je een dag toe.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthRow</name>
+    <message>
+        <source>{month}, {count} on the calendar</source>
+        <translation>{month}, op de kalender: {count}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>‹ Back</source>
@@ -1059,8 +1259,8 @@
         <translation>Wie is er dichtbij als je er alleen niet uitkomt? Vul in wat je weet, de rest mag leeg blijven. Wat je typt, wordt op deze computer bewaard. Schrijf hier nooit over een jongere.</translation>
     </message>
     <message>
-        <source>Your club, association or school</source>
-        <translation>Jouw club, vereniging of school</translation>
+        <source>Logo and colour</source>
+        <translation>Logo en kleur</translation>
     </message>
     <message>
         <source>Add somebody else</source>
@@ -1073,14 +1273,6 @@
     <message>
         <source>Print as a card</source>
         <translation>Print als kaartje</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>Zonder naam</translation>
-    </message>
-    <message>
-        <source>✓ Kept</source>
-        <translation>✓ Bewaard</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1447,86 @@
     <message>
         <source>↓ Belongs later.</source>
         <translation>↓ Hoort later.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationHead</name>
+    <message>
+        <source>Your club, association or school</source>
+        <translation>Je club, vereniging of school</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>✓ Kept</source>
+        <translation>✓ Bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>What you print on this computer carries the name, the logo and the colour of your organisation.</source>
+        <translation>Op alles wat je op deze computer print, staan de naam, het logo en de kleur van jullie organisatie.</translation>
+    </message>
+    <message>
+        <source>Another organisation</source>
+        <translation>Een andere organisatie</translation>
+    </message>
+    <message>
+        <source>My network</source>
+        <translation>Mijn netwerk</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDayCard</name>
+    <message>
+        <source>A day of your own</source>
+        <translation>Een eigen dag</translation>
+    </message>
+    <message>
+        <source>An evening, a training, or something that someone does by then.</source>
+        <translation>Een avond, een training, of iets wat iemand dan gedaan heeft.</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Voeg een dag toe</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDayForm</name>
+    <message>
+        <source>What is it?</source>
+        <translation>Wat is het?</translation>
+    </message>
+    <message>
+        <source>Who does it? (may stay empty)</source>
+        <translation>Wie doet het? (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>No names of young people.</source>
+        <translation>Geen namen van jongeren.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>It has no name yet. Write in a few words what it is.</source>
+        <translation>Deze dag heeft nog geen naam. Schrijf in een paar woorden wat het is.</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1824,57 @@
     </message>
 </context>
 <context>
+    <name>PlannedRow</name>
+    <message>
+        <source>Who: {who}</source>
+        <translation>Wie: {who}</translation>
+    </message>
+    <message>
+        <source>You change this in the scan: {scan}.</source>
+        <translation>Dit verander je in de scan: {scan}.</translation>
+    </message>
+    <message>
+        <source>fixed day</source>
+        <translation>vaste dag</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>volgens een regel</translation>
+    </message>
+    <message>
+        <source>filled in by you</source>
+        <translation>door jou ingevuld</translation>
+    </message>
+    <message>
+        <source>own day</source>
+        <translation>eigen dag</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>te doen</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ gedaan</translation>
+    </message>
+    <message>
+        <source>Take the date back</source>
+        <translation>Haal de datum weg</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verander</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>To the scan</source>
+        <translation>Naar de scan</translation>
+    </message>
+</context>
+<context>
     <name>PrintPage</name>
     <message>
         <source>‹ Back</source>
@@ -1797,6 +2120,21 @@
     </message>
 </context>
 <context>
+    <name>ReviewView</name>
+    <message>
+        <source>Which conversation do they read?</source>
+        <translation>Welk gesprek lezen ze?</translation>
+    </message>
+    <message>
+        <source>None: only the form, about a card for example</source>
+        <translation>Geen: alleen het formulier, bijvoorbeeld over een kaart</translation>
+    </message>
+    <message>
+        <source>Heavy: only with an expert there. {announce}</source>
+        <translation>Zwaar: alleen met een deskundige erbij. {announce}</translation>
+    </message>
+</context>
+<context>
     <name>RoutePage</name>
     <message>
         <source>Route map</source>
@@ -1913,6 +2251,145 @@
     </message>
 </context>
 <context>
+    <name>ScanAnswers</name>
+    <message>
+        <source>Last time: {answer}</source>
+        <translation>Vorige keer: {answer}</translation>
+    </message>
+    <message>
+        <source>Now: {answer}</source>
+        <translation>Nu: {answer}</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>ScanForm</name>
+    <message>
+        <source>To that result</source>
+        <translation>Naar die uitslag</translation>
+    </message>
+    <message>
+        <source>How far you are</source>
+        <translation>Hoe ver je bent</translation>
+    </message>
+    <message>
+        <source>What you filled in on {day} stays. It comes beside what you fill in now.</source>
+        <translation>Wat je op {day} hebt ingevuld, blijft staan. Het komt naast wat je nu invult.</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Laat de uitslag zien</translation>
+    </message>
+    <message>
+        <source>Make it empty</source>
+        <translation>Maak leeg</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet het terug</translation>
+    </message>
+    <message>
+        <source>{done} of {all} answered</source>
+        <translation>{done} van {all} ingevuld</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation>{done} van {all}</translation>
+    </message>
+    <message>
+        <source>All answered.</source>
+        <translation>Alles is ingevuld.</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {numbers}.</source>
+        <translation>Nog niet ingevuld: {numbers}.</translation>
+    </message>
+    <message>
+        <source>✓ It is empty</source>
+        <translation>✓ Het is leeg</translation>
+    </message>
+</context>
+<context>
+    <name>ScanResult</name>
+    <message>
+        <source>Go on with the new scan</source>
+        <translation>Ga verder met de nieuwe scan</translation>
+    </message>
+    <message>
+        <source>Do the scan again</source>
+        <translation>Doe de scan opnieuw</translation>
+    </message>
+    <message>
+        <source>Erase this scan</source>
+        <translation>Wis deze scan</translation>
+    </message>
+    <message>
+        <source>This is how it looks now</source>
+        <translation>Zo staat het er nu voor</translation>
+    </message>
+    <message>
+        <source>Filled in on {day}. A start for a conversation, no mark for anyone.</source>
+        <translation>Ingevuld op {day}. Een begin van een gesprek, geen cijfer voor iemand.</translation>
+    </message>
+    <message>
+        <source>Less can also mean that you see more now.</source>
+        <translation>Minder kan ook betekenen dat jullie nu meer zien.</translation>
+    </message>
+    <message>
+        <source>Begin with this</source>
+        <translation>Begin hiermee</translation>
+    </message>
+    <message>
+        <source>Nothing asks for a beginning now. Look again in half a year.</source>
+        <translation>Er is nu niets om mee te beginnen. Kijk over een half jaar opnieuw.</translation>
+    </message>
+    <message>
+        <source>No more than this. Agree who does it, and before when: with a day it stands in the year plan, too. Never write about a young person here.</source>
+        <translation>Meer hoeft niet. Spreek af wie het doet en vóór wanneer. Met een dag erbij staat het ook in het jaarplan. Schrijf hier nooit over een jongere.</translation>
+    </message>
+    <message>
+        <source>All twelve answers</source>
+        <translation>Alle twaalf antwoorden</translation>
+    </message>
+    <message>
+        <source>{name}, open</source>
+        <translation>{name}, open</translation>
+    </message>
+    <message>
+        <source>{name}, closed</source>
+        <translation>{name}, dicht</translation>
+    </message>
+</context>
+<context>
+    <name>ScanRow</name>
+    <message>
+        <source>Choose an answer here.</source>
+        <translation>Kies hier een antwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>ScanView</name>
+    <message>
+        <source>Put it back</source>
+        <translation>Zet het terug</translation>
+    </message>
+    <message>
+        <source>A new scan. The earlier one stays.</source>
+        <translation>Een nieuwe scan. De vorige blijft staan.</translation>
+    </message>
+    <message>
+        <source>✓ The scan of {day} is erased.</source>
+        <translation>✓ De scan van {day} is gewist.</translation>
+    </message>
+    <message>
+        <source>✓ The scan is back.</source>
+        <translation>✓ De scan staat er weer.</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
@@ -1969,6 +2446,17 @@
     <message>
         <source>step {number}</source>
         <translation>stap {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonHead</name>
+    <message>
+        <source>‹ Earlier</source>
+        <translation>‹ Eerder</translation>
+    </message>
+    <message>
+        <source>Later ›</source>
+        <translation>Later ›</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2711,41 @@
     </message>
 </context>
 <context>
+    <name>ShareBars</name>
+    <message>
+        <source>Now: {day}</source>
+        <translation>Nu: {day}</translation>
+    </message>
+    <message>
+        <source>Last time: {day}</source>
+        <translation>Vorige keer: {day}</translation>
+    </message>
+    <message>
+        <source>Last time: {value}</source>
+        <translation>Vorige keer: {value}</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>{points} of {most}</source>
+        <translation>{points} van {most}</translation>
+    </message>
+    <message>
+        <source>More than last time</source>
+        <translation>Meer dan vorige keer</translation>
+    </message>
+    <message>
+        <source>Less than last time</source>
+        <translation>Minder dan vorige keer</translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation>Net als vorige keer</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Search</source>
@@ -2265,6 +2788,41 @@
     <message>
         <source>Better in: {bin}</source>
         <translation>Past beter bij: {bin}</translation>
+    </message>
+</context>
+<context>
+    <name>SpanFields</name>
+    <message>
+        <source>Write a day as {example}. Is it one day? Then leave the last day empty.</source>
+        <translation>Schrijf een dag als {example}. Is het één dag? Laat de laatste dag dan leeg.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first. Turn them round.</source>
+        <translation>De laatste dag komt vóór de eerste. Draai ze om.</translation>
+    </message>
+    <message>
+        <source>That is longer than two months. Choose an earlier end.</source>
+        <translation>Dat is langer dan twee maanden. Kies een eerder einde.</translation>
+    </message>
+    <message>
+        <source>The first day is still empty. Write it as {example}.</source>
+        <translation>De eerste dag is nog leeg. Schrijf hem als {example}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” can&apos;t be read as a day. Write it as {example}, with a year from {first} to {last}.</source>
+        <translation>‘{typed}’ is niet te lezen als een dag. Schrijf hem als {example}, met een jaar van {first} tot en met {last}.</translation>
+    </message>
+    <message>
+        <source>{day} is in another season. Write a day from {first} to {last}, or choose the other season at the top.</source>
+        <translation>{day} valt in een ander seizoen. Schrijf een dag van {first} tot en met {last}, of kies bovenaan het andere seizoen.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2940,45 @@
     <message>
         <source>{title} (in preparation)</source>
         <translation>{title} (in de maak)</translation>
+    </message>
+</context>
+<context>
+    <name>StepForm</name>
+    <message>
+        <source>Like {example}</source>
+        <translation>Zoals {example}</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wie doet het?</translation>
+    </message>
+    <message>
+        <source>Before when?</source>
+        <translation>Vóór wanneer?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>We can&apos;t read this day. Write day, month and year, like {example}.</source>
+        <translation>Deze dag kunnen we niet lezen. Schrijf dag, maand en jaar, zoals {example}.</translation>
+    </message>
+    <message>
+        <source>Until then {day} stays.</source>
+        <translation>Tot die tijd blijft {day} staan.</translation>
+    </message>
+    <message>
+        <source>✓ Kept, without the day</source>
+        <translation>✓ Bewaard, zonder de dag</translation>
+    </message>
+    <message>
+        <source>✓ Kept</source>
+        <translation>✓ Bewaard</translation>
+    </message>
+    <message>
+        <source>It stands in the year plan, before {day}.</source>
+        <translation>Het staat in het jaarplan, vóór {day}.</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +3481,25 @@
     <message>
         <source>✓ Kept, for you alone.</source>
         <translation>✓ Bewaard, alleen voor jou.</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>✓ Kept: {name}, {days}.</source>
+        <translation>✓ Bewaard: {name}, {days}.</translation>
+    </message>
+    <message>
+        <source>✓ The date of “{name}” is taken back. You can fill in another one.</source>
+        <translation>✓ De datum van ‘{name}’ is weg. Je kunt een andere invullen.</translation>
+    </message>
+    <message>
+        <source>✓ “{name}” is erased.</source>
+        <translation>✓ ‘{name}’ is gewist.</translation>
+    </message>
+    <message>
+        <source>✓ Kept: {name}, {days}. You find it in season {season}.</source>
+        <translation>✓ Bewaard: {name}, {days}. Je vindt het in seizoen {season}.</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4550,10 @@
         <source>write all twelve months, from 8 (August) to 7 (July)</source>
         <translation>schrijf alle twaalf maanden, van 8 (augustus) tot en met 7 (juli)</translation>
     </message>
+    <message>
+        <source>&quot;{id}&quot; is taken by the app; choose another</source>
+        <translation>&quot;{id}&quot; is al in gebruik door de app; kies een andere</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3944,6 +4564,12 @@ trainer check [DIR] --measures    the same, and measure each lesson for each rol
 trainer demo [--out DIR] [--path sport]
                                   play the main job and keep pictures in DIR
 trainer route table [--csv FILE]  print all results of the route map, to review
+trainer toolkit list [--path sport]
+                                  name all items of the toolkit
+trainer toolkit print ITEM --out DIR [--path sport]
+                                  print one item as a PDF in DIR
+trainer toolkit pack [--path sport] --out FILE
+                                  make all items one PDF, or a zip, by how FILE ends
 trainer --startup-probe           open the window and close it once it is painted
 trainer --version                 say which version this is</source>
         <translation>trainer                           open het venster
@@ -3952,6 +4578,12 @@ trainer check [MAP] --measures    hetzelfde, en meet elke les voor elke rol
 trainer demo [--out MAP] [--path sport]
                                   speel alles na tot en met het certificaat, met beelden in MAP
 trainer route table [--csv BESTAND]  alle uitslagen van de routekaart, om na te kijken
+trainer toolkit list [--path sport]
+                                  noem alle bladen van de toolkit
+trainer toolkit print BLAD --out MAP [--path sport]
+                                  maak van één blad een PDF in MAP
+trainer toolkit pack [--path sport] --out BESTAND
+                                  maak van alle bladen één PDF, of een zip als BESTAND zo eindigt
 trainer --startup-probe           open het venster en sluit het zodra het in beeld is
 trainer --version                 laat zien welke versie dit is</translation>
     </message>
@@ -4037,6 +4669,14 @@ Schrijf het zo:
         <source>sources</source>
         <translation>bronnen</translation>
     </message>
+    <message>
+        <source>there is no item &quot;{item}&quot; for {path}; trainer toolkit list names them</source>
+        <translation>er is geen blad &quot;{item}&quot; voor {path}; trainer toolkit list noemt ze</translation>
+    </message>
+    <message>
+        <source>the file of a pack ends in .pdf or .zip</source>
+        <translation>het bestand van een pakket eindigt op .pdf of .zip; kies zo een naam</translation>
+    </message>
 </context>
 <context>
     <name>confidence</name>
@@ -4103,6 +4743,10 @@ Schrijf het zo:
         <source>on {date}</source>
         <translation>op {date}</translation>
     </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} tot en met {last}</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -4129,6 +4773,10 @@ Schrijf het zo:
     <message>
         <source>The check is passed</source>
         <translation>De check is gehaald</translation>
+    </message>
+    <message>
+        <source>A card is drawn, and a list of the toolkit is printed</source>
+        <translation>Een kaart is getrokken, en een lijst uit de toolkit is geprint</translation>
     </message>
     <message>
         <source>The certificate is saved as PDF</source>
@@ -4987,6 +5635,10 @@ Schrijf het zo:
         <translation>Waarvoor</translation>
     </message>
     <message>
+        <source>Room to write</source>
+        <translation>Ruimte om te schrijven</translation>
+    </message>
+    <message>
         <source>A lesson</source>
         <translation>Een les</translation>
     </message>
@@ -5167,6 +5819,46 @@ Wat erin zit:
     <message>
         <source>read-me.txt</source>
         <translation>lees-mij.txt</translation>
+    </message>
+    <message>
+        <source>Remarks (no names)</source>
+        <translation>Opmerkingen (geen namen)</translation>
+    </message>
+    <message>
+        <source>Sounds real</source>
+        <translation>Klinkt echt</translation>
+    </message>
+    <message>
+        <source>Nobody would say it</source>
+        <translation>Zou niemand zeggen</translation>
+    </message>
+    <message>
+        <source>Then go on at</source>
+        <translation>Dan verder bij</translation>
+    </message>
+    <message>
+        <source>{number} or {other}</source>
+        <translation>{number} of {other}</translation>
+    </message>
+    <message>
+        <source>Here the talk ends</source>
+        <translation>Hier eindigt het gesprek</translation>
+    </message>
+    <message>
+        <source>Or, if it went differently before:</source>
+        <translation>Of, als het eerder anders ging:</translation>
+    </message>
+    <message>
+        <source>(You can’t always choose this.)</source>
+        <translation>(Dit kun je niet altijd kiezen.)</translation>
+    </message>
+    <message>
+        <source>Heavy: read this only with an expert there.</source>
+        <translation>Zwaar: lees dit alleen met een deskundige erbij.</translation>
+    </message>
+    <message>
+        <source>In this talk “you” is who practises. Begin at 1. Put a tick behind each line: does it sound real, or would nobody say it? Choose a line and go on at the number behind it, or simply read on. Write your remarks at the bottom of the page.</source>
+        <translation>In dit gesprek is ‘je’ degene die oefent. Begin bij 1. Zet achter elke zin een kruisje: klinkt het echt, of zou niemand het zeggen? Kies een zin en ga verder bij het nummer erachter, of lees gewoon door. Schrijf je opmerkingen onderaan de bladzijde.</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +6100,10 @@ Wat erin zit:
     <message>
         <source>form to fill in</source>
         <translation>invullen</translation>
+    </message>
+    <message>
+        <source>sheet to read along</source>
+        <translation>leesblad</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,12 @@ def test_no_text_is_too_long_for_the_page() -> None:
     assert len(texts_of(pdf)) > 4
 
 
+@pytest.mark.parametrize("letter", ["0\u093a\u200d", "e\u0316"])
+def test_a_letter_of_many_characters_can_be_printed(letter: str) -> None:
+    endless = letter * 100 + "\u0316" * 300
+    assert not conforms(printed(lambda story: story.text(endless)))
+
+
 def test_an_empty_document_is_a_page() -> None:
     assert len(texts_of(printed(lambda story: story.title("Leeg")))) == 1
 

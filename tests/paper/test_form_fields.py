@@ -16,6 +16,7 @@ from pypdf import PdfReader, PdfWriter
 from tests.paper.prints import printed, tags_of, text_of, texts_of, unmarked
 from tests.paper.test_document import conforms, prose
 from trainer.paper.answers import plain
+from trainer.paper.form_fields import LINE_HEIGHT
 from trainer.paper.story import Story
 from trainer.services.pdf_pages import PdfPages
 
@@ -293,7 +294,7 @@ def test_a_field_stays_with_its_question_wherever_it_stands() -> None:
             found += len(widgets)
             for widget in widgets:
                 height = float(widget.Rect[3] - widget.Rect[1])
-                assert height == pytest.approx(24 * int(named(widget)[1:]), abs=0.1)
+                assert height == pytest.approx(LINE_HEIGHT * int(named(widget)[1:]), abs=0.1)
     assert found == 24
 
 

@@ -166,6 +166,9 @@ def _has_words(widget: QWidget) -> bool:
         return bool(widget.toPlainText())
     if isinstance(widget, (QLabel, QLineEdit, QPushButton)):
         return bool(WORD.search(widget.text()))
+    # The words of a bare box stand beside it, as a label.
+    if type(widget) in (QCheckBox, QRadioButton) and isinstance(widget, QAbstractButton):
+        return bool(widget.text())
     return isinstance(widget, QAbstractButton)
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt
 
+from tests.ui import pictures
 from tests.ui.hands import CTRL, Hands, end_of
 from trainer.domain.confidence import DAYS_APART
 from trainer.domain.errors import StoreFullError
@@ -23,9 +24,12 @@ from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.check_page import CheckPage
 from trainer.ui.pages.confidence_page import ConfidencePage
 from trainer.ui.pages.lesson_page import LessonPage
+from trainer.ui.pages.organisation_page import OrganisationPage
 from trainer.ui.pages.print_page import PrintPage
 from trainer.ui.pages.route_page import RoutePage
 from trainer.ui.pages.search_page import SearchPage
+from trainer.ui.pages.tool_page import ToolPage
+from trainer.ui.widgets.page_picture import PagePicture
 from trainer.ui.widgets.question_card import QuestionCard
 
 NOBODY, SAMIRA, FINISHED = "folder", "samiras_folder", "finished_folder"
@@ -260,6 +264,43 @@ def network(hands: Hands) -> None:
     hands.write("VV De Linde")
 
 
+def organisation(hands: Hands) -> None:
+    network(hands)
+    hands.click_named("style_button")
+    hands.wait_until(lambda: hands.page(OrganisationPage).preview.is_ready)
+    hands.settle()
+
+
+def organisation_styled(hands: Hands) -> None:
+    organisation(hands)
+    page = hands.page(OrganisationPage)
+    file = hands.session.workspace.folder / "logo.svg"
+    file.write_bytes(pictures.svg())
+    page.logo.take(str(file))
+    hands.click(page.colour.swatches["1D5C8F"], "Sea blue")
+    page.preview.draw()
+
+
+def organisation_light(hands: Hands) -> None:
+    organisation_styled(hands)
+    page = hands.page(OrganisationPage)
+    hands.click(page.more_button, "another")
+    hands.write("Het Lyceum")
+    page.colour.code_field.setFocus()
+    hands.write("#ffee00")
+    page.preview.draw()
+
+
+def organisation_without(hands: Hands) -> None:
+    organisation_styled(hands)
+    page = hands.page(OrganisationPage)
+    hands.click(page.logo.away_button, "away")
+    page.colour.code_field.setFocus()
+    hands.write("rood")
+    hands.key(Qt.Key.Key_Return)
+    page.preview.draw()
+
+
 def help_now(hands: Hands) -> None:
     hands.press_sidebar("help")
 
@@ -343,6 +384,93 @@ def route_half_way(hands: Hands) -> None:
     route_answers(hands, "danger_unknown", "who_unknown")
 
 
+def toolkit(hands: Hands) -> None:
+    hands.press_sidebar("toolkit")
+
+
+def toolkit_of_school(hands: Hands) -> None:
+    toolkit(hands)
+    hands.click_named("setting_school")
+    hands.click_named("moment_talk")
+
+
+def toolkit_nothing(hands: Hands) -> None:
+    toolkit(hands)
+    hands.write("qqq")
+
+
+def toolkit_used(hands: Hands) -> None:
+    tool(hands, "signalenlijst")
+    hands.click_named("like_button")
+    tool(hands, "gesprekskaarten")
+    hands.click_named("draw_button")
+    toolkit(hands)
+
+
+def tool(hands: Hands, id: str) -> None:
+    toolkit(hands)
+    hands.click_named(f"tool_{id}")
+    hands.wait_until(lambda: bool(hands.page(ToolPage).preview.findChildren(PagePicture)))
+    hands.settle()
+
+
+def form(hands: Hands) -> None:
+    tool(hands, "gesprek-voorbereiden")
+
+
+def form_filled(hands: Hands) -> None:
+    form(hands)
+    hands.write("Eerst altijd op tijd. Nu drie keer te laat.")
+    hands.page(ToolPage).leave()
+
+
+def form_emptied(hands: Hands) -> None:
+    form_filled(hands)
+    hands.click_named("empty_button")
+
+
+def form_with_ticks(hands: Hands) -> None:
+    tool(hands, "signalenlijst")
+    hands.press(Qt.Key.Key_Space)
+
+
+def letter_copied(hands: Hands) -> None:
+    tool(hands, "brief")
+    hands.click_named("copy_button")
+
+
+def checklist(hands: Hands) -> None:
+    tool(hands, "introductieweek-lijst")
+    hands.press(Qt.Key.Key_Space)
+
+
+def cards(hands: Hands) -> None:
+    tool(hands, "gesprekskaarten")
+
+
+def card_drawn(hands: Hands) -> None:
+    cards(hands)
+    hands.click_named("draw_button")
+
+
+def card_from_the_toolkit_turned(hands: Hands) -> None:
+    card_drawn(hands)
+    hands.click_named("turn_button")
+
+
+def poster(hands: Hands) -> None:
+    tool(hands, "vijf-dingen")
+
+
+def own_network_as_an_item(hands: Hands) -> None:
+    tool(hands, "mijn-netwerk")
+
+
+def pack(hands: Hands) -> None:
+    toolkit(hands)
+    hands.click_named("pack_button")
+
+
 def message(hands: Hands) -> None:
     details = "\n".join(f"line {line} of the details of this error" for line in range(20))
     hands.window.show_error(StoreFullError(details=details))
@@ -382,6 +510,22 @@ PLACES: dict[str, Place] = {
     "refresh after half a year": Place(FINISHED, half_a_year_later),
     "confidence asked again": Place(FINISHED, confidence_asked),
     "confidence side by side": Place(FINISHED, confidence_kept),
+    "toolkit": Place(SAMIRA, toolkit),
+    "toolkit of a school, for a talk": Place(SAMIRA, toolkit_of_school),
+    "toolkit without what is looked for": Place(SAMIRA, toolkit_nothing),
+    "toolkit with a favourite and what was used": Place(SAMIRA, toolkit_used),
+    "form": Place(SAMIRA, form),
+    "form when filled in": Place(SAMIRA, form_filled),
+    "form when emptied": Place(SAMIRA, form_emptied),
+    "form with ticks": Place(SAMIRA, form_with_ticks),
+    "letter when copied": Place(SAMIRA, letter_copied),
+    "checklist": Place(SAMIRA, checklist),
+    "cards of the toolkit": Place(SAMIRA, cards),
+    "card of the toolkit": Place(SAMIRA, card_drawn),
+    "card of the toolkit when turned": Place(SAMIRA, card_from_the_toolkit_turned),
+    "poster": Place(SAMIRA, poster),
+    "own network in the toolkit": Place(SAMIRA, own_network_as_an_item),
+    "everything at once": Place(SAMIRA, pack),
     "no certificates": Place(SAMIRA, certificates),
     "new certificate": Place(FINISHED, certificates),
     "certificate": Place(FINISHED, certificate),
@@ -396,6 +540,10 @@ PLACES: dict[str, Place] = {
     "helplines before a call": Place(SAMIRA, services_call),
     "helplines maintained": Place(SAMIRA, services_maintained),
     "my network": Place(SAMIRA, network),
+    "organisation": Place(SAMIRA, organisation),
+    "organisation with a logo and a colour": Place(SAMIRA, organisation_styled),
+    "organisation with a light colour and another beside it": Place(SAMIRA, organisation_light),
+    "organisation when its logo is taken away": Place(SAMIRA, organisation_without),
     "search": Place(SAMIRA, search),
     "search with results": Place(SAMIRA, search_results),
     "search that found nothing": Place(SAMIRA, search_nothing),

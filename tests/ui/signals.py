@@ -13,6 +13,7 @@ FILES = {
     "paths/nl/sport.yaml": """\
 title: Steunpersoon in de sport
 learner: Sporttrainer
+setting: Sportclub
 summary: Voor trainers.
 modules: [signaleren]
 certificate: {title: Steunpersoon, statement: heeft de training afgerond}

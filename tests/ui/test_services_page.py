@@ -197,7 +197,7 @@ def test_a_place_is_said_to_be_kept_and_can_be_erased_and_put_back(samira: Hands
     form.flush()
     assert "✓" in form.state.text()
     samira.click(form.erase_button, "erase")
-    organisation = page._organisation.id
+    organisation = page.head.organisation.id
     assert samira.session.workspace.network.places(organisation) == ()
     samira.key(Key.Key_Return)
     (place,) = samira.session.workspace.network.places(organisation)
@@ -223,7 +223,7 @@ def test_a_banned_number_in_my_network_is_refused_and_what_was_there_stays(samir
     form.fields["reach"].setText("0900-" + "0113")
     form.flush()
     assert samira.window.banner.isVisible()
-    assert samira.session.workspace.network.places(page._organisation.id) == ()
+    assert samira.session.workspace.network.places(page.head.organisation.id) == ()
 
 
 def test_the_card_is_printed(samira: Hands) -> None:

@@ -27,6 +27,12 @@ _USAGE = QT_TRANSLATE_NOOP(
     "trainer demo [--out DIR] [--path sport]\n"
     "                                  play the main job and keep pictures in DIR\n"
     "trainer route table [--csv FILE]  print all results of the route map, to review\n"
+    "trainer toolkit list [--path sport]\n"
+    "                                  name all items of the toolkit\n"
+    "trainer toolkit print ITEM --out DIR [--path sport]\n"
+    "                                  print one item as a PDF in DIR\n"
+    "trainer toolkit pack [--path sport] --out FILE\n"
+    "                                  make all items one PDF, or a zip, by how FILE ends\n"
     "trainer --startup-probe           open the window and close it once it is painted\n"
     "trainer --version                 say which version this is",
 )
@@ -56,8 +62,33 @@ def run(arguments: Sequence[str], demo: Demo) -> int:
     _speak_utf8()
     assets = shipped("assets")
     translate = translate_from(assets)
-    usage = translate(_USAGE)
-    parser = _Parser(translate)
+    try:
+        return _answered(arguments, demo, assets, translate)
+    except argparse.ArgumentError:
+        problem, usage = " ".join(arguments), translate(_USAGE)
+        sys.stderr.write(translate(_UNKNOWN).format(problem=problem, usage=usage) + "\n")
+        return 2
+    except TrainerError as error:
+        sys.stderr.write(error.message.shown(translate) + "\n")
+        return 1
+
+
+def _answered(arguments: Sequence[str], demo: Demo, assets: Path, translate: Translate) -> int:
+    if arguments[:1] == ["toolkit"]:
+        return _run_toolkit(arguments[1:], translate)
+    given = _parsed(_Parser(translate), arguments)
+    if given.help or given.version:
+        usage = translate(_USAGE)
+        sys.stdout.write(f"{usage}\n" if given.help else f"Steunpersoon {__version__}\n")
+        return 0
+    if given.command == "demo":
+        return _run_demo(given, demo, translate)
+    if given.command == "route":
+        return _run_route(given.csv, translate)
+    return _run_check(given, assets, translate)
+
+
+def _parsed(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("command", nargs="?", choices=("check", "demo", "route"))
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--out", type=Path)
@@ -66,25 +97,9 @@ def run(arguments: Sequence[str], demo: Demo) -> int:
     parser.add_argument("--measures", action="store_true")
     parser.add_argument("--version", action="store_true")
     parser.add_argument("--help", "-h", action="store_true")
-    try:
-        given = parser.parse_args(arguments)
-        _refuse_strays(parser, given)
-    except argparse.ArgumentError:
-        problem = " ".join(arguments)
-        sys.stderr.write(translate(_UNKNOWN).format(problem=problem, usage=usage) + "\n")
-        return 2
-    if given.help or given.version:
-        sys.stdout.write(f"{usage}\n" if given.help else f"Steunpersoon {__version__}\n")
-        return 0
-    try:
-        if given.command == "demo":
-            return _run_demo(given, demo, translate)
-        if given.command == "route":
-            return _run_route(given.csv, translate)
-        return _run_check(given, assets, translate)
-    except TrainerError as error:
-        sys.stderr.write(error.message.shown(translate) + "\n")
-        return 1
+    given = parser.parse_args(arguments)
+    _refuse_strays(parser, given)
+    return given
 
 
 def _refuse_strays(parser: argparse.ArgumentParser, given: argparse.Namespace) -> None:
@@ -117,6 +132,12 @@ def _run_route(csv: Path | None, translate: Translate) -> int:
     from .route_command import run
 
     return run(shipped("modules"), csv, translate, sys.stdout)
+
+
+def _run_toolkit(arguments: Sequence[str], translate: Translate) -> int:
+    from .toolkit_command import run
+
+    return run(_Parser(translate), arguments, translate, sys.stdout)
 
 
 def _run_demo(given: argparse.Namespace, demo: Demo, translate: Translate) -> int:

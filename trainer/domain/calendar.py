@@ -106,9 +106,17 @@ def date_of(entry: CalendarDay, year: int) -> Span | None:
     return first, first + timedelta(days=entry.days - 1)
 
 
-def known_key(id: str, year: int) -> str:
-    """Return under which name the announced date of an entry in a calendar year is kept."""
-    return f"{id}:{year}"
+def known_key(id: str, first_year: int) -> str:
+    """Return under which name the announced date of an entry in a season is kept.
+
+    By season: of a day in spring or autumn, two seasons can have theirs in one calendar year.
+    """
+    return f"{id}:{first_year}"
+
+
+def announced_uid(id: str, first_year: int) -> str:
+    """Return what an announced day of a season is known by in any calendar."""
+    return uid_of("day", id, first_year)
 
 
 def uid_of(*parts: str | int) -> str:
@@ -145,16 +153,20 @@ def unknown_in(
 
 
 def _events(entry: CalendarDay, known: Mapping[str, Span], season: Span) -> Iterator[Event]:
-    for year in range(season[0].year, season[1].year + 1):
-        span = date_of(entry, year) or _announced(entry, known, year)
+    first_year = season[0].year
+    if entry.kind is DayKind.ANNOUNCED:
+        span = known.get(known_key(entry.id, first_year))
+        if span and _begins_in(season, span[0]) and sound_span(*span):
+            yield _event(entry, announced_uid(entry.id, first_year), span)
+        return
+    for year in (first_year, season[1].year):
+        span = date_of(entry, year)
         if span and _begins_in(season, span[0]):
-            uid = uid_of("day", entry.id, year)
-            yield Event(uid, entry.name, *span, entry.text, EventKind(entry.kind))
+            yield _event(entry, uid_of("day", entry.id, year), span)
 
 
-def _announced(entry: CalendarDay, known: Mapping[str, Span], year: int) -> Span | None:
-    span = known.get(known_key(entry.id, year))
-    return span if span and span[0].year == year and sound_span(*span) else None
+def _event(entry: CalendarDay, uid: str, span: Span) -> Event:
+    return Event(uid, entry.name, *span, entry.text, EventKind(entry.kind))
 
 
 def _own_event(one: OwnEvent) -> Event:

@@ -11,7 +11,7 @@ import zlib
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from .tokens import LIGHT, Palette, contrast, mixed
+from .tokens import BLACK, LIGHT, Palette, contrast, mixed
 
 LOGO_WIDTH, LOGO_HEIGHT = 480, 240
 """Pixels: enough for the head of a page, on a good printer."""
@@ -22,7 +22,7 @@ MOST_PACKED = LOGO_WIDTH * LOGO_HEIGHT * 3 + 4_096
 _WORDS = 4.5
 _SHAPES = 3.0
 
-_BLACK, _WHITE = "000000", LIGHT.card
+_WHITE = LIGHT.card
 _STEPS = 25
 """From a colour to black."""
 
@@ -106,7 +106,7 @@ def rows_of(logo: Logo) -> bytes:
 def readable(colour: str) -> str:
     """Return ``colour``, darker if need be, until it can be read on white and on its own tint."""
     grounds = (_WHITE, LIGHT.paper, _soft(colour))
-    darker = (mixed(colour, _BLACK, step / _STEPS) for step in range(_STEPS + 1))
+    darker = (mixed(colour, BLACK, step / _STEPS) for step in range(_STEPS + 1))
     return next(one for one in darker if all(contrast(one, on) >= _WORDS for on in grounds))
 
 
@@ -127,5 +127,5 @@ def palette_for(colour: str) -> Palette:
     if not colour:
         return LIGHT
     brand = readable(colour)
-    ink = mixed(brand, _BLACK, _INK)
+    ink = mixed(brand, BLACK, _INK)
     return replace(LIGHT, brand=brand, brand_ink=ink, brand_soft=_soft(colour))

@@ -135,6 +135,9 @@ DARK = Palette(
 
 PALETTES = {"light": LIGHT, "dark": DARK}
 
+BLACK = "000000"
+"""What a colour becomes when it is made ever darker."""
+
 SWATCHES = {
     "1D5C8F": QT_TRANSLATE_NOOP("house", "Sea blue"),
     "3A4A9F": QT_TRANSLATE_NOOP("house", "Night blue"),

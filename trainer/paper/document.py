@@ -20,6 +20,7 @@ from .graphemes import clean
 from .lines import Span, rows_of, width_of
 from .page_head import MAKER, draw_head
 from .pages import PAGE_LOOKS, PLAIN
+from .remarks import draw_remarks
 from .story import Story
 from .styles import SMALL
 from .tagging import Element, TaggedCanvas
@@ -153,6 +154,8 @@ class _Template(BaseDocTemplate):
                 if self.page > 1:
                     room = look.size[0] - look.side - end - _APART
                     self._line(canvas, self._title, look.side, look.head, room)
+            if look.remarks:
+                draw_remarks(canvas, self._book, look, self._translate)
             side = max(look.side, _LEAST_SIDE)
             canvas.stroke("line")
             canvas.setLineWidth(0.7)
@@ -173,9 +176,11 @@ class _Template(BaseDocTemplate):
         whole = PAGE_LOOKS[str(self.pageTemplate.id)].size[0]
         spans = [Span(text, SMALL.font)]
         room = min((whole - 2 * side) * 0.7, right or whole) / SMALL.size * EM
-        rows = rows_of(self._book, spans, room)[:1]
-        wide = min(room, width_of(self._book, spans)) * SMALL.size / EM
-        left = whole - side - wide if right else side
+        row = next(iter(rows_of(self._book, spans, room)), ())
+        wide = width_of(self._book, spans)
+        if wide > room:
+            wide = max((x + setting.width for setting, x in row), default=0.0)
+        left = whole - side - wide * SMALL.size / EM if right else side
         canvas.fill(SMALL.colour)
-        for setting, x in (one for row in rows for one in row):
+        for setting, x in row:
             setting.draw(canvas, left + x * SMALL.size / EM, y, SMALL.size)

@@ -6,7 +6,7 @@ from ..domain.text import QT_TRANSLATE_NOOP, Translate
 from .fontbook import BOLD, REGULAR
 from .lines import Span
 from .story import Story
-from .styles import SMALL
+from .styles import QUESTION, SMALL
 
 TITLE = QT_TRANSLATE_NOOP("paper", "This is how a print looks")
 _SAMPLE = QT_TRANSLATE_NOOP("paper", "An example")
@@ -17,6 +17,11 @@ _DARK = QT_TRANSLATE_NOOP("paper", "Text stays dark on white, so that everybody 
 _SAYS = QT_TRANSLATE_NOOP("paper", "At the bottom it says what it was made with.")
 _PRINT = QT_TRANSLATE_NOOP("paper", "You print")
 _FOR = QT_TRANSLATE_NOOP("paper", "What for")
+_LIFELINES = QT_TRANSLATE_NOOP(
+    "paper", "In danger now: 112. Thoughts of suicide: 113 or 0800-0113."
+)
+_ROOM = QT_TRANSLATE_NOOP("paper", "Room to write")
+_LINES = 6
 _ROWS = (
     (
         QT_TRANSLATE_NOOP("paper", "A lesson"),
@@ -37,5 +42,10 @@ def add_sample(story: Story, translate: Translate) -> None:
         story.text([Span(f"{translate(_COLOURED)} ", BOLD), Span(translate(_WHAT), REGULAR)])
     story.heading(translate(_HEADING))
     story.items([translate(_DARK), translate(_SAYS)])
+    with story.box("callout"):
+        story.text(translate(_LIFELINES))
     head = [translate(_PRINT), translate(_FOR)]
     story.table(head, [[translate(one) for one in row] for row in _ROWS])
+    with story.box("exercise", whole=True):
+        story.text(translate(_ROOM), QUESTION)
+        story.lines(_LINES)

@@ -125,7 +125,13 @@ def _parts(book: FontBook, word: str, font: str, room: float) -> list[Span]:
         return [Span(word, font)]
     starts = [start for start, _ in graphemes(word)]
     cuts = [starts[place] for place in range(0, len(starts), _PIECE)]
-    return [Span(word[one:end], font) for one, end in pairwise([*cuts, len(word)])]
+    pieces = [word[one:end] for one, end in pairwise([*cuts, len(word)])]
+    # What never ends, such as signs that all join the next one, is cut in the middle of it.
+    return [
+        Span(piece[at : at + _LONGEST_WORD], font)
+        for piece in pieces
+        for at in range(0, len(piece), _LONGEST_WORD)
+    ]
 
 
 def _width(book: FontBook, span: Span) -> float:

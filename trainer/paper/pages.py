@@ -10,7 +10,8 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.platypus import Frame, PageTemplate
 from reportlab.platypus.doctemplate import ActionFlowable
 
-PLAIN, FORM, CARDS, POSTER, WIDE = "plain", "form", "cards", "poster", "wide"
+PLAIN, FORM, REVIEW = "plain", "form", "review"
+CARDS, POSTER, WIDE = "cards", "poster", "wide"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class PageLook:
     bottom: float
     head: float | None
     foot: float
+    remarks: int = 0
+    """Lines for remarks above the foot, for which ``bottom`` leaves room."""
 
     @property
     def width(self) -> float:
@@ -64,6 +67,8 @@ PAGE_LOOKS = {
     PLAIN: PageLook(A4, side=56, top=84, bottom=72, head=A4[1] - 46, foot=36),
     # Closer to the edge: a form is to fit on one sheet.
     FORM: PageLook(A4, side=50, top=58, bottom=46, head=A4[1] - 38, foot=20),
+    # A form with room for a pen below.
+    REVIEW: PageLook(A4, side=50, top=58, bottom=120, head=A4[1] - 38, foot=20, remarks=3),
     # The same left and right: printed on both sides, fronts and backs then match.
     CARDS: PageLook(A4, side=27, top=30, bottom=44, head=None, foot=20),
     POSTER: PageLook(A4, side=0, top=0, bottom=52, head=None, foot=22),

@@ -7,12 +7,15 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from ..domain.directory_changes import has_banned
+from ..domain.errors import NotKeptError
 from ..domain.own_events import LONGEST_WHO, SCAN, OwnEvent, sound_span
 from ..domain.tidy import tidy_line
 from ..domain.toolkit.scan import Answers, Scan, sound_answers
 from ..domain.toolkit.scan_record import PlannedStep, ScanRecord
 from ..domain.toolkit.tool import Tool
 from .local_day import day_of
+from .toolkit import Toolkit
 from .training import Training
 
 _DRAFTS, _SCANS = "scan-draft", "scan"
@@ -37,12 +40,15 @@ class Scanning:
         return sound_answers(self.scan, self._kept.get(_DRAFTS, self._tool.id))
 
     def keep_draft(self, answers: Answers) -> None:
-        """Keep answers of a scan that isn't finished.
+        """Keep answers of a scan that isn't finished; without any, nothing is kept of it.
 
         Raises:
             StoreFullError, StoreBusyError, StoreWriteError: the earlier ones stay.
         """
-        self._kept.keep(_DRAFTS, self._tool.id, dict(answers))
+        if answers:
+            self._kept.keep(_DRAFTS, self._tool.id, dict(answers))
+        else:
+            self._kept.drop(_DRAFTS, self._tool.id)
 
     def finish(self, answers: Answers) -> ScanRecord:
         """Keep a scan as one of today, with what to begin with.
@@ -62,8 +68,9 @@ class Scanning:
             answers=sound,
             steps=tuple(PlannedStep(statement=one.id) for one in self.scan.to_begin(sound)),
         )
-        self.keep(record)
-        self._kept.drop(_DRAFTS, self._tool.id)
+        # Together: a scan whose draft stayed behind would be finished twice.
+        draft = (_DRAFTS, self._tool.id)
+        self._kept.keep_in_place_of(_SCANS, record.id, _plain(record), draft=draft)
         return record
 
     def keep(self, record: ScanRecord) -> None:
@@ -78,9 +85,12 @@ class Scanning:
         """Keep who does something and by when, and return the record with it.
 
         Raises:
+            NotKeptError: a number in it is out of use; what was there stays.
             StoreFullError, StoreBusyError, StoreWriteError: what was there stays.
         """
         tidy = replace(step, who=tidy_line(step.who, LONGEST_WHO))
+        if has_banned(tidy.who):
+            raise NotKeptError
         steps = tuple(tidy if one.statement == step.statement else one for one in record.steps)
         made = replace(record, steps=steps)
         self.keep(made)
@@ -105,11 +115,14 @@ class Scanning:
 
 
 def scan_tasks(training: Training) -> tuple[OwnEvent, ...]:
-    """Return what the newest scan of each kind asks for, as far as there is a day for it."""
-    scans = [one for one in training.index.tools(training.role) if one.kind == "scan"]
+    """Return what the newest scan of each kind asks for, as far as there is a day for it.
+
+    Those of other roles count, too: who is in sport may well fill in the scan of a school.
+    """
+    toolkit = Toolkit(training)
     found: list[OwnEvent] = []
-    for outline in scans:
-        tool = training.index.tool(outline.id, training.role)
+    for outline in (one for one in toolkit.outlines("") if one.kind == "scan"):
+        tool = toolkit.tool(outline.id, outline.role)
         for record in Scanning(training, tool).records()[:1]:
             found += _tasks(record, tool.body)
     return tuple(found)

@@ -6,6 +6,7 @@ from ..domain.toolkit.checklists import Checklist
 from ..domain.toolkit.fields import Field, Filled, to_keep
 from ..domain.toolkit.forms import Form
 from ..domain.toolkit.letters import Letter
+from ..domain.toolkit.reviews import ReviewForm
 from ..domain.toolkit.tool import Tool, ToolOutline
 from .training import Training
 
@@ -119,6 +120,8 @@ class Toolkit:
 
 def _fields(tool: Tool) -> tuple[Field, ...]:
     body = tool.body
+    if isinstance(body, ReviewForm):
+        return body.kept_fields
     return body.fields if isinstance(body, (Form, Letter)) else ()
 
 

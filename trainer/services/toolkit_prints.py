@@ -12,6 +12,7 @@ from pathlib import Path
 from ..content.index import ContentIndex
 from ..domain.calendar import CalendarDay, Event
 from ..domain.house import HouseStyle
+from ..domain.talk_script import TalkScript
 from ..domain.text import QT_TRANSLATE_NOOP, Translate
 from ..domain.toolkit.scan_record import ScanRecord
 from ..domain.toolkit.tool import Tool
@@ -22,6 +23,7 @@ from ..paper.toolkit import PRINTED_TOOLS
 from ..paper.toolkit.given import Given
 from ..paper.toolkit.pack import add_pack
 from ..store.files import write_whole
+from .reviewing import Reviewing
 
 _PACK = QT_TRANSLATE_NOOP("paper", "The toolkit of {path}")
 _READ_ME = QT_TRANSLATE_NOOP(
@@ -69,6 +71,7 @@ class ToolkitPrints:
         *,
         chosen: frozenset[str] = frozenset(),
         for_wall: bool = False,
+        talk: str = "",
     ) -> bytes:
         """Return one item as a PDF.
 
@@ -77,13 +80,17 @@ class ToolkitPrints:
             filled: what was filled in, when it is not what is kept; empty for an empty form.
             chosen: ids of cards, when not all of them.
             for_wall: print cards one a page.
+            talk: the key of the conversation that is read along, if any.
 
         Raises:
+            ContentMissingError: the conversation isn't there.
             FontMissingError: a font of the app is gone.
         """
-        given = self._given(tool, filled, chosen=chosen, for_wall=for_wall)
+        script = Reviewing(self._index, tool.outline.role).script(talk) if talk else None
+        given = self._given(tool, filled, chosen=chosen, for_wall=for_wall, talk=script)
+        title = f"{tool.outline.title}: {script.title}" if script else tool.outline.title
         return make_pdf(
-            self._sheet(tool.outline.title, [tool]),
+            self._sheet(title, [tool]),
             lambda story: PRINTED_TOOLS[tool.outline.kind](story, tool, given, self._translate),
             self._fonts,
             self._translate,
@@ -165,6 +172,7 @@ class ToolkitPrints:
         *,
         chosen: frozenset[str] = frozenset(),
         for_wall: bool = False,
+        talk: TalkScript | None = None,
     ) -> Given:
         one = self._materials
         return Given(
@@ -175,6 +183,7 @@ class ToolkitPrints:
             organisation=self._organisation,
             places=one.places,
             session=self._index.session(tool.outline.role),
+            talk=talk,
             scans=one.scans.get(tool.id, ()),
             season=one.season,
             events=one.events,

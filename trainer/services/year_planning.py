@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, date
+from pathlib import Path
 from typing import Any
 
 from ..domain.calendar import (
     FIRST_SEASON,
     LAST_SEASON,
     CalendarDay,
+    DayKind,
     Event,
     EventKind,
     Span,
+    announced_uid,
     events_in,
     for_role,
     known_key,
@@ -27,12 +30,24 @@ from ..domain.calendar import (
 from ..domain.errors import OwnDayError, SeasonError
 from ..domain.own_events import OwnEvent, sound_event, sound_span
 from ..domain.toolkit.year_plan import YearPlan
+from ..store.files import write_whole
 from .local_day import day_of
 from .scanning import scan_tasks
 from .training import Training
 
 _DATES, _OWN, _CHOSEN = "dates", "own-days", "chosen"
 _SEASON = "season"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedDay:
+    """An event with what it was made of, as far as that can be changed."""
+
+    event: Event
+    announced: CalendarDay | None = None
+    """What was announced, when its date was filled in."""
+    own: OwnEvent | None = None
+    """The own day, or the task of a scan."""
 
 
 class YearPlanning:
@@ -75,6 +90,19 @@ class YearPlanning:
         own = (*self.own(), *scan_tasks(self._training))
         return events_in(self.days(), self._known(), season(first_year), own)
 
+    def planned(self, first_year: int) -> tuple[PlannedDay, ...]:
+        """Return all that is known of a season, each with what it was made of, in order."""
+        own = {uid_of("own", one.id): one for one in (*self.own(), *scan_tasks(self._training))}
+        announced = {
+            announced_uid(one.id, first_year): one
+            for one in self.days()
+            if one.kind is DayKind.ANNOUNCED
+        }
+        return tuple(
+            PlannedDay(one, announced.get(one.uid), own.get(one.uid))
+            for one in self.events(first_year)
+        )
+
     def unknown(self, first_year: int) -> tuple[CalendarDay, ...]:
         """Return what is announced, and whose date in a season is not filled in yet."""
         return unknown_in(self.days(), self._known(), season(first_year))
@@ -90,24 +118,25 @@ class YearPlanning:
         return found
 
     def fill_in(self, entry: CalendarDay, first: date, last: date) -> None:
-        """Keep on which days something is that was announced.
+        """Keep on which days something is that was announced, in the season that it begins in.
 
         Raises:
             OwnDayError: these can't be its days; what was there stays.
             StoreFullError, StoreBusyError, StoreWriteError: it was not kept.
         """
-        if not sound_span(first, last):
+        first_year = season_of(first)
+        if not sound_span(first, last) or first < season(first_year)[0]:
             raise OwnDayError
         plain = {"first": first.isoformat(), "last": last.isoformat()}
-        self._kept.keep(_DATES, known_key(entry.id, first.year), plain)
+        self._kept.keep(_DATES, known_key(entry.id, first_year), plain)
 
-    def forget(self, entry_id: str, year: int) -> None:
-        """Take back what was filled in for an announced day.
+    def forget(self, entry_id: str, first_year: int) -> None:
+        """Take back what was filled in for an announced day of a season.
 
         Raises:
             StoreFullError, StoreBusyError, StoreWriteError: it is still there.
         """
-        self._kept.drop(_DATES, known_key(entry_id, year))
+        self._kept.drop(_DATES, known_key(entry_id, first_year))
 
     # Own days ----------------------------------------------------------------------------------
 
@@ -135,6 +164,13 @@ class YearPlanning:
         self._kept.keep(_OWN, sound.id, plain)
         return sound
 
+    def put_own(self, own: OwnEvent | None, title: str, days: Span, who: str) -> OwnEvent:
+        """Keep other words and days for an own day, or a new one; see ``new_own``."""
+        first, last = days
+        if own is None:
+            return self.new_own(title, first, last, who)
+        return self.keep_own(replace(own, title=title, first=first, last=last, who=who))
+
     def drop_own(self, id: str) -> None:
         """Erase a day of one's own.
 
@@ -142,6 +178,30 @@ class YearPlanning:
             StoreFullError, StoreBusyError, StoreWriteError: it is still there.
         """
         self._kept.drop(_OWN, id)
+
+    # Taking out and putting back ---------------------------------------------------------------
+
+    def take_out(self, planned: PlannedDay, first_year: int) -> None:
+        """Take back the date that was filled in, or erase the own day.
+
+        Raises:
+            StoreFullError, StoreBusyError, StoreWriteError: it is still there.
+        """
+        if planned.announced is not None:
+            self.forget(planned.announced.id, first_year)
+        elif planned.own is not None:
+            self.drop_own(planned.own.id)
+
+    def put_back(self, planned: PlannedDay) -> None:
+        """Undo ``take_out``.
+
+        Raises:
+            StoreFullError, StoreBusyError, StoreWriteError: it was not kept.
+        """
+        if planned.announced is not None:
+            self.fill_in(planned.announced, planned.event.first, planned.event.last)
+        elif planned.own is not None:
+            self.keep_own(planned.own)
 
     # A file for a calendar -----------------------------------------------------------------------
 
@@ -151,6 +211,14 @@ class YearPlanning:
 
         events = [*self.events(first_year), *(_ideas(plan, first_year) if plan else ())]
         return calendar_bytes(events, name, self._training.clock().astimezone(UTC))
+
+    def save_ics(self, file: Path, first_year: int, name: str, plan: YearPlan) -> None:
+        """Write a season to ``file``, whole.
+
+        Raises:
+            FileWriteError: it can't be written; what was there stays.
+        """
+        write_whole(file, self.ics(first_year, name, plan))
 
 
 def _ideas(plan: YearPlan, first_year: int) -> list[Event]:
@@ -178,7 +246,9 @@ def _own(id: str, plain: Mapping[str, Any]) -> OwnEvent | None:
     span = _span(plain)
     if span is None:
         return None
-    title, about, who = (str(plain.get(name, "")) for name in ("title", "about", "who"))
+    title, about, who = texts = [plain.get(name, "") for name in ("title", "about", "who")]
+    if not all(isinstance(text, str) for text in texts):
+        return None
     done = plain.get("done") is True
     first, last = span
     return sound_event(

@@ -14,6 +14,7 @@ _KEEP = """
 INSERT INTO kept (shelf, id, data) VALUES (?, ?, ?)
 ON CONFLICT (shelf, id) DO UPDATE SET data = excluded.data
 """
+_DROP = "DELETE FROM kept WHERE shelf = ? AND id = ?"
 
 
 class ToolkitStore:
@@ -45,6 +46,7 @@ class ToolkitStore:
         Raises:
             StoreFullError, StoreBusyError, StoreWriteError: what was there stays.
         """
+        self._overwrite()
         # ASCII: what was pasted may hold half a character, which is no valid UTF-8.
         row = (shelf, id, json.dumps(data))
         if erasing:
@@ -54,13 +56,31 @@ class ToolkitStore:
                 raw.execute(_KEEP, row)
         self.has_changed = True
 
+    def keep_in_place_of(
+        self, shelf: str, id: str, data: dict[str, Any], *, draft: tuple[str, str]
+    ) -> None:
+        """Keep a thing and take its draft away, both or neither; a draft is a shelf and an id.
+
+        Raises:
+            StoreFullError, StoreBusyError, StoreWriteError: what was there stays.
+        """
+        self._overwrite()
+        with self._connection.write() as raw:
+            raw.execute(_KEEP, (shelf, id, json.dumps(data)))
+            raw.execute(_DROP, draft)
+        self.has_changed = True
+
+    def _overwrite(self) -> None:
+        """Have what is replaced overwritten: else it outlives the thing when that is erased."""
+        self._connection.read("PRAGMA secure_delete = ON")
+
     def drop(self, shelf: str, id: str) -> None:
         """Erase a thing, so that it is really gone from the file.
 
         Raises:
             StoreFullError, StoreBusyError, StoreWriteError: it is still there.
         """
-        self._connection.erase("DELETE FROM kept WHERE shelf = ? AND id = ?", (shelf, id))
+        self._connection.erase(_DROP, (shelf, id))
         self.has_changed = True
 
 

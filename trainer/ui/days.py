@@ -13,6 +13,7 @@ from .context import translated
 _TOMORROW = QT_TRANSLATE_NOOP("days", "tomorrow")
 _WEEKDAY = QT_TRANSLATE_NOOP("days", "on {weekday}")
 _DATE = QT_TRANSLATE_NOOP("days", "on {date}")
+_SPAN = QT_TRANSLATE_NOOP("days", "{first} to {last}")
 _WEEK = 7
 
 
@@ -35,4 +36,26 @@ def seen_on(text: str) -> str:
     if day is None:
         return "-"
     form = ("yyyy", "MMMM yyyy", "d MMMM yyyy")[text.count("-")]
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def span(first: date, last: date, *, with_year: bool = True) -> str:
+    """Return the words for some days on end: "maandag 16 t/m vrijdag 20 november 2026"."""
+    form = "dddd d MMMM yyyy" if with_year or first.year != last.year else "dddd d MMMM"
+    until = _written(last, form)
+    if first == last:
+        return until
+    if (first.year, first.month) == (last.year, last.month):
+        form = "dddd d"
+    elif first.year == last.year:
+        form = "dddd d MMMM"
+    return translated("days", _SPAN).format(first=_written(first, form), last=until)
+
+
+def month(year: int, number: int) -> str:
+    """Return the words for a month, inside a sentence: "november 2026"."""
+    return _written(date(year, number, 1), "MMMM yyyy")
+
+
+def _written(day: date, form: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), form)

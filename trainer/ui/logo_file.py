@@ -12,8 +12,6 @@ from ..domain.house import LOGO_WIDTH, Logo
 from .logo_pixels import fitted, flattened, ink_of, logo_of
 from .logo_svg import read_svg
 
-SUFFIXES = ("png", "jpg", "jpeg", "svg")
-
 _LARGEST = 10_000_000
 _MOST_PIXELS = 40_000_000
 _MOST_MEGABYTES = 256

@@ -10,6 +10,8 @@ from ..domain.house import LOGO_HEIGHT, LOGO_WIDTH, Logo, packed, rows_of
 from ..domain.tokens import LIGHT
 
 BOX = QSize(LOGO_WIDTH, LOGO_HEIGHT)
+PAPER = QColor(f"#{LIGHT.card}")
+"""White, in every theme."""
 
 _BLANK = b"\xff"
 _NEARLY = bytes(255 if grey >= 248 else grey for grey in range(256))
@@ -24,7 +26,7 @@ def fitted(size: QSize, box: QSize) -> QSize:
 def white(size: QSize) -> QImage:
     """Return an image of white paper."""
     made = QImage(size, QImage.Format.Format_RGB888)
-    made.fill(QColor(f"#{LIGHT.card}"))
+    made.fill(PAPER)
     return made
 
 

@@ -8,6 +8,7 @@ from .elsewhere import NETWORK, SESSION, WORDS
 from .forms import FORM
 from .letters import LETTER
 from .posters import POSTER
+from .reviews import REVIEW
 from .scan import SCAN
 from .scripts import SCRIPT
 from .tool import AnyToolKind
@@ -16,6 +17,7 @@ from .year_plan import YEAR_PLAN
 TOOL_KINDS: dict[str, AnyToolKind] = {
     kind.id: kind
     for kind in (
-        CARDS, CHECKLIST, FORM, LETTER, NETWORK, POSTER, SCAN, SCRIPT, SESSION, WORDS, YEAR_PLAN,
+        CARDS, CHECKLIST, FORM, LETTER, NETWORK, POSTER, REVIEW, SCAN, SCRIPT, SESSION, WORDS,
+        YEAR_PLAN,
     )
 }  # fmt: skip

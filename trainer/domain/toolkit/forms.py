@@ -34,11 +34,12 @@ class Form:
         return tuple(field for section in self.sections for field in section.fields)
 
 
-def _flaws(form: Form) -> Iterator[Flaw]:
+def form_flaws(form: Form) -> Iterator[Flaw]:
+    """Yield what is wrong in a form."""
     for at, section in enumerate(form.sections):
         yield from field_flaws(section.fields, f"sections[{at}].fields")
     ids = [[field.id for field in section.fields] for section in form.sections]
     yield from doubles(ids, "sections[{group}].fields[{at}].id")
 
 
-FORM = ToolKind("form", QT_TRANSLATE_NOOP("toolkit", "form to fill in"), Form, _flaws)
+FORM = ToolKind("form", QT_TRANSLATE_NOOP("toolkit", "form to fill in"), Form, form_flaws)

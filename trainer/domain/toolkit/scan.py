@@ -61,10 +61,15 @@ class Scan:
         """Tell whether each statement has an answer."""
         return all(one.id in answers for one in self.statements)
 
+    def points(self, part: str, answers: Answers) -> tuple[int, int]:
+        """Return how far a part is and how far it can be, over the statements with an answer."""
+        given = [answers[one.id] for one in self.of(part) if one.id in answers]
+        return sum(given), BEST * len(given)
+
     def share(self, part: str, answers: Answers) -> float:
         """Return how far a part is, 0 to 1, over the statements that have an answer."""
-        given = [answers[one.id] for one in self.of(part) if one.id in answers]
-        return sum(given) / (BEST * len(given)) if given else 0.0
+        points, most = self.points(part, answers)
+        return points / most if most else 0.0
 
     def to_begin(self, answers: Answers) -> tuple[Statement, ...]:
         """Return at most three statements to begin with: the weakest, no part twice in a row.

@@ -9,6 +9,7 @@ from .from_elsewhere import add_own_network, add_words
 from .given import ToPaper
 from .letters import add_letter
 from .posters import add_poster
+from .reviews import add_review
 from .scans import add_scan
 from .scripts import add_script, add_team_session
 from .year_plans import add_year_plan
@@ -20,6 +21,7 @@ PRINTED_TOOLS: dict[str, ToPaper] = {
     "letter": add_letter,
     "network": add_own_network,
     "poster": add_poster,
+    "review": add_review,
     "scan": add_scan,
     "script": add_script,
     "session": add_team_session,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ...domain.text import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.fields import Field, FieldKind
-from ...domain.toolkit.forms import Form
+from ...domain.toolkit.forms import Form, FormSection
 from ...domain.toolkit.tool import Tool
 from ..pages import FORM
 from ..prose import add_prose
@@ -14,7 +15,7 @@ from ..story import Story
 from ..styles import GAP, HEADINGS, QUIET
 from .given import Given
 
-_SECTION = replace(HEADINGS[2], above=GAP["m"], below=GAP["xs"])
+SECTION = replace(HEADINGS[2], above=GAP["m"], below=GAP["xs"])
 """Closer than in a text: a form is to fit on one sheet."""
 
 _NO_NAMES = QT_TRANSLATE_NOOP("paper", "No names of young people.")
@@ -26,8 +27,15 @@ def add_form(story: Story, tool: Tool, given: Given, translate: Translate) -> No
     story.new_page(FORM)
     story.title(tool.outline.title)
     story.text(form.how, QUIET)
-    for section in form.sections:
-        story.heading(section.title, style=_SECTION)
+    add_sections(story, tool, form.sections, given, translate)
+
+
+def add_sections(
+    story: Story, tool: Tool, sections: Sequence[FormSection], given: Given, translate: Translate
+) -> None:
+    """Add sections of a form, each with its fields."""
+    for section in sections:
+        story.heading(section.title, style=SECTION)
         if section.prose:
             add_prose(story, section.prose)
         for field in section.fields:

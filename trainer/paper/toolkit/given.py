@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from ...domain.calendar import CalendarDay, Event
+from ...domain.talk_script import TalkScript
 from ...domain.team import TeamSession
 from ...domain.text import Translate
 from ...domain.toolkit.scan_record import ScanRecord
@@ -30,6 +31,8 @@ class Given:
     organisation: str = ""
     places: tuple[PrintedPlace, ...] = ()
     session: TeamSession | None = None
+    talk: TalkScript | None = None
+    """The conversation that is read along."""
     scans: tuple[ScanRecord, ...] = ()
     """The newest first."""
     season: int = 0

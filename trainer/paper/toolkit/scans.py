@@ -49,7 +49,7 @@ def _add_empty(story: Story, scan: Scan, translate: Translate) -> None:
     heads = [translate(_STATEMENT), *map(translate, ANSWERS)]
     for part in scan.parts:
         story.heading(part.title)
-        story.text(part.about, SMALL)
+        story.text(part.about, SMALL.keeping_next())
         rows = [[one.text, *[None] * len(ANSWERS)] for one in scan.of(part.id)]
         story.table(heads, rows)
     story.heading(translate(_FIRST))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -22,8 +23,11 @@ from ..pages.certificates_page import CertificatesPage
 from ..pages.check_page import CheckPage
 from ..pages.learn_page import LearnPage
 from ..pages.lesson_page import LessonPage
+from ..pages.print_page import PrintPage
 from ..pages.start_page import StartPage
+from ..pages.tool_page import ToolPage
 from ..widgets.option_button import RadioOption
+from ..widgets.page_picture import PagePicture
 from .answering import way_through
 from .hand import UnexpectedError
 from .robot import Robot
@@ -39,6 +43,7 @@ _CLOSED = QT_TRANSLATE_NOOP("demo", "Half-way a talk the window is closed")
 _RESUMED = QT_TRANSLATE_NOOP("demo", "After opening it again, the talk goes on at the same line")
 _TALKED = QT_TRANSLATE_NOOP("demo", "The talk is brought to a good end, and the lesson is done")
 _PASSED = QT_TRANSLATE_NOOP("demo", "The check is passed")
+_PRINTED = QT_TRANSLATE_NOOP("demo", "A card is drawn, and a list of the toolkit is printed")
 _SAVED = QT_TRANSLATE_NOOP("demo", "The certificate is saved as PDF")
 
 
@@ -68,6 +73,7 @@ class Demo:
         self._play_until_talk()
         self._stop_and_resume()
         self._play_the_rest()
+        self._toolkit()
         self._certificate()
 
     def stop(self) -> None:
@@ -94,10 +100,7 @@ class Demo:
         self.picture("start")
         self.robot.type(page.name_field, _NAME)
         wanted = f"path_{self._path}"
-        for _ in range(_PATIENCE // _STILL):
-            if page.findChild(RadioOption, wanted) is not None:
-                break
-            QTest.qWait(_STILL)
+        self._wait_for(lambda: page.findChild(RadioOption, wanted) is not None, wanted)
         choice = page.findChild(RadioOption, wanted)
         self.robot.click(choice, f"path {self._path}")
         self.robot.click(page.begin_button, "Begin")
@@ -221,6 +224,32 @@ class Demo:
         modules = training.overview().modules if training else ()
         return next((one.module.id for one in reversed(modules) if not one.module.final), "")
 
+    def _toolkit(self) -> None:
+        window = self.session.window
+        self.robot.click(window.sidebar.buttons["toolkit"], "Toolkit")
+        self.picture("toolkit")
+        for item, name in (("gesprekskaarten", "draw_button"), ("signalenlijst", "print_button")):
+            self.robot.click_named(f"tool_{item}")
+            self._wait_for(lambda: _has_preview(window.page), f"a preview of {item}")
+            self.picture(f"toolkit-{item}")
+            self.robot.click_named(name)
+            self.picture(f"toolkit-{item}-{name.removesuffix('_button')}")
+            if name == "draw_button":
+                self.robot.click_named("back_button")
+        page = window.page
+        if not isinstance(page, PrintPage):
+            raise UnexpectedError("the page Print")
+        self._wait_for(page.save_button.isEnabled, "all pages of the print")
+        self.picture("toolkit-pages")
+        self.say(_PRINTED)
+
+    def _wait_for(self, holds: Callable[[], bool], what: str) -> None:
+        for _ in range(_PATIENCE // _STILL):
+            if holds():
+                return
+            QTest.qWait(_STILL)
+        raise UnexpectedError(what)
+
     def _certificate(self) -> None:
         window = self.session.window
         self.robot.click(window.sidebar.buttons["learn"], "Learn")
@@ -252,3 +281,7 @@ class Demo:
             self.robot.click(window.sidebar.buttons[name], name)
             self.picture(name)
         self.say(_SAVED)
+
+
+def _has_preview(page: object) -> bool:
+    return isinstance(page, ToolPage) and page.preview.findChild(PagePicture) is not None

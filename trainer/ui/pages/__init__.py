@@ -149,6 +149,12 @@ def _network() -> type[Page]:
     return NetworkPage
 
 
+def _organisation() -> type[Page]:
+    from .organisation_page import OrganisationPage
+
+    return OrganisationPage
+
+
 def _further() -> type[Page]:
     from .further_page import FurtherPage
 
@@ -223,6 +229,7 @@ PAGES: dict[str, PageEntry] = {
         PageEntry("print", _print, needs_learner=False),
         PageEntry("services", _services, needs_learner=False),
         PageEntry("network", _network, needs_learner=False),
+        PageEntry("organisation", _organisation, needs_learner=False),
         PageEntry("help", _help, needs_learner=False),
         PageEntry("keys", _keys, needs_learner=False),
         PageEntry("start", _start, needs_learner=False),

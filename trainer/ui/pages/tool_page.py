@@ -28,7 +28,9 @@ _BESIDE_FROM = 980
 
 
 def _on_paper(text: str) -> str:
-    return translated("paper", text)
+    """Return a sentence of the prints, or one of the rules that stands on them."""
+    found = translated("paper", text)
+    return found if found != text else translated("toolkit", text)
 
 
 TO_PAPER: Translate = _on_paper
@@ -120,7 +122,7 @@ class ToolPage(Page):
             self._work.addWidget(self.view)
             self._work.addStretch(1)
         self.empty_print_button.setVisible(isinstance(self.view, FillingView))
-        sources = self.tr("Sources: {sources}").format(sources=" · ".join(tool.sources))
+        sources = self.tr("Sources: {sources}").format(sources="\n".join(tool.sources))
         self.sources.setText(sources if tool.sources else "")
         self._show_like()
         self._turn()
@@ -180,7 +182,7 @@ class ToolPage(Page):
         return self._made(self.view.wish() if self.view else PrintWish())
 
     def _make_empty(self) -> bytes:
-        return self._made(PrintWish(filled={}))
+        return self._made(self.view.empty_wish() if self.view else PrintWish())
 
     def _made(self, wish: PrintWish) -> bytes:
         from ...services.toolkit_materials import materials_of
@@ -192,7 +194,9 @@ class ToolPage(Page):
         materials = materials_of(self.training, workspace, tool)
         fonts = self.context.assets / "fonts"
         prints = ToolkitPrints(self.training.index, materials, fonts, TO_PAPER)
-        return prints.item(tool, wish.filled, chosen=wish.chosen, for_wall=wish.for_wall)
+        return prints.item(
+            tool, wish.filled, chosen=wish.chosen, for_wall=wish.for_wall, talk=wish.talk
+        )
 
     def printout(self) -> Printout | None:
         if self.tool is None or not self.leave():

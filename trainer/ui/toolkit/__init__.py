@@ -10,7 +10,10 @@ from .checklist_view import ChecklistView
 from .elsewhere_view import NetworkView, SessionView, WordsView
 from .form_view import FormView
 from .letter_view import LetterView
+from .review_view import ReviewView
+from .scan_view import ScanView
 from .tool_view import ToolView
+from .year_view import YearView
 
 TOOL_VIEWS: dict[str, type[ToolView]] = {
     "cards": CardsView,
@@ -18,8 +21,11 @@ TOOL_VIEWS: dict[str, type[ToolView]] = {
     "form": FormView,
     "letter": LetterView,
     "network": NetworkView,
+    "review": ReviewView,
+    "scan": ScanView,
     "session": SessionView,
     "words": WordsView,
+    "year-plan": YearView,
 }
 """From the id of a kind to its view."""
 

@@ -37,12 +37,7 @@ class FillingView(ToolView):
         self.empty_button.clicked.connect(self._on_empty_clicked)
         self.undo_button.clicked.connect(self._on_undo_clicked)
         self.undo_button.hide()
-        self.keep_box = TickRow(
-            self.tr("Also keep on this computer what may be about a young person")
-        )
-        self.keep_box.box.setObjectName("keep_box")
-        self.keep_box.tick(self.toolkit.keeps_private(tool))
-        self.keep_box.toggled.connect(self._on_keep_toggled)
+        self.keep_box: TickRow | None = None
 
     def add_foot(self) -> None:
         """Add below the fields what is kept, and how to take it out."""
@@ -53,14 +48,23 @@ class FillingView(ToolView):
         self.state.hide()
 
     def _private_card(self) -> QFrame:
-        frame, inside = card("callout", margin="m", spacing="xs")
+        frame, inside = card(margin="m", spacing="xs")
         text = self.tr(
             "Fields with “no names” are not kept on this computer. They are gone when you open "
             "another sheet or close Steunpersoon. Print or save first what you need."
         )
         inside.addWidget(label(text, "body"))
-        inside.addWidget(self.keep_box)
+        box = TickRow(self.tr("Also keep on this computer what may be about a young person"))
+        box.box.setObjectName("keep_box")
+        box.tick(self.toolkit.keeps_private(self.tool))
+        box.toggled.connect(self._on_keep_toggled)
+        inside.addWidget(box)
+        self.keep_box = box
         return frame
+
+    @property
+    def _keeps_private(self) -> bool:
+        return self.keep_box is not None and self.keep_box.is_ticked
 
     def filled_in(self) -> dict[str, str]:
         """Return what is on the screen, by field."""
@@ -86,7 +90,7 @@ class FillingView(ToolView):
         self._timer.stop()
         filled = self.filled_in()
         try:
-            self.toolkit.keep(self.tool, filled, also_private=self.keep_box.is_ticked)
+            self.toolkit.keep(self.tool, filled, also_private=self._keeps_private)
         except TrainerError as error:
             self.fail(error)
             return False
@@ -107,7 +111,8 @@ class FillingView(ToolView):
                 self.toolkit.forget_private(self.tool)
             self.toolkit.keep(self.tool, self.filled_in(), also_private=on)
         except TrainerError as error:
-            self.keep_box.tick(not on)
+            if self.keep_box is not None:
+                self.keep_box.tick(not on)
             self.fail(error)
             return
         self._say(self.tr("✓ Kept") if on else self.tr("✓ Erased from this computer"))

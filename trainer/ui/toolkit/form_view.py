@@ -24,6 +24,7 @@ class FormView(FillingView):
         kept = self.toolkit.filled(tool)
         self.rows: dict[str, FieldRow] = {}
         self.body.addWidget(label(form.how, "body"))
+        self.add_top()
         for section in form.sections:
             frame, inside = card(spacing="l")
             inside.addWidget(label(section.title, "heading"))
@@ -36,6 +37,9 @@ class FormView(FillingView):
                 self.rows[field.id] = row
             self.body.addWidget(frame)
         self.add_foot()
+
+    def add_top(self) -> None:
+        """Add what stands above the sections."""
 
     def filled_in(self) -> dict[str, str]:
         return {id: row.value() for id, row in self.rows.items() if row.value()}

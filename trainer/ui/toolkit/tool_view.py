@@ -18,11 +18,15 @@ from ..widgets.parts import column
 
 @dataclass(frozen=True, slots=True)
 class PrintWish:
-    """How an item is to be printed: what was filled in, if it isn't what is kept, and cards."""
+    """How an item is to be printed: what was filled in, if it isn't what is kept, and cards.
+
+    ``talk`` is the key of a conversation that is printed along.
+    """
 
     filled: Mapping[str, str] | None = None
     chosen: frozenset[str] = frozenset()
     for_wall: bool = False
+    talk: str = ""
 
 
 class ToolView(QWidget):
@@ -52,6 +56,10 @@ class ToolView(QWidget):
     def wish(self) -> PrintWish:
         """Return how it is printed now."""
         return PrintWish()
+
+    def empty_wish(self) -> PrintWish:
+        """Return how it is printed to be filled in with a pen."""
+        return PrintWish(filled={})
 
     def first_focus(self) -> QWidget | None:
         """Return where the keyboard begins."""

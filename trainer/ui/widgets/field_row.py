@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPlainTextEdit, QWidget
 
 from ...domain.toolkit.fields import LONGEST_ANSWER, LONGEST_LINE, Field, FieldKind
 from .parts import column, label
@@ -71,12 +71,15 @@ class FieldRow(QWidget):
 
     def _add_ticks(self, chosen: list[str]) -> None:
         is_choice = self.field.kind is FieldKind.CHOICE
+        group = QButtonGroup(self) if is_choice else None
         layout = self.layout()
         for at, option in enumerate(self.field.options):
             made = TickRow(option, one_of_many=is_choice, group=self.field.label)
             made.box.setObjectName(f"field_{self.field.id}_{at}")
+            if group is not None:
+                group.addButton(made.box)
             made.tick(option in chosen)
-            made.toggled.connect(self._on_ticked)
+            made.toggled.connect(self._on_changed)
             if layout is not None:
                 layout.addWidget(made)
             self.ticks.append(made)
@@ -102,13 +105,6 @@ class FieldRow(QWidget):
     def first(self) -> QWidget | None:
         """Return what takes the keyboard first."""
         return self.ticks[0].box if self.ticks else self.input
-
-    @Slot(bool)
-    def _on_ticked(self, on: bool) -> None:
-        if self.field.kind is FieldKind.CHOICE and on:
-            for made in self.ticks:
-                made.tick(made is self.sender())
-        self.changed.emit()
 
     @Slot()
     def _on_changed(self) -> None:

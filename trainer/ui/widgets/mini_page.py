@@ -18,6 +18,7 @@ GROUNDS = {
     "checklist": "sun_soft",
     "letter": "sky_soft",
     "poster": "coral_soft",
+    "review": "sky_soft",
     "scan": "coral_soft",
     "script": "sky_soft",
     "session": "sky_soft",
@@ -114,6 +115,18 @@ def _ticks(painter: QPainter, theme: Theme) -> None:
         _line(painter, theme, y + 2, 36, 21)
 
 
+def _review(painter: QPainter, theme: Theme) -> None:
+    _head(painter, theme)
+    for y in (24, 48, 72):
+        _bar(painter, theme, "sun", (8, y, 10, 6))
+        for at in (y + 3, y + 12):
+            _line(painter, theme, at, 20, 21)
+            painter.setPen(QPen(theme.colour("edge"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for left in (45, 53):
+                painter.drawRect(QRectF(left, at - 1, 5, 5))
+
+
 def _poster(painter: QPainter, theme: Theme) -> None:
     _bar(painter, theme, "brand", (0, 0, _WIDE, 24))
     _bar(painter, theme, "card", (8, 7, 38, 4.5))
@@ -158,6 +171,7 @@ DRAWN: dict[str, Draw] = {
     "checklist": _ticks,
     "letter": _text,
     "poster": _poster,
+    "review": _review,
     "scan": _scan,
     "script": _script,
     "session": _script,

@@ -4,33 +4,50 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QCheckBox,
+    QGridLayout,
+    QRadioButton,
+    QWidget,
+)
 
 from ...domain.tokens import SPACE
 from .parts import label
 
 
 class TickRow(QWidget):
-    """``toggled`` tells that it was ticked or unticked."""
+    """``toggled`` tells that it was ticked or unticked; a ``note`` below is to be minded."""
 
     toggled = Signal(bool)
 
-    def __init__(self, text: str, *, one_of_many: bool = False, group: str = "") -> None:
+    def __init__(
+        self, text: str, *, one_of_many: bool = False, group: str = "", note: str = ""
+    ) -> None:
         super().__init__()
         self.text = text
         self.box: QAbstractButton = QRadioButton() if one_of_many else QCheckBox()
-        # Alone in its group: QRadioButton would else follow the other rows of its parent.
-        self.box.setAutoExclusive(False)
+        # QRadioButton would else follow the other rows of its parent; without setAutoExclusive,
+        # which would have it read aloud as a check box.
+        alone = QButtonGroup(self)
+        alone.setExclusive(False)
+        alone.addButton(self.box)
         self.box.setAccessibleName(f"{group}: {text}" if group else text)
         self.box.setCursor(Qt.CursorShape.PointingHandCursor)
         self.box.clicked.connect(self._on_clicked)
-        layout = QHBoxLayout(self)
+        layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACE["s"])
-        layout.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        layout.setHorizontalSpacing(SPACE["s"])
+        layout.setVerticalSpacing(0)
+        layout.setColumnStretch(1, 1)
+        layout.addWidget(self.box, 0, 0, Qt.AlignmentFlag.AlignTop)
         self._words = label(text, "body")
         self._words.setContentsMargins(0, SPACE["xs"], 0, SPACE["xs"])
-        layout.addWidget(self._words, 1)
+        layout.addWidget(self._words, 0, 1)
+        if note:
+            self.box.setAccessibleDescription(note)
+            layout.addWidget(label(note, "small", "alarm"), 1, 1)
 
     def rename(self, text: str) -> None:
         """Say something else behind the box."""
@@ -45,7 +62,12 @@ class TickRow(QWidget):
 
     def tick(self, on: bool) -> None:
         """Tick it, or take the tick away, without a signal."""
+        group = self.box.group()
+        was_exclusive = group.exclusive()
+        # Qt keeps one of an exclusive group ticked; here none need be.
+        group.setExclusive(False)
         self.box.setChecked(on)
+        group.setExclusive(was_exclusive)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.box.isEnabled():

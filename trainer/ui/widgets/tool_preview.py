@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from contextlib import closing
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -13,9 +13,6 @@ from ..context import Context
 from ..print_job import image_of
 from .page_picture import PagePicture
 from .parts import button, button_bar, clear, column, label
-
-if TYPE_CHECKING:
-    from ...services.pdf_pages import PdfPages
 
 _PAUSE = 350
 """Milliseconds after a change before it is made anew."""
@@ -32,7 +29,7 @@ class ToolPreview(QWidget):
         super().__init__()
         self._context = context
         self._make: Callable[[], bytes] | None = None
-        self._pages: PdfPages | None = None
+        self._pdf = b""
         self._at = 0
         inside = column(self, spacing="s")
         inside.addWidget(label(self.tr("This is how it comes on paper"), "heading"))
@@ -55,7 +52,6 @@ class ToolPreview(QWidget):
     def show_print(self, make: Callable[[], bytes]) -> None:
         """Show what ``make`` makes, from its first page."""
         self._make, self._at = make, 0
-        self._let_go()
         clear(self._picture)
         self._turning.hide()
         self.said.setText(self.tr("One moment, the page is being made."))
@@ -67,49 +63,39 @@ class ToolPreview(QWidget):
         self._timer.start(_PAUSE)
 
     def let_go(self) -> None:
-        """Stop, and free what it holds."""
+        """Stop; what was shown is no longer made anew."""
         self._timer.stop()
         self._make = None
-        self._let_go()
-
-    def _let_go(self) -> None:
-        if self._pages is not None:
-            self._pages.close()
-            self._pages = None
 
     @Slot()
     def _work(self) -> None:
-        from ...services.pdf_pages import PdfPages
-
         if self._make is None:
             return
         try:
-            pdf = self._make()
+            self._pdf = self._make()
         except TrainerError as error:
             self.failed.emit(error)
             self.said.setText("")
             return
-        self._let_go()
-        self._pages = PdfPages(pdf)
         self._show_page()
 
     def _show_page(self) -> None:
-        pages = self._pages
-        if pages is None:
-            return
-        self._at = min(self._at, pages.count - 1)
-        spoken = self.tr("Page {number} of {total}").format(number=self._at + 1, total=pages.count)
-        picture = PagePicture(
-            self._context.theme, image_of(pages, self._at, _DOTS_PER_INCH), spoken
-        )
+        from ...services.pdf_pages import PdfPages
+
+        with closing(PdfPages(self._pdf)) as pages:
+            self._at = min(self._at, pages.count - 1)
+            image, text = image_of(pages, self._at, _DOTS_PER_INCH), pages.text(self._at)
+            count = pages.count
+        spoken = self.tr("Page {number} of {total}").format(number=self._at + 1, total=count)
+        picture = PagePicture(self._context.theme, image, spoken)
         # Who can't see the picture hears what is on it.
-        picture.setAccessibleDescription(pages.text(self._at))
+        picture.setAccessibleDescription(text)
         clear(self._picture)
         self._picture.addWidget(picture)
         self.said.setText(spoken)
-        self._turning.setVisible(pages.count > 1)
+        self._turning.setVisible(count > 1)
         self.before_button.setEnabled(self._at > 0)
-        self.after_button.setEnabled(self._at < pages.count - 1)
+        self.after_button.setEnabled(self._at < count - 1)
 
     @Slot()
     def _on_before_clicked(self) -> None:

@@ -1,0 +1,104 @@
+"""The logo of an organisation: chosen from a file, taken away, and put back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from ...domain.errors import TrainerError
+from ...domain.house import Logo
+from ..announce import announce
+from ..context import Context
+from ..dialogs.messages import ask_what_to_open
+from ..logo_file import read_logo
+from ..widgets.logo_picture import LogoPicture
+from ..widgets.parts import button, button_bar, card, column, label
+
+
+class LogoCard(QWidget):
+    """``changed`` carries a logo that was chosen, or None; ``failed`` a known error."""
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._logo: Logo | None = None
+        self._before: Logo | None = None
+        frame, inside = card(spacing="m")
+        column(self).addWidget(frame)
+        inside.addWidget(label(self.tr("Logo"), "heading"))
+        self.hint = label(
+            self.tr("A PNG, JPEG or SVG file, best without a lot of white around it."),
+            "body",
+            "muted",
+        )
+        self.picture = LogoPicture(context.theme, self.tr("Your logo"))
+        self.choose_button = button(self.tr("Choose a logo"), name="choose_button")
+        self.away_button = button(self.tr("Take it away"), name="away_button")
+        self.undo_button = button(self.tr("Put it back"), name="undo_button")
+        self.away_button.setAccessibleName(self.tr("Take it away: your logo"))
+        self.undo_button.setAccessibleName(self.tr("Put it back: your logo"))
+        self.choose_button.clicked.connect(self._on_choose_clicked)
+        self.away_button.clicked.connect(self._on_away_clicked)
+        self.undo_button.clicked.connect(self._on_undo_clicked)
+        self.state = label("", "small", "good")
+        inside.addWidget(self.hint)
+        inside.addWidget(self.picture)
+        inside.addWidget(self.state)
+        inside.addWidget(button_bar(self.choose_button, self.away_button, self.undo_button))
+
+    def show_logo(self, logo: Logo | None) -> None:
+        """Show which logo is kept, and say nothing of it."""
+        self._before = None
+        self._show(logo)
+        self.state.hide()
+
+    def show_kept(self, logo: Logo | None) -> None:
+        """Say that a logo is on disk, or gone from it."""
+        self._show(logo)
+        self.state.setText(self.tr("✓ Taken away") if logo is None else self.tr("✓ Kept"))
+        self.state.show()
+        announce(self.state, self.state.text())
+
+    def _show(self, logo: Logo | None) -> None:
+        self._logo = logo
+        self.picture.show_logo(logo)
+        self.hint.setVisible(logo is None)
+        self.away_button.setVisible(logo is not None)
+        self.undo_button.setVisible(self._before is not None and logo is None)
+
+    @Slot()
+    def _on_choose_clicked(self) -> None:
+        ask_what_to_open(
+            self,
+            self.tr("Choose a logo"),
+            self.tr("Pictures (*.png *.jpg *.jpeg *.svg)"),
+            self.take,
+        )
+
+    @Slot(str)
+    def take(self, chosen: str) -> None:
+        """Read a logo from a file, and hand it over."""
+        try:
+            logo = read_logo(Path(chosen))
+        except TrainerError as error:
+            self.failed.emit(error)
+            return
+        self._before = None
+        self.changed.emit(logo)
+
+    @Slot()
+    def _on_away_clicked(self) -> None:
+        self._before = self._logo
+        self.changed.emit(None)
+        if self.undo_button.isVisible():
+            self.undo_button.setFocus()
+
+    @Slot()
+    def _on_undo_clicked(self) -> None:
+        before, self._before = self._before, None
+        self.changed.emit(before)
+        self.choose_button.setFocus()
