@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from tests.content_rules.told import told
 from trainer.content.files import content_files
 from trainer.content.library import Library, read_library
 from trainer.domain.acts import ACTS
@@ -21,6 +22,7 @@ from trainer.domain.exercises.reflect import Reflect
 from trainer.domain.exercises.reply import Reply
 from trainer.domain.exercises.sort import Sort
 from trainer.domain.talk_script import TalkChoice, TalkScript
+from trainer.domain.toolkit.tool import Tool
 
 SOURCES = re.compile(r"^(?:sources:(?:.*\n(?: .*\n|-.*\n)*)|\s*source:.*\n)", re.MULTILINE)
 """Where a file names its sources: titles of documents are not our own words."""
@@ -137,7 +139,7 @@ class Shelf:
                 yield file, question.exercise.id, question.roles, question.exercise
 
     def good_lines(self) -> Iterator[Line]:
-        """Yield what counts as helping: right answers, examples, backs of cards, lines of talks."""
+        """Yield what counts as helping: right answers, examples, cards, lines of talks, tools."""
         for file, where, _, exercise in self.exercises():
             yield from (Line(file, where, text) for text in _good(exercise))
         for module in self.library.modules:
@@ -149,6 +151,20 @@ class Shelf:
                     yield Line(file, f"node {node}", choice.say)
         for word in self.library.words:
             yield Line(self.named("words.yaml"), word.word, word.say)
+        yield from self._tool_lines()
+
+    def _tool_lines(self) -> Iterator[Line]:
+        """Yield what items of the toolkit tell to say or do, once for all roles that read it."""
+        for file, where, text in dict.fromkeys(
+            (self.item(tool), where, text)
+            for tool in self.library.tools
+            for where, text in told(tool)
+        ):
+            yield Line(file, where, text)
+
+    def item(self, tool: Tool) -> str:
+        """Return the file of an item of the toolkit."""
+        return self.named(f"toolkit/nl/items/{tool.id}.yaml")
 
 
 def choices(talk: TalkScript) -> Iterator[tuple[str, TalkChoice]]:

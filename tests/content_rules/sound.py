@@ -142,6 +142,98 @@ back: Ik ben er nog.
 ```
 """
 
+HEAD = """\
+kind: {kind}
+title: Voor op de plek
+summary: Een blad om te gebruiken.
+position: 10
+written: 2026-11-28
+moments: [place]
+"""
+
+_DECK = """\
+how: Trek er één.
+topics: [Thuis]
+places: [Buiten]
+cards:
+""" + "".join(
+    f"  - {{id: kaart-{number}, topic: Thuis, places: [Buiten], say: Loop je mee?, back: Stil.}}\n"
+    for number in range(50)
+)
+
+_FORM = """\
+how: Vul in.
+sections:
+  - title: Voor jezelf
+    prose: Gaat het over zelfmoord? Bel 113 of 0800-0113.
+    fields:
+      - {id: wat, label: Wat zag je?, kind: text, hint: Zoals een camera., about_someone: true}
+      - {id: hoe-vaak, label: Hoe vaak?, kind: choice, options: [Eens, Vaker]}
+"""
+
+_LETTER = """\
+how: Vul in.
+fields: [{id: plek, label: Naam van de plek}]
+prose: Beste ouders van [plek], we luisteren.
+"""
+
+_POSTER = """\
+headline: Zorgen?
+lines: [{head: Denkt iemand aan zelfmoord, text: Blijf erbij.}]
+lifelines: true
+"""
+
+_SCAN = """\
+how: Vul in.
+parts: [{id: leren, title: Leren, about: Wat jullie oefenen.}]
+statements:
+""" + "".join(
+    f"  - {{id: zin-{number}, part: leren, text: Het gebeurt., begin: Doe het., how: Morgen.}}\n"
+    for number in range(12)
+)
+
+_SCRIPT = """\
+how: Lees het.
+parts: [{title: Begin, prose: "> ‘Hoe is het?’"}]
+"""
+
+_CHECKLIST = """\
+how: Vink af.
+sections: [{title: Vooraf, lines: [{id: stoel, text: Zet een stoel klaar.}]}]
+"""
+
+_YEAR_PLAN = """\
+how: Kies.
+months:
+""" + "".join(
+    f"  - {{month: {month}, theme: Begin, ideas: [{{id: doe-{month}, text: Loop een rondje.}}]}}\n"
+    for month in (8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7)
+)
+
+_ITEMS = {
+    "gesprekskaarten": ("cards", _DECK),
+    "nagesprek": ("form", _FORM),
+    "brief": ("letter", _LETTER),
+    "vijf-dingen": ("poster", _POSTER),
+    "scan-hier": ("scan", _SCAN),
+    "introductieweek": ("script", _SCRIPT),
+    "beoordeling-jongeren": ("checklist", _CHECKLIST),
+    "jaarplan": ("year-plan", _YEAR_PLAN),
+    **dict.fromkeys(
+        (
+            "signalenlijst",
+            "gesprek-voorbereiden",
+            "mijn-netwerk",
+            "woordenlijst",
+            "waar-gaat-mijn-signaal-heen",
+            "rolbeschrijving",
+            "huisregels-vertrouwen",
+            "eerste-avond",
+        ),
+        ("words", "how: Kijk daar.\n"),
+    ),
+}
+
 FILES = {
     **{
         f"paths/nl/{role}.yaml": PATH.format(position=position)
@@ -151,4 +243,9 @@ FILES = {
     "horen/nl/lessons/01-stil.md": LESSON,
     "horen/nl/conversations/mila.yaml": TALK,
     "horen/nl/cards.md": CARDS,
+    "toolkit/nl/role-words.yaml": "role_words: {sport: {plek: club}}\n",
+    **{
+        f"toolkit/nl/items/{id}.yaml": HEAD.format(kind=kind) + body
+        for id, (kind, body) in _ITEMS.items()
+    },
 }

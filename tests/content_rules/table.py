@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tests.content_rules import facts, language, lessons, talks
+from tests.content_rules import facts, language, lessons, talks, toolkit
 from tests.content_rules.shelf import Fault, Rule
 
 RULES = (
@@ -30,6 +30,9 @@ RULES = (
     Rule("endings", talks.endings),
     Rule("variety", talks.variety),
     Rule("wholeness", talks.wholeness),
+    Rule("free-text-fields", toolkit.free_text_fields),
+    Rule("toolkit-counts", toolkit.toolkit_counts),
+    Rule("lifelines", toolkit.lifelines),
 )
 
 
@@ -49,6 +52,10 @@ class Allowed(NamedTuple):
 _GUESS = "a wrong answer to guess, and its feedback says what the figure is"
 
 _TOO_HEAVY = "about suicide: too heavy for one learner to act for another, without an expert there"
+
+_ABOUT_ANOTHER = "asks a reader about someone else, and gives the number: it isn't put to who may"
+
+_TOOLKIT = "toolkit/nl/items/"
 
 ALLOWED = (
     Allowed(
@@ -75,5 +82,38 @@ ALLOWED = (
     Allowed("figures", "basis/nl/lessons/01-van-ons-allemaal.md", "“Eén op de tien”", _GUESS),
     Allowed("figures", "basis/nl/lessons/01-van-ons-allemaal.md", "“drie op de tien”", _GUESS),
     Allowed("figures", "basis/nl/lessons/01-van-ons-allemaal.md", "“zeven op de tien”", _GUESS),
+    Allowed("suicide-question", _TOOLKIT + "brief.yaml", "Denkt iemand aan", _ABOUT_ANOTHER),
+    Allowed("suicide-question", _TOOLKIT + "brief.yaml", "Denkt je kind aan", _ABOUT_ANOTHER),
+    Allowed(
+        "lifelines",
+        _TOOLKIT + "jaarplan.yaml",
+        "0800-0113",
+        "the name of a day, on which one looks after all numbers and hangs them up",
+    ),
+    Allowed(
+        "free-text-fields",
+        _TOOLKIT + "gesprek-voorbereiden.yaml",
+        "“wie-spreek-ik-daarna”",
+        "an adult to talk to afterwards; its label says: without names",
+    ),
+    Allowed(
+        "free-text-fields",
+        _TOOLKIT + "nagesprek.yaml",
+        "“wat-deed-het”",
+        "one's own feelings; its hint says: not about the other",
+    ),
+    Allowed(
+        "free-text-fields",
+        _TOOLKIT + "nagesprek.yaml",
+        "“aan-wie”",
+        "an adult of one's own choice; its hint says: without names",
+    ),
+    Allowed("free-text-fields", _TOOLKIT + "nagesprek.yaml", "“volgend-moment”", "two days"),
+    Allowed(
+        "free-text-fields",
+        _TOOLKIT + "beoordeling-jongeren.yaml",
+        "“welk-stuk”",
+        "the title of a text that was read",
+    ),
 )
 """Each with the reason why it is right as it stands. One that isn't needed fails a test."""

@@ -60,6 +60,7 @@ def test_what_may_stand_is_still_there(allowed: object) -> None:
 def test_all_content_is_looked_at() -> None:
     lines = {line.file for line in shelf().good_lines()}
     assert {file for file in FILES if "/conversations/" in file} <= lines
+    assert {file for file in FILES if file.startswith("toolkit/nl/items/")} <= lines
     assert {file for file in FILES if "/lessons/" in file} == {file for file, _ in shelf().lessons}
     assert len(shelf().talks) == sum("/conversations/" in file for file in FILES)
 

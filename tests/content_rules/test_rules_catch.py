@@ -18,6 +18,15 @@ LESSON = "horen/nl/lessons/01-stil.md"
 TALK = "horen/nl/conversations/mila.yaml"
 CARDS = "horen/nl/cards.md"
 
+ROLE_WORDS = "toolkit/nl/role-words.yaml"
+DECK, FORM, LETTER, POSTER, SCAN, SCRIPT, TICKS, YEAR, WORDS = (
+    f"toolkit/nl/items/{id}.yaml"
+    for id in (
+        "gesprekskaarten", "nagesprek", "brief", "vijf-dingen", "scan-hier", "introductieweek",
+        "beoordeling-jongeren", "jaarplan", "woordenlijst",
+    )
+)  # fmt: skip
+
 LONG = " ".join(["Je wacht en je kijkt nog even."] * 30)
 HARD = "Laagdrempelige ondersteuningsmogelijkheden verstevigen jongvolwassenenweerbaarheid. " * 24
 
@@ -53,6 +62,7 @@ statements:
 BEFORE = SCALE.format(id="eerst", statement="weten", text="Ik weet wat ik zeg.")
 OTHER_WORDS = BEFORE + SCALE.format(id="daarna", statement="weten", text="Ik weet meer.")
 OTHER_THINGS = BEFORE + SCALE.format(id="daarna", statement="bellen", text="Ik weet wie ik bel.")
+OTHER_FIELD = "      - {id: wie, label: Wie was het?}\n"
 FIRST = "      - {say: Kop op., acts: [reassuring], feedback: Nee., next: later}\n"
 
 
@@ -108,6 +118,27 @@ PLANTS = [
     Plant("wholeness", TALK, ", thinks: Mooi.", ""),
     Plant("wholeness", TALK, "hint: Wat als je erkent?, ", ""),
     Plant("wholeness", TALK, ROLE_CARD, ""),
+    Plant("why", DECK, "say: Loop je mee?, back: Stil.}", "say: Waarom ben je zo?, back: Stil.}"),
+    Plant("suicide-question", DECK, "back: Stil.", "back: Wil je dood?"),
+    Plant("secrecy", FORM, "Zoals een camera.", "‘Ik vertel het niet verder.’"),
+    Plant("suicide-question", FORM, "Gaat het over", "Denk jij aan"),
+    Plant("secrecy", LETTER, "we luisteren.", "alles blijft tussen ons."),
+    Plant("secrecy", POSTER, "Blijf erbij.", "Het geheim is veilig. Mondje dicht."),
+    Plant("why", POSTER, "headline: Zorgen?", "headline: Waarom?"),
+    Plant("secrecy", SCAN, "begin: Doe het.", "begin: Beloof dat het blijft tussen ons."),
+    Plant("why", SCAN, "how: Morgen.", "how: Vraag waarom het niet lukt?"),
+    Plant("why", SCRIPT, "Hoe is het?", "Waarom zeg je niets?"),
+    Plant("suicide-question", SCRIPT, "Hoe is het?", "Je doet toch geen gekke dingen?"),
+    Plant("secrecy", TICKS, "Zet een stoel klaar.", "‘Dit blijft tussen ons.’"),
+    Plant("why", YEAR, "Loop een rondje.", "Vraag eens waarom?"),
+    Plant("secrecy", WORDS, "Kijk daar.", "Dit blijft onder ons."),
+    Plant("free-text-fields", FORM, ", about_someone: true", ""),
+    Plant("free-text-fields", FORM, "      - {id: hoe-vaak", OTHER_FIELD + "      - {id: hoe-vaak"),
+    Plant("toolkit-counts", DECK, "{id: kaart-49,", "{id: kaart-49, roles: [sport],"),
+    Plant("toolkit-counts", LETTER, "moments: [place]", "moments: [place]\nroles: [school]"),
+    Plant("lifelines", FORM, "113 of 0800-0113", "113"),
+    Plant("lifelines", FORM, "113 of 0800-0113", "0800-0113"),
+    Plant("lifelines", POSTER, "lifelines: true", "lifelines: false"),
     Plant("best-lines", TALK, "Je zit er nog.", "Je zit er nog en ik zag je toen ik net kwam."),
     Plant("best-lines", TALK, "      - {say: Je zit", FIRST + "      - {say: Je zit"),
 ]  # fmt: skip
@@ -136,6 +167,16 @@ def test_a_sound_module_has_no_fault(tmp_path: Path) -> None:
 @pytest.mark.parametrize("plant", PLANTS, ids=lambda plant: f"{plant.rule}: {plant.new[:30]}")
 def test_a_planted_fault_is_found(tmp_path: Path, plant: Plant) -> None:
     assert plant.file in {fault.file for fault in planted(tmp_path, plant)[plant.rule]}
+
+
+def test_what_is_in_no_item_is_named_all_the_same(tmp_path: Path) -> None:
+    """An item for some roles stands in its own file; a scan that isn't there is in none."""
+    plant = Plant("toolkit-counts", SCAN, "moments: [place]", "moments: [place]\nroles: [sport]")
+    found = planted(tmp_path, plant)["toolkit-counts"]
+    assert {(one.file, one.where) for one in found} == {
+        (ROLE_WORDS, "role vereniging"),
+        (ROLE_WORDS, "role school"),
+    }
 
 
 def test_every_rule_has_a_planted_fault() -> None:
