@@ -1,6 +1,6 @@
 """Pictures of the printed pages of each item of the toolkit, one sheet an item.
 
-    python scripts/toolkit_pictures.py OUT [ROLE]
+    python -m scripts.toolkit_pictures OUT [ROLE]
 
 Each is made by the app's own prints, with an example filled in where there is something to fill in.
 """

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Take it back</source>
-        <translation>Haal het terug</translation>
+        <translation>Haal weer weg</translation>
     </message>
     <message>
         <source>1 day is on another date each year. Look it up, and fill it in here.</source>
@@ -769,8 +769,8 @@
         <translation>Alle dagen van dit seizoen in één bestand. De ideeën staan op de eerste maandag van elke maand.</translation>
     </message>
     <message>
-        <source>Save for your own calendar (.ics)</source>
-        <translation>Bewaar voor je eigen agenda (.ics)</translation>
+        <source>Save for your calendar (.ics)</source>
+        <translation>Bewaar voor je agenda (.ics)</translation>
     </message>
     <message>
         <source>✓ Saved: {file}. Open it, and your calendar takes over the days. Doing it twice doubles nothing.</source>
@@ -1102,11 +1102,11 @@
     </message>
     <message>
         <source>Take it away: your logo</source>
-        <translation>Haal jullie logo weg</translation>
+        <translation>Haal het weg: jullie logo</translation>
     </message>
     <message>
         <source>Put it back: your logo</source>
-        <translation>Zet jullie logo terug</translation>
+        <translation>Zet het terug: jullie logo</translation>
     </message>
     <message>
         <source>✓ Taken away</source>
@@ -4745,7 +4745,7 @@ Schrijf het zo:
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>{first} tot en met {last}</translation>
+        <translation>{first} t/m {last}</translation>
     </message>
 </context>
 <context>

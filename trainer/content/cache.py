@@ -107,7 +107,7 @@ class Cache:
             connection = sqlite3.connect(_address(self._file), uri=True, check_same_thread=False)
         except sqlite3.Error:
             return None
-        with suppress(sqlite3.Error):
+        with suppress(*_DAMAGE):
             if connection.execute("SELECT stamp FROM meta").fetchall() == [(self._stamp,)]:
                 return connection
         connection.close()
