@@ -65,7 +65,7 @@ class TickRow(QWidget):
         group = self.box.group()
         was_exclusive = group.exclusive()
         # Qt keeps one of an exclusive group ticked; here none need be.
-        group.setExclusive(False)
+        group.setExclusive(was_exclusive and on)
         self.box.setChecked(on)
         group.setExclusive(was_exclusive)
 
