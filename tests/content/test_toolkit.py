@@ -131,13 +131,13 @@ def test_prose_for_each_role_is_prose_too(toolkit: Folder) -> None:
 
 
 def test_items_stand_in_the_order_of_their_positions(toolkit: Folder) -> None:
-    toolkit.spoil(item("words"), "position: 38", "position: 1")
-    toolkit.spoil(item("scan"), "position: 35", "position: 20")
+    toolkit.spoil(item("words"), "position: 39", "position: 1")
+    toolkit.spoil(item("scan"), "position: 36", "position: 20")
     found = [one.id for one in read_library(toolkit.root, "nl").tools]
     assert found[::2] == found[1::2]
     assert found[::2] == [
-        "words", "form", "scan", "cards", "checklist", "letter", "network", "poster", "script",
-        "session", "year-plan",
+        "words", "form", "scan", "cards", "checklist", "letter", "network", "poster", "review",
+        "script", "session", "year-plan",
     ]  # fmt: skip
 
 
@@ -212,6 +212,7 @@ def test_a_mistake_is_named_once_with_its_file_and_line(
         ("checklist", "id: doel", "id: stoel", 13, '"stoel" stands in the list twice'),
         ("letter", "naar [wie].\n  school", "naar [waar].\n  school", 12, 'no field for "[waar]"'),
         ("poster", "head: Kijk,", f"head: {'x' * 61},", 9, "longer than 60"),
+        ("review", "piece: stuk", "piece: echte", 8, '"echte" is not in the list: stuk, echt'),
         ("scan", "part: leren, text: Wij doen 3.", "part: doen, text: x", 14, "not in the list"),
         ("script", "minutes: 15", "minutes: 20", 9, "take 15 minutes together"),
         ("year-plan", "month: 8,", "month: 7,", 8, "all twelve months"),

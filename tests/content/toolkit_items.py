@@ -114,6 +114,17 @@ numbered: false
 lifelines: true
 """
 
+REVIEW = """\
+how: Laat lezen.
+piece: stuk
+sections:
+  - title: Vooraf
+    prose: Je kunt **niets** fout doen.
+    fields: [{id: stuk, label: Wat las je?}]
+  - title: Klopt het?
+    fields: [{id: echt, label: Klinkt het echt?, about_someone: true}]
+"""
+
 SCAN = """\
 how: Vul samen in.
 parts:
@@ -155,6 +166,7 @@ ITEMS = {
                 "letter": LETTER,
                 "network": ELSEWHERE,
                 "poster": POSTER,
+                "review": REVIEW,
                 "scan": SCAN,
                 "script": SCRIPT,
                 "session": ELSEWHERE,

@@ -11,9 +11,11 @@ from tests.content_rules.facts import FIGURES
 from tests.content_rules.language import FACTS, known_numbers
 from tests.content_rules.shelf import Fault, Shelf
 from tests.content_rules.table import ALLOWED, RULES
+from tests.content_rules.told import TOLD
 from trainer.content.measures import SECONDS
 from trainer.domain.exercises import KINDS
 from trainer.domain.exercises.card import CARD
+from trainer.domain.toolkit import TOOL_KINDS
 
 MODULES = Path(__file__).parents[2] / "modules"
 LISTS = {"services", "route"}
@@ -63,6 +65,10 @@ def test_all_content_is_looked_at() -> None:
     assert {file for file in FILES if file.startswith("toolkit/nl/items/")} <= lines
     assert {file for file in FILES if "/lessons/" in file} == {file for file, _ in shelf().lessons}
     assert len(shelf().talks) == sum("/conversations/" in file for file in FILES)
+
+
+def test_every_kind_of_item_has_what_it_tells() -> None:
+    assert set(TOLD) == set(TOOL_KINDS)
 
 
 def test_every_kind_in_a_lesson_has_its_seconds() -> None:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from trainer.content.texts import prose
-from trainer.domain.toolkit import TOOL_KINDS
 from trainer.domain.toolkit.cards import CARDS, CardDeck
 from trainer.domain.toolkit.checklists import CHECKLIST, Checklist
 from trainer.domain.toolkit.elsewhere import NETWORK, SESSION, WORDS, Elsewhere
@@ -14,6 +13,7 @@ from trainer.domain.toolkit.fields import Field
 from trainer.domain.toolkit.forms import FORM, Form
 from trainer.domain.toolkit.letters import LETTER, Letter
 from trainer.domain.toolkit.posters import POSTER, Poster
+from trainer.domain.toolkit.reviews import REVIEW
 from trainer.domain.toolkit.scan import SCAN, Scan
 from trainer.domain.toolkit.scripts import SCRIPT, Script
 from trainer.domain.toolkit.tool import Tool
@@ -25,7 +25,7 @@ Told = Iterator[tuple[str, str]]
 
 def told(tool: Tool) -> Told:
     """Yield each line that an item tells to say or do, with its place."""
-    for where, text in _TOLD[tool.outline.kind](tool.body):
+    for where, text in TOLD[tool.outline.kind](tool.body):
         yield from ((where, line) for line in text.splitlines() if line)
 
 
@@ -82,17 +82,17 @@ def _fields(fields: Iterable[Field]) -> Told:
         yield f"field {field.id}", f"{field.label}\n{field.hint}"
 
 
-_TOLD: dict[str, Callable[[Any], Told]] = {
+TOLD: dict[str, Callable[[Any], Told]] = {
     CARDS.id: _cards,
     CHECKLIST.id: _checklist,
     FORM.id: _form,
     LETTER.id: _letter,
     NETWORK.id: _elsewhere,
     POSTER.id: _poster,
+    REVIEW.id: _form,
     SCAN.id: _scan,
     SCRIPT.id: _script,
     SESSION.id: _elsewhere,
     WORDS.id: _elsewhere,
     YEAR_PLAN.id: _year_plan,
 }
-assert set(_TOLD) == set(TOOL_KINDS), "each kind of item has what it tells"

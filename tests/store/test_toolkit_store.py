@@ -96,6 +96,16 @@ def test_things_stand_in_the_order_in_which_they_were_first_put_there(store: Too
     assert list(store.all("liked")) == ["c", "a", "b", "d"]
 
 
+def test_a_thing_takes_the_place_of_its_draft(store: ToolkitStore) -> None:
+    store.keep("drafts", "scan", {"n": 1})
+    store.keep("drafts", "ander", {"n": 2})
+    store.has_changed = False
+    store.keep_in_place_of("scans", "1", {"n": 3}, draft=("drafts", "scan"))
+    assert store.all("scans") == {"1": {"n": 3}}
+    assert store.all("drafts") == {"ander": {"n": 2}}
+    assert store.has_changed
+
+
 @pytest.mark.parametrize(
     "text", ["'; DROP TABLE kept; --", "é\n\n😀", "half \ud83d", "\ude00 half", "\0", "x" * 4000]
 )
@@ -291,6 +301,18 @@ def test_on_a_full_disk_what_was_there_stays(folder: Path) -> None:
     vault.close(NOW)
     vault = opened(folder)
     assert vault.toolkit.all("filled") == {"a": FORM}
+    vault.close(NOW)
+
+
+def test_on_a_full_disk_a_draft_stays_with_what_could_not_take_its_place(folder: Path) -> None:
+    vault = opened(folder)
+    vault.toolkit.keep("drafts", "scan", {"n": 1})
+    fill_up(vault)
+    large = {"fields": {"wat": SECRET * 2_000}}
+    with pytest.raises(StoreFullError):
+        vault.toolkit.keep_in_place_of("scans", "1", large, draft=("drafts", "scan"))
+    assert vault.toolkit.all("scans") == {}
+    assert vault.toolkit.all("drafts") == {"scan": {"n": 1}}
     vault.close(NOW)
 
 

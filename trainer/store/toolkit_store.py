@@ -46,7 +46,6 @@ class ToolkitStore:
         Raises:
             StoreFullError, StoreBusyError, StoreWriteError: what was there stays.
         """
-        self._overwrite()
         # ASCII: what was pasted may hold half a character, which is no valid UTF-8.
         row = (shelf, id, json.dumps(data))
         if erasing:
@@ -64,15 +63,10 @@ class ToolkitStore:
         Raises:
             StoreFullError, StoreBusyError, StoreWriteError: what was there stays.
         """
-        self._overwrite()
         with self._connection.write() as raw:
             raw.execute(_KEEP, (shelf, id, json.dumps(data)))
             raw.execute(_DROP, draft)
         self.has_changed = True
-
-    def _overwrite(self) -> None:
-        """Have what is replaced overwritten: else it outlives the thing when that is erased."""
-        self._connection.read("PRAGMA secure_delete = ON")
 
     def drop(self, shelf: str, id: str) -> None:
         """Erase a thing, so that it is really gone from the file.
