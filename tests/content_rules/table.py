@@ -85,12 +85,6 @@ ALLOWED = (
     Allowed("suicide-question", _TOOLKIT + "brief.yaml", "Denkt iemand aan", _ABOUT_ANOTHER),
     Allowed("suicide-question", _TOOLKIT + "brief.yaml", "Denkt je kind aan", _ABOUT_ANOTHER),
     Allowed(
-        "lifelines",
-        _TOOLKIT + "jaarplan.yaml",
-        "0800-0113",
-        "the name of a day, on which one looks after all numbers and hangs them up",
-    ),
-    Allowed(
         "free-text-fields",
         _TOOLKIT + "gesprek-voorbereiden.yaml",
         "“wie-spreek-ik-daarna”",
