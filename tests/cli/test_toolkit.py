@@ -108,6 +108,7 @@ def test_a_zip_holds_each_item_and_what_to_call(tmp_path: Path) -> None:
     with zipfile.ZipFile(file) as packed:
         assert packed.testzip() is None
         names = packed.namelist()
+        assert packed.read("kalender.ics").startswith(b"BEGIN:VCALENDAR")
         read_me = packed.read("lees-mij.txt").decode("utf-8-sig")
         assert all(packed.read(name)[:5] == b"%PDF-" for name in names if name.endswith(".pdf"))
     assert [name[3:-4] for name in names if name.endswith(".pdf")] == [one.id for one in OF_SPORT]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TextIO
 
@@ -14,6 +14,7 @@ from ..content.index import ContentIndex
 from ..domain.calendar import events_in, for_role, season, season_of, unknown_in
 from ..domain.errors import ContentMissingError, FileWriteError
 from ..domain.text import QT_TRANSLATE_NOOP, Translate
+from ..exchange.ics import calendar_bytes
 from ..services.locations import data_folder, shipped
 from ..services.toolkit_prints import Materials, ToolkitPrints, run_through, save_file
 
@@ -113,11 +114,14 @@ class _Command:
         today = date.today()  # noqa: DTZ011 - the day on the wall calendar of who prints
         year = season_of(today)
         days = for_role(self._index.calendar(), role)
+        events = events_in(days, {}, season(year))
+        name = f"Steunpersoon {year}-{year + 1}"
         materials = Materials(
             day=today,
             season=year,
-            events=events_in(days, {}, season(year)),
+            events=events,
             unknown=unknown_in(days, {}, season(year)),
+            ics=calendar_bytes(events, name, datetime.now(UTC)),
         )
         fonts = shipped("assets") / "fonts"
         return ToolkitPrints(self._index, materials, fonts, self._translate)
