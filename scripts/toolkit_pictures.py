@@ -35,7 +35,7 @@ from trainer.ui.print_job import image_of
 
 DAY = date(2026, 11, 28)
 SEASON = 2026
-MOST_PAGES = 6
+MOST_PAGES = 5
 HIGH, GAP = 330, 12
 """Pixels of a page, and between two."""
 
@@ -79,7 +79,8 @@ def sheet(pdf: bytes) -> QImage:
         painter.drawImage(QRect(left, GAP, image.width(), HIGH), image)
         left += image.width() + GAP
     painter.end()
-    return made.convertToFormat(QImage.Format.Format_Indexed8)
+    plain = Qt.ImageConversionFlag.AvoidDither | Qt.ImageConversionFlag.ThresholdDither
+    return made.convertToFormat(QImage.Format.Format_Indexed8, plain)
 
 
 def main(out: Path, role: str) -> None:

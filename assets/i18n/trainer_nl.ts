@@ -5731,12 +5731,12 @@ Schrijf het zo:
         <translation>Er is nu niets om mee te beginnen. Kijk over een half jaar opnieuw.</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wie</translation>
+        <source>Who does it?</source>
+        <translation>Wie doet het?</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Vóór</translation>
+        <source>Before when?</source>
+        <translation>Vóór wanneer?</translation>
     </message>
     <message>
         <source>Filled in on {day}</source>

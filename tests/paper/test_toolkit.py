@@ -84,6 +84,7 @@ def test_fronts_and_backs_of_cards_are_behind_each_other() -> None:
     chosen = tool.body.cards[:8]
     pdf = on_paper(tool, Given(chosen=frozenset(card.id for card in chosen)))
     pages = texts_of(pdf)
+    assert all(f"{at} van {len(pages)}" in page for at, page in enumerate(pages, 1))
     front = next(at for at, page in enumerate(pages) if "Binnenkomen" in page and at > 1)
     # Counted from 0: the front of a sheet has an even number.
     assert front % 2 == 0

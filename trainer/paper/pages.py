@@ -59,7 +59,8 @@ class ToOddPage(ActionFlowable):
         """End this page, and the empty one."""
         if doc.page % 2:
             doc.handle_pageBreak()
-            doc.handle_pageBegin()
+            # It has to begin before it can end.
+            doc.clean_hanging()
         doc.handle_pageBreak()
 
 

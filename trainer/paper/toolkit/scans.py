@@ -22,8 +22,8 @@ _NOTHING = QT_TRANSLATE_NOOP(
     "paper", "Nothing asks for a beginning now. Look again in half a year."
 )
 _WHAT = QT_TRANSLATE_NOOP("paper", "What")
-_WHO = QT_TRANSLATE_NOOP("paper", "Who")
-_UNTIL = QT_TRANSLATE_NOOP("paper", "Before")
+_WHO = QT_TRANSLATE_NOOP("paper", "Who does it?")
+_UNTIL = QT_TRANSLATE_NOOP("paper", "Before when?")
 _ON = QT_TRANSLATE_NOOP("paper", "Filled in on {day}")
 _BESIDE = QT_TRANSLATE_NOOP("paper", "Filled in on {day}; beside it that of {before}")
 _PICTURE = QT_TRANSLATE_NOOP("paper", "{part}: {share} of 100")
