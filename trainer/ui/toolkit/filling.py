@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ...domain.errors import TrainerError
+from ...domain.toolkit.fields import Field
 from ...domain.toolkit.tool import Tool
 from ...services.training import Training
 from ..announce import announce
 from ..context import Context
+from ..widgets.field_row import FieldRow
 from ..widgets.parts import button, button_bar, card, label
 from ..widgets.tick_row import TickRow
 from .tool_view import PrintWish, ToolView
@@ -138,3 +140,29 @@ class FillingView(ToolView):
         first = self.first_focus()
         if first is not None:
             first.setFocus()
+
+
+class FieldsView(FillingView):
+    """A subclass adds its fields with ``add_field``."""
+
+    def __init__(self, context: Context, training: Training, tool: Tool) -> None:
+        super().__init__(context, training, tool)
+        self._kept = self.toolkit.filled(tool)
+        self.rows: dict[str, FieldRow] = {}
+
+    def add_field(self, field: Field, inside: QVBoxLayout) -> None:
+        """Add a field with what was kept of it."""
+        row = FieldRow(field, self._kept.get(field.id, ""))
+        row.changed.connect(self.on_changed)
+        inside.addWidget(row)
+        self.rows[field.id] = row
+
+    def filled_in(self) -> dict[str, str]:
+        return {id: row.value() for id, row in self.rows.items() if row.value()}
+
+    def fill(self, filled: dict[str, str]) -> None:
+        for id, row in self.rows.items():
+            row.show_value(filled.get(id, ""))
+
+    def first_focus(self) -> QWidget | None:
+        return next((row.first() for row in self.rows.values()), None)
