@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from tests.ui.conftest import Opener, Stopper
 from tests.ui.hands import CTRL, Hands
 from tests.ui.places import tool
+from trainer.services.scanning import Scanning
 from trainer.ui.pages.pack_page import PackPage
 from trainer.ui.pages.print_page import PrintPage
 from trainer.ui.pages.search_page import SearchPage
@@ -398,6 +399,20 @@ def test_a_scan_is_printed_in_dutch_to_its_last_word(samira: Hands) -> None:
         word in words for word in ("Nog niet", "Grotendeels", "Stelling", "Hier beginnen we mee")
     )
     assert "Mostly" not in words
+
+
+def test_a_scan_that_was_filled_in_is_printed_empty_all_the_same(samira: Hands) -> None:
+    scan = samira.training.index.tool("scan-club", "sport")
+    answers = {one.id: at % 4 for at, one in enumerate(scan.body.statements)}
+    Scanning(samira.training, scan).finish(answers)
+    tool(samira, "scan-club")
+    assert "Ingevuld op" in text_of(printed(samira))
+    samira.key(Key.Key_Escape)
+    samira.click_named("empty_print_button")
+    page = samira.page(PrintPage)
+    samira.wait_until(page.save_button.isEnabled)
+    assert "Ingevuld op" not in text_of(page._pdf)
+    assert "Zet achter elke regel één kruisje." in text_of(page._pdf)
 
 
 @pytest.mark.parametrize("suffix", ["pdf", "zip"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -121,7 +123,7 @@ class ToolPage(Page):
             self.view.went.connect(self.went)
             self._work.addWidget(self.view)
             self._work.addStretch(1)
-        self.empty_print_button.setVisible(isinstance(self.view, FillingView))
+        self.empty_print_button.setVisible(self.view is not None and self.view.is_filled_in)
         sources = self.tr("Sources: {sources}").format(sources="\n".join(tool.sources))
         self.sources.setText(sources if tool.sources else "")
         self._show_like()
@@ -192,6 +194,8 @@ class ToolPage(Page):
         if tool is None:
             return b""
         materials = materials_of(self.training, workspace, tool)
+        if wish.anew:
+            materials = replace(materials, scans={})
         fonts = self.context.assets / "fonts"
         prints = ToolkitPrints(self.training.index, materials, fonts, TO_PAPER)
         return prints.item(

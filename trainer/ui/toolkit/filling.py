@@ -23,6 +23,7 @@ _PAUSE = 400
 class FillingView(ToolView):
     """A subclass says what is ``filled_in``, and clears and fills its own fields."""
 
+    is_filled_in = True
     has_private = False
     """Whether something on it is kept only when that is asked for."""
 

@@ -19,11 +19,13 @@ from ..widgets.parts import button, button_bar, card, clear, column, label
 from ..widgets.scrolling import scroll_area_of
 from .scan_form import ScanForm
 from .scan_result import ScanResult
-from .tool_view import ToolView
+from .tool_view import PrintWish, ToolView
 
 
 class ScanView(ToolView):
     """Shows ``form`` while a scan is filled in, else ``result``; the other one is None."""
+
+    is_filled_in = True
 
     def __init__(self, context: Context, training: Training, tool: Tool) -> None:
         super().__init__(context, training, tool)
@@ -48,6 +50,9 @@ class ScanView(ToolView):
             self._show_form(draft)
         else:
             self._show_result()
+
+    def empty_wish(self) -> PrintWish:
+        return PrintWish(filled={}, anew=True)
 
     # What is shown ---------------------------------------------------------------------------
 

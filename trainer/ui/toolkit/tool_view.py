@@ -20,13 +20,15 @@ from ..widgets.parts import column
 class PrintWish:
     """How an item is to be printed: what was filled in, if it isn't what is kept, and cards.
 
-    ``talk`` is the key of a conversation that is printed along.
+    ``talk`` is the key of a conversation that is printed along. A scan ``anew`` is printed to be
+    filled in with a pen, whatever was filled in before.
     """
 
     filled: Mapping[str, str] | None = None
     chosen: frozenset[str] = frozenset()
     for_wall: bool = False
     talk: str = ""
+    anew: bool = False
 
 
 class ToolView(QWidget):
@@ -48,6 +50,9 @@ class ToolView(QWidget):
         self.tool = tool
         self.toolkit = Toolkit(training)
         self.body = column(self, spacing="l")
+
+    is_filled_in = False
+    """Whether it can be printed filled in, and so empty as well."""
 
     def flush(self) -> bool:
         """Keep what isn't kept yet; False when that could not be done."""
