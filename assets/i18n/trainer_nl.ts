@@ -657,6 +657,10 @@
         <translation>Wat over een jongere kan gaan, wordt niet bewaard op deze computer. Het is weg als je een ander blad opent of Steunpersoon sluit. Print of bewaar eerst wat je nodig hebt.</translation>
     </message>
     <message>
+        <source>✓ Kept, but for what may be about a young person</source>
+        <translation>✓ Bewaard, behalve wat over een jongere kan gaan</translation>
+    </message>
+    <message>
         <source>✓ Kept</source>
         <translation>✓ Bewaard</translation>
     </message>

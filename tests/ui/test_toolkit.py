@@ -177,8 +177,12 @@ def test_what_is_typed_is_kept_and_what_is_about_someone_is_not(
     hands = open_window(samiras_folder)
     tool(hands, "nagesprek")
     private, open_ = private_and_open(form_of(hands))
-    write_in(hands, form_of(hands), private, "Sinds drie weken stil.")
     write_in(hands, form_of(hands), open_, "De VCP")
+    form_of(hands).flush()
+    assert form_of(hands).state.text() == "✓ Bewaard"
+    write_in(hands, form_of(hands), private, "Sinds drie weken stil.")
+    form_of(hands).flush()
+    assert "behalve" in form_of(hands).state.text()
     close_window(hands)
     again = open_window(samiras_folder)
     tool(again, "nagesprek")

@@ -80,6 +80,10 @@ class FillingView(ToolView):
     def wish(self) -> PrintWish:
         return PrintWish(filled=self.filled_in())
 
+    def leaves_out(self, filled: dict[str, str]) -> bool:
+        """Tell whether something of what is on the screen is not kept."""
+        return False
+
     @Slot()
     def on_changed(self) -> None:
         """Keep it after a pause in typing."""
@@ -97,7 +101,11 @@ class FillingView(ToolView):
         except TrainerError as error:
             self.fail(error)
             return False
-        self._say(self.tr("✓ Kept"))
+        self._say(
+            self.tr("✓ Kept, but for what may be about a young person")
+            if self.leaves_out(filled)
+            else self.tr("✓ Kept")
+        )
         self.changed.emit()
         if was_waiting and any(filled.values()):
             self.used.emit()
@@ -160,6 +168,10 @@ class FieldsView(FillingView):
 
     def filled_in(self) -> dict[str, str]:
         return {id: row.value() for id, row in self.rows.items() if row.value()}
+
+    def leaves_out(self, filled: dict[str, str]) -> bool:
+        private = (row.field.id for row in self.rows.values() if row.field.about_someone)
+        return not self._keeps_private and any(map(filled.get, private))
 
     def fill(self, filled: dict[str, str]) -> None:
         for id, row in self.rows.items():
