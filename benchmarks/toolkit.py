@@ -19,8 +19,9 @@ from reportlab.pdfgen.canvas import Canvas
 
 from trainer.content.index import ContentIndex
 from trainer.domain.calendar import events_in, season
+from trainer.paper.document import run_through
 from trainer.services.locations import shipped
-from trainer.services.toolkit_prints import Materials, ToolkitPrints, run_through
+from trainer.services.toolkit_prints import Materials, ToolkitPrints
 
 from ._measure import Work, against, report
 

@@ -15,8 +15,10 @@ from ..domain.calendar import events_in, for_role, season, season_of, unknown_in
 from ..domain.errors import ContentMissingError, FileWriteError
 from ..domain.text import QT_TRANSLATE_NOOP, Translate
 from ..exchange.ics import calendar_bytes
+from ..paper.document import run_through
 from ..services.locations import data_folder, shipped
-from ..services.toolkit_prints import Materials, ToolkitPrints, run_through, save_file
+from ..services.printing import save
+from ..services.toolkit_prints import Materials, ToolkitPrints
 
 _KEPT = QT_TRANSLATE_NOOP("cli", "Kept in {file}.")
 _WRONG_PATH = QT_TRANSLATE_NOOP("cli", 'there is no path "{path}"; choose one of: {paths}')
@@ -106,7 +108,7 @@ class _Command:
         return 0
 
     def _keep(self, content: bytes, file: Path) -> None:
-        save_file(content, file)
+        save(content, file)
         print(self._translate(_KEPT).format(file=file), file=self._out)
 
     def _prints(self, role: str) -> ToolkitPrints:

@@ -64,7 +64,11 @@ def make_pdf(sheet: Sheet, compose: Compose, fonts: Path, translate: Translate) 
     Raises:
         FontMissingError: a font of the app is gone.
     """
-    steps = pdf_in_steps(sheet, compose, fonts, translate)
+    return run_through(pdf_in_steps(sheet, compose, fonts, translate))
+
+
+def run_through(steps: Generator[float, None, bytes]) -> bytes:
+    """Return what a generator of steps makes in the end."""
     while True:
         try:
             next(steps)

@@ -22,7 +22,6 @@ from ..paper.story import Story
 from ..paper.toolkit import PRINTED_TOOLS
 from ..paper.toolkit.given import Given
 from ..paper.toolkit.pack import add_pack
-from ..store.files import write_whole
 from .reviewing import Reviewing
 
 _PACK = QT_TRANSLATE_NOOP("paper", "The toolkit of {path}")
@@ -188,23 +187,4 @@ class ToolkitPrints:
             season=one.season,
             events=one.events,
             unknown=one.unknown,
-            today=one.day,
         )
-
-
-def run_through(steps: Generator[float, None, bytes]) -> bytes:
-    """Return what a generator of steps makes in the end."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return bytes(end.value)
-
-
-def save_file(content: bytes, file: Path) -> None:
-    """Write a print or a zip to ``file``, whole.
-
-    Raises:
-        FileWriteError: it can't be written; what was there stays.
-    """
-    write_whole(file, content)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
 
 from ...domain.calendar import CalendarDay, Event
 from ...domain.talk_script import TalkScript
@@ -39,7 +38,6 @@ class Given:
     events: tuple[Event, ...] = ()
     unknown: tuple[CalendarDay, ...] = ()
     """Days that are announced, and whose date is not known yet."""
-    today: date = date.min
 
 
 ToPaper = Callable[[Story, Tool, Given, Translate], None]

@@ -152,11 +152,11 @@ class PackPage(Page):
             self.fail(error)
 
     def _save(self, content: bytes) -> None:
-        from ...services.toolkit_prints import save_file
+        from ...services.printing import save
 
         self._stop("")
         try:
-            save_file(content, self._file)
+            save(content, self._file)
         except TrainerError as error:
             self.fail(error)
             return
