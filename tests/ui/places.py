@@ -13,7 +13,7 @@ from tests.ui.hands import CTRL, Hands, end_of
 from trainer.domain.confidence import DAYS_APART
 from trainer.domain.errors import StoreFullError
 from trainer.domain.searching import StepPlace
-from trainer.ui.demo.answering import way_through
+from trainer.ui.demo.answering import line_key, way_through
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.card_view import CardView
 from trainer.ui.exercises.choice_view import ChoiceView
@@ -106,8 +106,8 @@ def talk_middle(hands: Hands) -> None:
     talk(hands)
     view = hands.view(ConversationView)
     hands.click(view.setting.begin_button, "Begin")
-    for number in way_through(view.talk, Style.MIDDLING)[:3]:
-        hands.press(Qt.Key(Qt.Key.Key_1 + number))
+    for choice in way_through(view.talk, Style.MIDDLING)[:3]:
+        hands.press(line_key(view, choice))
 
 
 def talk_end(hands: Hands) -> None:

@@ -12,7 +12,7 @@ from tests.ui.conftest import ModulesMaker, Opener
 from tests.ui.hands import Hands
 from tests.ui.learned import add_samira
 from tests.ui.more_kinds import add_steps
-from trainer.ui.demo.answering import way_through
+from trainer.ui.demo.answering import line_key, way_through
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises import ExerciseView
 from trainer.ui.exercises.choice_view import ChoiceView
@@ -82,7 +82,7 @@ def numbered_parts(view: ExerciseView) -> list[tuple[QWidget, int]]:
 def talk(hands: Hands, view: ConversationView) -> None:
     hands.key(Key.Key_Return)
     for place in way_through(view.talk, Style.BEST):
-        number(hands, place)
+        hands.press(line_key(view, place))
 
 
 def spot(hands: Hands, view: SpotView) -> None:

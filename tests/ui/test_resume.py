@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from tests.ui.conftest import Opener, Stopper
 from tests.ui.hands import Hands, end_of
-from trainer.ui.demo.answering import way_through
+from trainer.ui.demo.answering import line_key, way_through
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.choice_view import ChoiceView
 from trainer.ui.exercises.conversation_view import ConversationView
@@ -119,8 +119,8 @@ def test_a_talk_goes_on_at_the_same_line(samira: Hands, reopened: Reopener) -> N
     samira.open_kind("conversation")
     view = samira.view(ConversationView)
     samira.click(view.setting.begin_button, "Begin")
-    for number in way_through(view.talk, Style.MIDDLING)[:2]:
-        samira.press(Qt.Key(Key.Key_1 + number))
+    for choice in way_through(view.talk, Style.MIDDLING)[:2]:
+        samira.press(line_key(view, choice))
     before = (view.talk.taken, view.talk.at, view.talk.trust)
     again = reopened(samira).view(ConversationView)
     assert (again.talk.taken, again.talk.at, again.talk.trust) == before

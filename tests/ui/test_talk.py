@@ -165,7 +165,7 @@ def test_each_kind_of_ending_says_what_it_means(
 def test_the_newest_words_and_the_lines_are_in_sight(samira: Hands, view: ConversationView) -> None:
     samira.click(view.setting.begin_button, "Begin")
     for place in way_through(view.talk, Style.MIDDLING)[:-1]:
-        say(samira, place)
+        say(samira, view.talk.offered.index(place))
         samira.wait_until(partial(is_in_sight, samira, view.lines[-1]))
 
 

@@ -103,7 +103,7 @@ def _conversation(hand: Hand, view: ConversationView) -> None:
     if view.setting.begin_button.isVisible():
         hand.click(view.setting.begin_button, "button to begin the talk")
     for choice in way_through(view.talk, hand.style):
-        hand.press(Qt.Key(Qt.Key.Key_1 + choice))
+        hand.press(line_key(view, choice))
     hand.expect(view.talk.ending is not None, "an ending of the talk")
 
 
@@ -128,8 +128,20 @@ ANSWERING: dict[type[ExerciseView], Callable[[Hand, Any], None]] = {
 }
 
 
+def line_key(view: ConversationView, choice: int) -> Qt.Key:
+    """Return the key of the line that says a choice, given by its place in the file.
+
+    Raises:
+        UnexpectedError: no line on screen says it.
+    """
+    said = [line.property("choice") for line in view.lines]
+    if choice not in said:
+        raise UnexpectedError(f"a line for choice {choice + 1} at {view.talk.at}")
+    return Qt.Key(Qt.Key.Key_1 + said.index(choice))
+
+
 def way_through(talk: Talk, style: Style) -> list[int]:
-    """Return choices from here to an ending that suits ``style`` best."""
+    """Return choices, by their places in the file, to an ending that suits ``style`` best."""
     ways = _ways(talk)
     for level in style.value:
         if level in ways:
@@ -147,7 +159,7 @@ def _ways(talk: Talk) -> dict[EndingLevel, list[int]]:
         if here.ending is not None:
             found.setdefault(here.ending.level, list(here.taken[begun:]))
             continue
-        for choice in range(len(here.choices)):
+        for choice in here.offered:
             after = here.choose(choice)
             if after.state not in met:
                 met.add(after.state)
