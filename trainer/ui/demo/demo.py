@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from ...domain.talk_script import EndingLevel
 from ...domain.text import QT_TRANSLATE_NOOP
@@ -23,17 +20,21 @@ from ..pages.certificates_page import CertificatesPage
 from ..pages.check_page import CheckPage
 from ..pages.learn_page import LearnPage
 from ..pages.lesson_page import LessonPage
+from ..pages.page import Page
 from ..pages.print_page import PrintPage
 from ..pages.start_page import StartPage
 from ..pages.tool_page import ToolPage
 from ..widgets.option_button import RadioOption
 from ..widgets.page_picture import PagePicture
-from .answering import way_through
+from .answering import line_key, way_through
 from .hand import UnexpectedError
 from .robot import Robot
+from .saving import save_as
+
+P = TypeVar("P", bound=Page)
 
 _STILL = 50
-_PATIENCE = 20_000
+_LONGEST_STILL = 3_000
 """Milliseconds."""
 
 _NAME = "Samira El Idrissi"
@@ -87,29 +88,49 @@ class Demo:
         sys.stdout.flush()
 
     def picture(self, name: str) -> None:
-        """Keep a picture of the window, once all has found its place."""
-        QTest.qWait(_STILL)
+        """Keep a picture of the window, once nothing in it moves any more.
+
+        Raises:
+            UnexpectedError: it can't be kept.
+        """
+        before, now = QImage(), self._grabbed()
+        for _ in range(_LONGEST_STILL // _STILL):
+            if now == before:
+                break
+            QTest.qWait(_STILL)
+            before, now = now, self._grabbed()
         self._pictures += 1
         file = self.out / f"{self._pictures:02}-{name}.png"
-        self.session.window.grab().save(str(file))
+        if not now.save(str(file)):
+            raise UnexpectedError(f"a picture that can be kept as {file}")
+
+    def _grabbed(self) -> QImage:
+        return self.session.window.grab().toImage()
+
+    def _page(self, kind: type[P], what: str) -> P:
+        """Return the page on screen, once it is of this kind."""
+        self.robot.wait_for(lambda: isinstance(self.session.window.page, kind), what)
+        page = self.session.window.page
+        if not isinstance(page, kind):
+            raise UnexpectedError(what)
+        return page
 
     def _make_profile(self) -> None:
-        page = self.session.window.page
-        if not isinstance(page, StartPage):
-            raise UnexpectedError("the start page")
+        page = self._page(StartPage, "the start page")
         self.picture("start")
         self.robot.type(page.name_field, _NAME)
         wanted = f"path_{self._path}"
-        self._wait_for(lambda: page.findChild(RadioOption, wanted) is not None, wanted)
+        self.robot.wait_for(lambda: page.findChild(RadioOption, wanted) is not None, wanted)
         choice = page.findChild(RadioOption, wanted)
         self.robot.click(choice, f"path {self._path}")
         self.robot.click(page.begin_button, "Begin")
-        self.robot.expect(isinstance(self.session.window.page, LearnPage), "the page Learn")
+        self._page(LearnPage, "the page Learn")
         self.picture("learn")
         self.say(_PROFILE)
 
     def _go_on_from_learn(self) -> None:
         self.robot.click(self.session.window.sidebar.buttons["learn"], "Learn")
+        self._page(LearnPage, "the page Learn")
         self.robot.click_named("next_button")
 
     def _first_lesson(self) -> None:
@@ -130,9 +151,7 @@ class Demo:
     def _play_until_talk(self) -> None:
         for _ in range(20):
             self._go_on_from_learn()
-            page = self.session.window.page
-            if not isinstance(page, LessonPage):
-                raise UnexpectedError("a lesson with a talk")
+            page = self._page(LessonPage, "a lesson with a talk")
             while page.step is not None:
                 if any(isinstance(view, ConversationView) for view in page.views):
                     return
@@ -153,7 +172,7 @@ class Demo:
         self.picture("talk-setting")
         self.robot.click(view.setting.begin_button, "button to begin the talk")
         for choice in way_through(view.talk, self.robot.style)[:3]:
-            self.robot.press(Qt.Key(Qt.Key.Key_1 + choice))
+            self.robot.press(line_key(view, choice))
         self.picture("talk")
         before = (self._place(), view.talk.taken)
         self.say(_CLOSED)
@@ -161,13 +180,13 @@ class Demo:
         self.session = Session(self._app, self._data)
         self.robot.window = self.session.window
         self.robot.settle()
-        self.robot.expect(isinstance(self.session.window.page, LearnPage), "the page Learn again")
+        self._page(LearnPage, "the page Learn again")
         self.picture("learn-again")
         self.robot.click_named("next_button")
         after = (self._place(), self._talk().talk.taken)
         self.robot.expect(before == after, f"the same place as before: {before}, not {after}")
         self.say(_RESUMED)
-        page = self._lesson_page()
+        page = self._page(LessonPage, "a lesson")
         self.robot.play_step(page)
         view = self._talk()
         ending = view.talk.ending
@@ -181,14 +200,8 @@ class Demo:
         self.say(_TALKED)
 
     def _place(self) -> tuple[str, str]:
-        page = self._lesson_page()
+        page = self._page(LessonPage, "a lesson")
         return page.lesson.outline.key, page.step.id if page.step else ""
-
-    def _lesson_page(self) -> LessonPage:
-        page = self.session.window.page
-        if not isinstance(page, LessonPage):
-            raise UnexpectedError("a lesson")
-        return page
 
     def _play_the_rest(self) -> None:
         for _ in range(200):
@@ -225,30 +238,24 @@ class Demo:
         return next((one.module.id for one in reversed(modules) if not one.module.final), "")
 
     def _toolkit(self) -> None:
-        window = self.session.window
-        self.robot.click(window.sidebar.buttons["toolkit"], "Toolkit")
+        self.robot.click(self.session.window.sidebar.buttons["toolkit"], "Toolkit")
         self.picture("toolkit")
-        for item, name in (("gesprekskaarten", "draw_button"), ("signalenlijst", "print_button")):
-            self.robot.click_named(f"tool_{item}")
-            self._wait_for(lambda: _has_preview(window.page), f"a preview of {item}")
-            self.picture(f"toolkit-{item}")
-            self.robot.click_named(name)
-            self.picture(f"toolkit-{item}-{name.removesuffix('_button')}")
-            if name == "draw_button":
-                self.robot.click_named("back_button")
-        page = window.page
-        if not isinstance(page, PrintPage):
-            raise UnexpectedError("the page Print")
-        self._wait_for(page.save_button.isEnabled, "all pages of the print")
+        self._open_tool("gesprekskaarten")
+        self.robot.click_named("draw_button")
+        self.picture("toolkit-gesprekskaarten-draw")
+        self.robot.click_named("back_button")
+        self._open_tool("signalenlijst")
+        self.robot.click_named("print_button")
+        page = self._page(PrintPage, "the page Print")
+        self.robot.wait_for(page.save_button.isEnabled, "all pages of the print")
         self.picture("toolkit-pages")
         self.say(_PRINTED)
 
-    def _wait_for(self, holds: Callable[[], bool], what: str) -> None:
-        for _ in range(_PATIENCE // _STILL):
-            if holds():
-                return
-            QTest.qWait(_STILL)
-        raise UnexpectedError(what)
+    def _open_tool(self, item: str) -> None:
+        self.robot.click_named(f"tool_{item}")
+        page = self._page(ToolPage, f"the page of {item}")
+        self.robot.wait_for(lambda: _has_preview(page), f"a preview of {item}")
+        self.picture(f"toolkit-{item}")
 
     def _certificate(self) -> None:
         window = self.session.window
@@ -258,24 +265,15 @@ class Demo:
         self.robot.click_named("back_button")
         self.picture("learn-finished")
         self.robot.click_named("next_button")
-        page = window.page
-        if not isinstance(page, CertificatesPage):
-            raise UnexpectedError("the page Certificates")
+        page = self._page(CertificatesPage, "the page Certificates")
         self.picture("certificate-name")
         self.robot.click_named("make_button")
         self.picture("certificate")
         file = self.out / "certificate.pdf"
         file.unlink(missing_ok=True)
         self.robot.click_named("save_button")
-        dialog = page.findChild(QFileDialog, "save_dialog")
-        field = dialog.findChild(QLineEdit, "fileNameEdit") if dialog else None
-        if field is None:
-            raise UnexpectedError("a dialog that asks where to save")
-        field.clear()
-        self.robot.type(field, str(file))
-        self.robot.press_in(field, Qt.Key.Key_Return)
-        is_pdf = file.is_file() and file.read_bytes().startswith(b"%PDF-")
-        self.robot.expect(is_pdf, f"a certificate in {file}")
+        save_as(self.robot, page, file)
+        self.robot.wait_for(lambda: _is_pdf(file), f"a certificate in {file}")
         self.picture("certificate-saved")
         for name in ("settings", "help"):
             self.robot.click(window.sidebar.buttons[name], name)
@@ -283,5 +281,9 @@ class Demo:
         self.say(_SAVED)
 
 
-def _has_preview(page: object) -> bool:
-    return isinstance(page, ToolPage) and page.preview.findChild(PagePicture) is not None
+def _has_preview(page: ToolPage) -> bool:
+    return page.preview.findChild(PagePicture) is not None
+
+
+def _is_pdf(file: Path) -> bool:
+    return file.is_file() and file.read_bytes().startswith(b"%PDF-")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ...domain.talk_script import EndingLevel
 from ..main_window import MainWindow
+
+_STILL = 50
+"""Milliseconds."""
 
 
 class Style(Enum):
@@ -22,11 +26,14 @@ class Style(Enum):
 
 
 class UnexpectedError(Exception):
-    """The window does not show what it should; the text says what was expected."""
+    """The window does not show what it should; the text says what was expected, and what is."""
 
 
 class Hand:
     """Clicks and types in one window."""
+
+    patience = 20_000
+    """Milliseconds: a busy old laptop may take its time, and a wait that is over takes none."""
 
     def __init__(self, window: MainWindow, style: Style = Style.BEST) -> None:
         self.window = window
@@ -40,6 +47,23 @@ class Hand:
         """Raise :class:`UnexpectedError` unless ``holds``."""
         if not holds:
             raise UnexpectedError(what)
+
+    def wait_for(self, holds: Callable[[], bool], what: str) -> None:
+        """Give the window time until ``holds``; raise :class:`UnexpectedError` when it never does.
+
+        What was on screen then stands in the text of the error.
+        """
+        for _ in range(self.patience // _STILL):
+            if holds():
+                return
+            QTest.qWait(_STILL)
+        raise UnexpectedError(f"{what}; {self.seen()}")
+
+    def seen(self) -> str:
+        """Return what the window shows, in words for whoever looks for a fault."""
+        page, banner = self.window.page, self.window.banner
+        said = f", which says: {banner.text.text()}" if banner.isVisible() else ""
+        return f"the window shows {type(page).__name__} ({self.window.windowTitle()}){said}"
 
     def click(self, widget: QWidget | None, what: str) -> None:
         """Click a widget that is visible and can be used."""
