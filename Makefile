@@ -8,8 +8,12 @@ SOURCES := $(shell find trainer -name '*.py' | LC_ALL=C sort)
 TS := $(wildcard assets/i18n/*.ts)
 QM := $(TS:.ts=.qm)
 
-# A screen: always on Windows and macOS; elsewhere when a display server is named.
-SCREEN := $(or $(filter Windows_NT,$(OS)),$(filter Darwin,$(shell uname -s 2>/dev/null)),$(DISPLAY),$(WAYLAND_DISPLAY))
+# A screen: always on Windows and macOS; elsewhere when a display server is named, and answers.
+SCREEN := $(if $(filter offscreen minimal,$(QT_QPA_PLATFORM)),,$(or $(filter Windows_NT,$(OS)),$(filter Darwin,$(shell uname -s 2>/dev/null)),$(DISPLAY),$(WAYLAND_DISPLAY)))
+
+# Who walks through the app where there is no screen, and where the pictures go.
+WALKED := sport
+WALK := out/demo
 
 # Where there is memory to spare, the data folders of tests are kept in it: a fifth of the time.
 ROOMY := $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 4000000 { print "/dev/shm" }')
@@ -20,19 +24,20 @@ MAKEFLAGS += --no-print-directory
 # A .venv whose Python went away is made again.
 GONE := $(if $(wildcard $(PY)),,gone)
 
-.PHONY: gone help venv qt compiled run test app bench wheel i18n format clean
+.PHONY: gone help venv qt compiled run demo test app bench wheel i18n format clean
 
 help: ## Tell what can be made
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: QT_NEEDS := $(if $(SCREEN),--screen)
 run: compiled $(QM) ## Start the app; without a screen: let it walk through itself and take pictures
-ifneq ($(SCREEN),)
-	@$(PY) -m trainer
-else
-	@echo "No screen here (DISPLAY and WAYLAND_DISPLAY are empty): the app walks through itself."
-	@QT_QPA_PLATFORM=offscreen $(PY) -m trainer demo --out out/demo
-endif
+	@if $(if $(SCREEN),$(PY) scripts/has_screen.py,false); then $(PY) -m trainer; else $(MAKE) demo; fi
+
+# Pictures of an earlier walk would stand between those of this one.
+demo: compiled $(QM)
+	@echo "No screen here: the app walks through itself, as someone on the path $(WALKED)."
+	@rm -rf "$(WALK)"
+	@QT_QPA_PLATFORM=offscreen $(PY) -m trainer demo --path $(WALKED) --out "$(WALK)"
 
 test: qt $(QM) ## Check everything, and run all tests
 	@$(PY) -m ruff check
