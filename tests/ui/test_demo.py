@@ -52,6 +52,26 @@ def test_the_demo_plays_from_a_profile_to_a_certificate(tmp_path: Path) -> None:
     assert NAME in words
 
 
+def test_where_no_picture_can_be_kept_it_says_so(tmp_path: Path) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    (tmp_path / "vol").mkdir()
+    # A picture can't take the place of a folder, also where root may write anywhere.
+    (tmp_path / "vol" / "01-start.png").mkdir()
+    command = [sys.executable, "-m", "trainer", "demo", "--out", str(tmp_path / "vol")]
+    ran = subprocess.run(
+        command,
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=PATIENCE,
+    )
+    assert ran.returncode == 1
+    assert "01-start.png" in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
 @cache
 def talks() -> tuple[TalkScript, ...]:
     library = read_library(ROOT / "modules", "nl")

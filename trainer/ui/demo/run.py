@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 import tempfile
@@ -46,7 +47,8 @@ def run(out: Path, path: str) -> int:
         try:
             demo.play()
         except UnexpectedError as error:
-            demo.picture("unexpected")
+            with contextlib.suppress(UnexpectedError):
+                demo.picture("unexpected")
             text = translated("demo", _FAILED).format(what=error, folder=demo.out)
             sys.stderr.write(f"{text}\n")
             return 1
