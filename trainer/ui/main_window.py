@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ..domain.errors import TrainerError
 from ..domain.learner import Learner
 from ..services.training import Training
+from ..services.window_file import read_place
 from .announce import announce
 from .context import Context, shown, translated
+from .in_sight import InSight
 from .pages import PAGES
 from .pages.page import Page
 from .trail import Trail
@@ -20,8 +22,8 @@ from .widgets.sidebar import Sidebar
 from .window_keys import WindowKeys
 
 _FOLD_BELOW = 900
-_SMALLEST = (800, 560)
-_FIRST = (1280, 800)
+_SMALLEST = QSize(640, 400)
+_FIRST = QSize(1280, 800)
 _LONGEST_TRAIL = 20
 """Pages to come back to from those that have Esc for that: nobody knows of more."""
 
@@ -40,14 +42,14 @@ class MainWindow(QMainWindow):
         self._trail = Trail()
         self._keys = WindowKeys(self)
         self.setWindowTitle("Steunpersoon")
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_FIRST)
+        self.sight = InSight(self, _FIRST, _SMALLEST)
+        self.sight.put(read_place(context.workspace.folder))
         entries = [
             (entry.id, translated("pages", entry.title), entry.icon)
             for entry in PAGES.values()
             if entry.title
         ]
-        self.sidebar = Sidebar(context, entries)
+        self.sidebar = Sidebar(context, entries, folded=self._is_narrow())
         self.sidebar.chosen.connect(self._on_chosen)
         self.banner = Banner()
         self.stack = QStackedWidget()
@@ -115,7 +117,7 @@ class MainWindow(QMainWindow):
         self._trail.back() if back else self._trail.go(id, argument)
         self._drawn.add(page)
         self.stack.setCurrentWidget(page)
-        page.set_margins(self.width() < self._fold_width())
+        page.set_margins(self._is_narrow())
         self.sidebar.choose(page.nav)
         if first is not None:
             first.setFocus()
@@ -202,11 +204,11 @@ class MainWindow(QMainWindow):
 
         return move_on(self, forward=next)
 
-    def _fold_width(self) -> int:
-        return round(_FOLD_BELOW * min(1.5, self.context.theme.scale))
+    def _is_narrow(self) -> bool:
+        return self.width() < round(_FOLD_BELOW * min(1.5, self.context.theme.scale))
 
     def _fit(self) -> None:
-        narrow = self.width() < self._fold_width()
+        narrow = self._is_narrow()
         self.sidebar.fold(narrow)
         if self.page is not None:
             self.page.set_margins(narrow)
@@ -236,7 +238,7 @@ class MainWindow(QMainWindow):
         had_focus = focused is not None and page.isAncestorOf(focused)
         page.refresh(argument)
         self._drawn.add(page)
-        page.set_margins(self.width() < self._fold_width())
+        page.set_margins(self._is_narrow())
         first = page.first_focus() if had_focus else None
         if first is not None:
             first.setFocus()
