@@ -22,6 +22,7 @@ from ..store.club_store import ClubStore
 from ..store.files import read_json, write_json
 from ..store.settings_file import read_settings, write_settings
 from ..store.vault import Vault
+from .data_folder import prove_writable
 from .training import Training
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Workspace:
         self._clock = clock
         self._vault: Vault | None = None
         self._index: ContentIndex | None = None
-        _prove_writable(folder)
+        prove_writable(folder)
         self.settings = read_settings(self._settings_file)
         self._club = self._open_club()
 
@@ -253,27 +254,3 @@ class Workspace:
         self._club.close()
         if self._index is not None:
             self._index.close()
-
-
-def prepare_folder(folder: Path) -> Path:
-    """Make the data folder, and return the file that keeps a second instance out of it.
-
-    Nothing in the folder may be opened before that file is locked.
-
-    Raises:
-        DataFolderError: it can't be made or written.
-    """
-    _prove_writable(folder)
-    return folder / "lock"
-
-
-def _prove_writable(folder: Path) -> None:
-    probe = folder / ".writable"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        probe.write_bytes(b"")
-        probe.unlink()
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            probe.unlink(missing_ok=True)
-        raise DataFolderError(folder=str(folder), details=str(error)) from error

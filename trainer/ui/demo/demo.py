@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from ...domain.talk_script import EndingLevel
 from ...domain.text import QT_TRANSLATE_NOOP
+from ...services import console
 from ..app import Session
 from ..context import translated
 from ..exercises.conversation_view import ConversationView
@@ -83,8 +83,7 @@ class Demo:
 
     def say(self, text: str) -> None:
         """Print a step, at once, in the user's language."""
-        sys.stdout.write(f"  {translated('demo', text)}\n")
-        sys.stdout.flush()
+        console.say(f"  {translated('demo', text)}")
 
     def picture(self, name: str) -> None:
         """Keep a picture of the window, once all has found its place."""
