@@ -8,7 +8,7 @@ import re
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ from ..store.files import read_json, write_json
 from ..store.settings_file import read_settings, write_settings
 from ..store.vault import Vault
 from .data_folder import prove_writable
+from .local_day import day_of
 from .training import Training
 
 if TYPE_CHECKING:
@@ -110,6 +111,10 @@ class Workspace:
 
         club = self._club
         return HouseStyles(club.directory, club.house, self.settings.organisation)
+
+    def today(self) -> date:
+        """Return the day now, on the calendar of whoever learns."""
+        return day_of(self._clock())
 
     def _open_club(self) -> ClubStore:
         file = self._folder / "club.db"

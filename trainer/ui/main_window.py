@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal, Slot
+from datetime import date
+
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ..domain.errors import TrainerError
 from ..domain.learner import Learner
+from ..services.local_day import day_of
 from ..services.training import Training
 from ..services.window_file import read_place
 from .announce import announce
@@ -39,6 +42,7 @@ class MainWindow(QMainWindow):
         self.training: Training | None = None
         self._pages: dict[str, Page] = {}
         self._drawn: set[Page] = set()
+        self._day: date | None = None
         self._trail = Trail()
         self._keys = WindowKeys(self)
         self.setWindowTitle("Steunpersoon")
@@ -100,6 +104,7 @@ class MainWindow(QMainWindow):
         return "start" if id == "people" else id, argument
 
     def _show(self, id: str, argument: object, *, back: bool = False) -> None:
+        self._notice_day()
         page = self._page(id)
         page.meet(self.training)
         try:
@@ -123,6 +128,16 @@ class MainWindow(QMainWindow):
             first.setFocus()
         self.setWindowTitle(f"{page.title()} – Steunpersoon")
         announce(page, page.title())
+
+    def _notice_day(self) -> bool:
+        """Forget what was drawn on another day: a laptop that sleeps is often opened tomorrow."""
+        here = self.training
+        today = day_of(here.clock()) if here is not None else self.context.workspace.today()
+        before, self._day = self._day, today
+        if before in (None, today):
+            return False
+        self._drawn.clear()
+        return True
 
     def _page(self, id: str) -> Page:
         if id not in self._pages:
@@ -212,6 +227,12 @@ class MainWindow(QMainWindow):
         self.sidebar.fold(narrow)
         if self.page is not None:
             self.page.set_margins(narrow)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        woken = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if woken and self._day is not None and self._notice_day():
+            self.renew()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
