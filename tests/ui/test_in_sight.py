@@ -10,9 +10,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSettings, Qt
 from PySide6.QtGui import QScreen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from tests.ui.conftest import Opener, SettingsChanger, Stopper
 from tests.ui.hands import Hands
@@ -21,6 +21,7 @@ from trainer.domain.errors import StoreFullError
 from trainer.domain.window_place import Box, Place
 from trainer.services.window_file import keep_place, read_place
 from trainer.ui.app import Session
+from trainer.ui.dialogs.messages import ask_what_to_open
 from trainer.ui.main_window import MainWindow
 
 Room = Callable[[int, int, int, int], None]
@@ -290,3 +291,24 @@ def test_a_long_message_leaves_room_for_the_page(
     hands.click(window.banner.details_button, "Details")
     assert lies_in(window.banner.close_button, window)
     assert window.stack.height() > 40
+
+
+@pytest.mark.parametrize("text_size", [100, 200])
+def test_a_dialog_fits_a_small_screen_and_leaves_nothing_behind(
+    samiras_folder: Path,
+    open_window: Opener,
+    change_settings: SettingsChanger,
+    room: Room,
+    text_size: int,
+) -> None:
+    change_settings(samiras_folder, text_size=text_size)
+    room(0, 0, 640, 400)
+    hands = open_window(samiras_folder, resized=False)
+    chosen: list[str] = []
+    ask_what_to_open(hands.window, "Kies", "PNG (*.png)", chosen.append)
+    (dialog,) = hands.window.findChildren(QFileDialog)
+    assert inside(dialog)
+    dialog.reject()
+    hands.wait_until(lambda: not hands.window.findChildren(QFileDialog))
+    kept_in = Path(QSettings(QSettings.Scope.UserScope, "QtProject").fileName())
+    assert sys.platform != "linux" or kept_in.parent == Path(os.devnull)

@@ -44,6 +44,12 @@ class InSight(QObject):
         if place is not None and place.maximized:
             self._window.setWindowState(self._window.windowState() | _MAXIMIZED)
 
+    def put_above(self, other: QWidget) -> None:
+        """Give the window, before it is shown, a place in the middle of another, corrected."""
+        rect = QRect(other.pos(), self._size)
+        rect.moveCenter(other.geometry().center())
+        self._fit(_box(rect), _GUESS)
+
     @property
     def place(self) -> Place:
         """Return where the window is, or would be if it did not fill the screen."""
