@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from trainer.store import os_lock
+from trainer.store import folder_lock, os_lock
 from trainer.store.folder_lock import FolderLock, HeldError, this_computer
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="needs signals, forks and odd kinds of files")
@@ -198,6 +198,37 @@ def test_a_full_disk_does_not_keep_it_from_being_held(
 def test_a_folder_that_is_gone_is_no_lock_of_another(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         FolderLock(tmp_path / "gone" / "lock")
+
+
+@POSIX
+def test_a_file_that_an_earlier_version_removes_meanwhile_is_made_again(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    flock, left = fcntl.flock, [True]
+
+    def remove_first(descriptor: int, how: int) -> None:
+        if left.pop() if left else False:
+            file.unlink()
+        flock(descriptor, how)
+
+    monkeypatch.setattr("fcntl.flock", remove_first)
+    opens(file)
+    assert not left
+
+
+@POSIX
+def test_where_links_are_followed_unasked_a_link_is_still_put_aside(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flags = folder_lock._FLAGS & ~os.O_NOFOLLOW
+    monkeypatch.setattr(folder_lock, "_FLAGS", flags)
+    (file.parent / "mine").write_text("kept")
+    file.symlink_to(file.parent / "mine")
+    opens(file)
+    assert not file.is_symlink()
+    assert (file.parent / "mine").read_text() == "kept"
 
 
 # Programs that are ended, and programs that come at once ---------------------------------------
