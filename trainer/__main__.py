@@ -8,12 +8,14 @@ from pathlib import Path
 
 from trainer.services.console import open_streams
 
+_COMMANDS = ("check", "demo", "route", "toolkit", "--help", "-h", "--version", "--startup-probe")
+
 
 def main() -> int:
     """Run the app and return its exit code."""
+    arguments = _understood(sys.argv[1:])
     open_streams()
     _keep_memory_off_the_disk()
-    arguments = sys.argv[1:]
     if not arguments or arguments == ["--startup-probe"]:
         # What is made at a start stays: looking through it for garbage finds none.
         gc.disable()
@@ -21,6 +23,16 @@ def main() -> int:
     from trainer.cli.commands import run as run_command
 
     return run_command(arguments, _demo)
+
+
+def _understood(arguments: list[str]) -> list[str]:
+    """Return the arguments without what a desktop hands over, such as a file dropped on the icon.
+
+    Without a console nobody would see that it is not understood.
+    """
+    if arguments and sys.stderr is None and arguments[0] not in _COMMANDS:
+        return []
+    return arguments
 
 
 def _keep_memory_off_the_disk() -> None:

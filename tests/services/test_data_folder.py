@@ -128,7 +128,7 @@ def test_a_folder_that_is_open_is_told_to_be_open(data_dir: Path) -> None:
         take_folder(data_dir)
     assert type(error.value) is AlreadyOpenError
     assert str(os.getpid()) in error.value.details
-    (data_dir / "lock").write_bytes(b"7\nSteunpersoon.exe\nkantine-pc\n")
+    (data_dir / "lock").write_bytes(b"999999999\nSteunpersoon.exe\nkantine-pc\n")
     with pytest.raises(causes.OpenElsewhereError, match="kantine-pc"):
         take_folder(data_dir)
     held.release()
@@ -172,5 +172,12 @@ def test_without_a_home_folder_nothing_is_made_where_one_happens_to_be(
     for name in ("HOME", "XDG_DATA_HOME"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("TRAINER_DATA_DIR", chosen)
+    with pytest.raises(causes.UnknownHomeError):
+        locations.data_folder()
+
+
+def test_a_home_folder_that_stays_a_sign_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TRAINER_DATA_DIR")
+    monkeypatch.setattr("platformdirs.user_data_path", lambda *_, **__: Path("~/.local/share/S"))
     with pytest.raises(causes.UnknownHomeError):
         locations.data_folder()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -135,11 +137,55 @@ def test_a_program_that_lives_has_it_and_is_named(file: Path) -> None:
 
 def test_another_computer_that_has_it_is_named(file: Path) -> None:
     held = FolderLock(file)
-    file.write_bytes(b"4711\nSteunpersoon.exe\nkantine-pc\n")
+    file.write_bytes(b"999999999\nSteunpersoon.exe\nkantine-pc\n")
     with pytest.raises(HeldError) as error:
         FolderLock(file)
     assert (error.value.owner.elsewhere, error.value.owner.computer) == (True, "kantine-pc")
     held.release()
+
+
+@POSIX
+def test_a_computer_that_got_another_name_is_still_this_one(file: Path) -> None:
+    held = FolderLock(file)
+    file.write_text(f"{os.getpid()}\nSteunpersoon\nbefore-the-new-name\n")
+    with pytest.raises(HeldError) as error:
+        FolderLock(file)
+    assert not error.value.owner.elsewhere
+    held.release()
+
+
+AS_ANOTHER = """
+import os, sys
+from pathlib import Path
+from trainer.store.folder_lock import FolderLock, HeldError
+os.setgid(65534)
+os.setuid(65534)
+try:
+    FolderLock(Path(sys.argv[1]))
+except HeldError as error:
+    print(error.owner.process)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root becomes another user")
+def test_another_user_sees_that_it_is_held() -> None:
+    shared = Path(tempfile.mkdtemp())
+    shared.chmod(0o777)
+    before = os.umask(0o077)
+    try:
+        held = FolderLock(shared / "lock")
+        ran = subprocess.run(
+            [sys.executable, "-c", AS_ANOTHER, str(shared / "lock")],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=100,
+        )
+        held.release()
+    finally:
+        os.umask(before)
+        shutil.rmtree(shared)
+    assert (ran.stdout.strip(), ran.stderr) == (str(os.getpid()), "")
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,10 @@ from trainer.__main__ import main
 def look():
     from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
     seen = []
+    for stream in (sys.stdout, sys.stderr):
+        # As any library may do.
+        if stream is None or stream.write("") != 0 or stream.flush():
+            seen.append(["no stream"])
     for window in QApplication.topLevelWidgets():
         if window.isVisible():
             kinds = (QLabel, "text"), (QPlainTextEdit, "toPlainText")
@@ -106,6 +110,13 @@ def test_a_second_start_shows_its_window_without_a_console(data_dir: Path, shell
     assert any(str(os.getpid()) in text for text in seen[0])
 
 
+def test_what_a_desktop_hands_over_does_not_keep_the_window_away(data_dir: Path) -> None:
+    held = take_folder(data_dir)
+    code, _, seen = second(f"{NO_STREAMS}; arguments = ['C:/foto.png']", data_dir)
+    held.release()
+    assert (code, [one[0] for one in seen]) == (1, ["CannotStart"])
+
+
 def test_a_part_that_is_missing_is_said_in_a_window(data_dir: Path) -> None:
     code, complaint, seen = second("sys.modules['sqlcipher3'] = None", data_dir)
     assert (code, [one[0] for one in seen]) == (1, ["CannotStart"])
@@ -137,6 +148,8 @@ def test_a_crash_leaves_no_copy_of_the_memory() -> None:
     program = (
         "import sys, resource; sys.argv = ['trainer', '--version']\n"
         "from trainer.__main__ import main\n"
+        "_, most = resource.getrlimit(resource.RLIMIT_CORE)\n"
+        "resource.setrlimit(resource.RLIMIT_CORE, (most, most))\n"
         "main(); print(resource.getrlimit(resource.RLIMIT_CORE)[0])"
     )
     ran = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)

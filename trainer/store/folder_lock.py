@@ -45,7 +45,22 @@ class Owner:
     @property
     def elsewhere(self) -> bool:
         """Tell whether it is another computer, which shares the folder."""
-        return bool(self.computer) and self.computer.casefold() != this_computer().casefold()
+        same = self.computer.casefold() == this_computer().casefold()
+        # A computer may get another name while the app is open.
+        return bool(self.computer) and not same and not _lives_here(self.process)
+
+
+def _lives_here(process: str) -> bool:
+    """Tell whether a process is one of this computer; on Windows that can't be asked so."""
+    if os.name == "nt" or not process:
+        return False
+    try:
+        os.kill(int(process), 0)
+    except PermissionError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return True
 
 
 def this_computer() -> str:
@@ -117,6 +132,9 @@ class FolderLock:
         """Say who has the lock, in the lines that earlier versions read; a full disk may refuse."""
         lines = (str(os.getpid()), Path(sys.executable).resolve().name, this_computer())
         with contextlib.suppress(OSError):
+            # Whoever finds it held, under another name too, should be able to see that it is.
+            self._file.chmod(0o644)
+        with contextlib.suppress(OSError):
             os.ftruncate(self._descriptor, 0)
             os.write(self._descriptor, "".join(f"{line}\n" for line in lines).encode())
 
@@ -183,5 +201,17 @@ def _remove_unused(file: Path) -> None:
         file.unlink()
     except OSError as error:
         if getattr(error, "winerror", None) == _USED_ELSEWHERE:
-            raise HeldError(Owner()) from error
+            raise HeldError(_owner_in(file)) from error
         raise
+
+
+def _owner_in(file: Path) -> Owner:
+    """Return who has a file that may be read, but not written."""
+    try:
+        descriptor = os.open(file, os.O_RDONLY)
+    except OSError:
+        return Owner()
+    try:
+        return _owner(descriptor)
+    finally:
+        os.close(descriptor)
