@@ -360,6 +360,9 @@ for turn in range(40):
     (start, go), (hear, say), (end, stop) = pipes
     for _ in range(6):
         if not os.fork():
+            # Without these, the end of this program is the end of them all.
+            os.close(go)
+            os.close(stop)
             come(file, start, say, end)
     os.write(go, b"gggggg")
     said = b""

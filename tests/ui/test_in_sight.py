@@ -228,6 +228,16 @@ def test_a_change_of_screens_leaves_a_full_screen_alone(
     assert samira.window.isFullScreen()
 
 
+def test_after_the_full_screen_the_window_is_as_large_as_before(samira: Hands) -> None:
+    samira.window.showMaximized()
+    samira.settle()
+    samira.key(Qt.Key.Key_F11)
+    assert samira.window.isFullScreen()
+    samira.key(Qt.Key.Key_Escape)
+    assert (samira.window.isFullScreen(), samira.window.isMaximized()) == (False, True)
+    assert samira.window.sight.place.maximized
+
+
 # Small windows -----------------------------------------------------------------------------------
 
 

@@ -10,6 +10,7 @@ from ...domain.tokens import SPACE
 from ..in_sight import InSight
 from ..theme.theme import Theme
 from ..widgets.parts import breakable, button, button_bar, card, column, label
+from ..widgets.scrolled_body import ScrolledBody
 
 _SIZE = (620, 520)
 _SMALLEST = (320, 240)
@@ -52,7 +53,7 @@ class CannotStart(QWidget):
         self._first.setFocus()
 
     def _scrolling(self, outer: QVBoxLayout) -> QVBoxLayout:
-        area, body = QScrollArea(), QWidget()
+        area, body = QScrollArea(), ScrolledBody()
         area.setObjectName("pageScroll")
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
