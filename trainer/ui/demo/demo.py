@@ -32,6 +32,7 @@ from .answering import way_through
 from .hand import UnexpectedError
 from .robot import Robot
 
+_SIZE = (1280, 800)
 _STILL = 50
 _PATIENCE = 20_000
 """Milliseconds."""
@@ -56,10 +57,18 @@ class Demo:
         self.out = out
         self._path = path
         self._pictures = 0
-        self.session = Session(app, data)
+        self.session = self._opened()
         without_motion = self.session.workspace.change_settings(less_motion=True)
         self.session.theme.use(without_motion)
         self.robot = Robot(self.session.window)
+
+    def _opened(self) -> Session:
+        session = Session(self._app, self._data)
+        if self._app.platformName() == "offscreen":
+            # Nobody looks, and the screen that isn't there is a small one.
+            QTest.qWait(_STILL)
+            session.window.resize(*_SIZE)
+        return session
 
     def play(self) -> None:
         """Play it all.
@@ -157,7 +166,7 @@ class Demo:
         before = (self._place(), view.talk.taken)
         self.say(_CLOSED)
         self.stop()
-        self.session = Session(self._app, self._data)
+        self.session = self._opened()
         self.robot.window = self.session.window
         self.robot.settle()
         self.robot.expect(isinstance(self.session.window.page, LearnPage), "the page Learn again")
