@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from trainer.domain.progress import Place
 from trainer.services.locations import shipped
 from trainer.services.training import Training
-from trainer.services.workspace import Workspace, prepare_folder
+from trainer.services.workspace import Workspace
 
 
 @contextmanager
@@ -19,7 +19,6 @@ def learner(modules: Path | None = None) -> Iterator[tuple[Workspace, Training]]
     """Yield an open data folder and the use cases of its one learner."""
     with TemporaryDirectory(prefix="steunpersoon-bench-") as name:
         folder = Path(name)
-        prepare_folder(folder)
         workspace = Workspace(folder, modules or shipped("modules"))
         training, _ = workspace.enter(workspace.add_learner("Samira", "sport"))
         try:
@@ -30,7 +29,6 @@ def learner(modules: Path | None = None) -> Iterator[tuple[Workspace, Training]]
 
 def prepare(folder: Path) -> None:
     """Make a data folder of somebody who saw the first lesson and the begin of the second."""
-    prepare_folder(folder)
     workspace = Workspace(folder, shipped("modules"))
     training, _ = workspace.enter(workspace.add_learner("Samira", "sport"))
     every = (training.lessons(one.module.id) for one in reversed(training.overview().modules))

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import QApplication
 
 from trainer.content.index import ContentIndex
 from trainer.services.locations import shipped
-from trainer.services.workspace import Workspace, prepare_folder
-from trainer.ui.app import application
+from trainer.services.workspace import Workspace
+from trainer.ui.application import application
 from trainer.ui.context import Context
 from trainer.ui.pages.learn_page import LearnPage
 from trainer.ui.theme.icons import Icons
@@ -71,7 +71,6 @@ class _Catalogue:
 
     def __init__(self, app: QApplication, root: Path, lessons: int) -> None:
         _make(root / "modules", lessons)
-        prepare_folder(root / "data")
         self._modules = root / "modules"
         self._again = root / "again.db"
         self.workspace = Workspace(root / "data", self._modules)

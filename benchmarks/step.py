@@ -16,7 +16,8 @@ from tempfile import TemporaryDirectory
 from PySide6.QtWidgets import QTextBrowser
 
 from trainer.domain.course import Step
-from trainer.ui.app import Session, application
+from trainer.ui.app import Session
+from trainer.ui.application import application
 from trainer.ui.pages.lesson_page import LessonPage
 
 from ._measure import Work, against, report

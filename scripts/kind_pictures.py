@@ -23,7 +23,8 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from trainer.domain.exercises import KINDS
 from trainer.domain.tokens import PALETTES
-from trainer.ui.app import Session, application
+from trainer.ui.app import Session
+from trainer.ui.application import application
 from trainer.ui.demo.answering import ANSWERING, way_through
 from trainer.ui.demo.robot import Robot
 from trainer.ui.exercises import ExerciseView

@@ -129,6 +129,21 @@ def prints(file: Path) -> Iterator[int]:
                 yield node.lineno
 
 
+def test_only_the_console_knows_the_streams() -> None:
+    """A windowed program has none: whoever writes to one elsewhere breaks it."""
+    known = {TRAINER / name for name in ("services/console.py", "cli/commands.py", "__main__.py")}
+    wrong = found(streams, [f for f in sources() if f not in known])
+    assert not wrong
+
+
+def streams(file: Path) -> Iterator[int]:
+    for node in ast.walk(tree(file)):
+        match node:
+            case ast.Attribute(value=ast.Name(id="sys"), attr=name):
+                if name.strip("_") in ("stdin", "stdout", "stderr"):
+                    yield node.lineno
+
+
 def test_slots_never_run_inside_slots() -> None:
     """The linter bans ``QApplication.processEvents``; this finds it on any object."""
     wrong = found(event_pumps, sources())

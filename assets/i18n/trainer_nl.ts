@@ -119,6 +119,10 @@
         <translation>Steunpersoon kan nu niet starten</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
         <source>Technical details</source>
         <translation>Technische gegevens</translation>
     </message>
@@ -4818,10 +4822,6 @@ Schrijf het zo:
         <translation>Steunpersoon kan niet schrijven in de map {folder} en kan je voortgang dus niet bewaren. Geef jezelf toestemming om daar te schrijven, of kies een andere map met TRAINER_DATA_DIR.</translation>
     </message>
     <message>
-        <source>Steunpersoon is already open on this computer. Use the window that is open.</source>
-        <translation>Steunpersoon staat al open op deze computer. Ga verder in het venster dat al open is.</translation>
-    </message>
-    <message>
         <source>The disk is full, so your last step could not be kept. All that you did before is safe. Make room on the disk and try again.</source>
         <translation>De schijf is vol. Daardoor is je laatste stap niet bewaard. Alles wat je daarvoor deed, is veilig. Maak ruimte op de schijf en probeer het opnieuw.</translation>
     </message>
@@ -4874,6 +4874,10 @@ Schrijf het zo:
         <translation>{file} kan niet als plaatje worden gelezen. Je logo is niet veranderd. Kies een bestand dat eindigt op .png, .jpg of .svg en dat je zelf kunt openen.</translation>
     </message>
     <message>
+        <source>Steunpersoon is already open on this computer. Use the window that is open. If you don&apos;t see one, someone else may be signed in: close it there, then choose “Try again”.</source>
+        <translation>Steunpersoon staat al open op deze computer. Ga verder in het venster dat al open is. Zie je dat niet, dan is er misschien nog iemand anders aangemeld. Sluit het daar en kies “Probeer opnieuw”.</translation>
+    </message>
+    <message>
         <source>{file} holds more than shapes, and that isn&apos;t opened here. Your logo was not changed. Save it as PNG and choose that file.</source>
         <translation>In {file} zit meer dan alleen vormen, en dat wordt hier niet geopend. Je logo is niet veranderd. Bewaar het als PNG en kies dat bestand.</translation>
     </message>
@@ -4900,6 +4904,58 @@ Schrijf het zo:
     <message>
         <source>The path isn&apos;t finished yet. Finish the open lessons and checks first.</source>
         <translation>Je leerpad is nog niet af. Maak eerst de lessen en checks af die nog open staan.</translation>
+    </message>
+    <message>
+        <source>Steunpersoon can&apos;t start: a part of it is missing or broken. What you did before is kept. Install Steunpersoon again. Someone is in danger now: call 112. Someone thinks of suicide: call 113, or 0800-0113.</source>
+        <translation>Steunpersoon kan niet starten: er ontbreekt een deel, of het is stuk. Wat je hiervoor deed, is bewaard. Installeer Steunpersoon opnieuw. Is iemand nu in gevaar? Bel 112. Denkt iemand aan zelfmoord? Bel 113 of 0800-0113.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so Steunpersoon can&apos;t open your folder. Nothing was lost. Make room: empty the recycle bin, or move photos and films to a stick. Then choose “Try again”.</source>
+        <translation>De schijf is vol. Daardoor kan Steunpersoon je map niet openen. Er is niets verloren. Maak ruimte: leeg de prullenbak, of zet foto&apos;s en films op een stick. Kies daarna “Probeer opnieuw”.</translation>
+    </message>
+    <message>
+        <source>You have no permission to write in the folder {folder}. Nothing was lost. Ask who looks after this computer to give it, or to choose another folder with TRAINER_DATA_DIR.</source>
+        <translation>Je hebt geen toestemming om te schrijven in de map {folder}. Er is niets verloren. Vraag wie deze computer beheert om toestemming, of om een andere map te kiezen met TRAINER_DATA_DIR.</translation>
+    </message>
+    <message>
+        <source>The disk with the folder {folder} can only be read, so nothing can be kept on it. Nothing was lost. If it is a stick, look for a switch on it, then choose “Try again”.</source>
+        <translation>De schijf met de map {folder} kan alleen worden gelezen. Er kan dus niets op worden bewaard. Er is niets verloren. Is het een stick? Kijk of er een schuifje op zit en kies daarna “Probeer opnieuw”.</translation>
+    </message>
+    <message>
+        <source>The name of the folder {folder} is too long for this computer. Ask who looks after it to choose a shorter one with TRAINER_DATA_DIR.</source>
+        <translation>De naam van de map {folder} is te lang voor deze computer. Vraag wie de computer beheert om een kortere te kiezen met TRAINER_DATA_DIR.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be opened: a file stands in its place. Give that file another name, or choose another folder with TRAINER_DATA_DIR. Then choose “Try again”.</source>
+        <translation>De map {folder} kan niet open: er staat een bestand op die plek. Geef dat bestand een andere naam, of kies een andere map met TRAINER_DATA_DIR. Kies daarna “Probeer opnieuw”.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be reached. If it is on a stick or on the network, see that it is connected, then choose “Try again”.</source>
+        <translation>De map {folder} is niet te bereiken. Staat hij op een stick of op het netwerk? Kijk of die verbonden is en kies daarna “Probeer opnieuw”.</translation>
+    </message>
+    <message>
+        <source>The disk with the folder {folder} gives an error. Choose “Try again”; if it goes on, have the disk looked at, and make a copy of what is on it.</source>
+        <translation>De schijf met de map {folder} geeft een fout. Kies “Probeer opnieuw”. Blijft het zo? Laat de schijf dan nakijken en maak een kopie van wat erop staat.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be opened, because there can&apos;t be a folder of that name. Ask who looks after this computer to choose another one with TRAINER_DATA_DIR.</source>
+        <translation>De map {folder} kan niet open, want zo kan een map niet heten. Vraag wie deze computer beheert om een andere te kiezen met TRAINER_DATA_DIR.</translation>
+    </message>
+    <message>
+        <source>The home folder for {folder} can&apos;t be found on this computer. Ask who looks after it to choose another folder with TRAINER_DATA_DIR.</source>
+        <translation>De thuismap voor {folder} is niet te vinden op deze computer. Vraag wie de computer beheert om een andere map te kiezen met TRAINER_DATA_DIR.</translation>
+    </message>
+    <message>
+        <source>On the disk with the folder {folder} Steunpersoon can&apos;t tell whether it is open somewhere else, so your work would not be safe there. Ask who looks after this computer to choose a folder on its own disk with TRAINER_DATA_DIR.</source>
+        <translation>Op de schijf met de map {folder} kan Steunpersoon niet zien of het ergens anders ook open staat. Je werk zou daar niet veilig zijn. Vraag wie deze computer beheert om een map op de eigen schijf te kiezen met TRAINER_DATA_DIR.</translation>
+    </message>
+    <message>
+        <source>Steunpersoon is open with the same folder on another computer: {computer}. Close it there, then choose “Try again”.</source>
+        <translation>Steunpersoon staat open op een andere computer, met dezelfde map: {computer}. Sluit het daar en kies daarna “Probeer opnieuw”.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that we didn&apos;t foresee. What you did before is kept. Choose “Try again”; if it goes on, start the computer anew, or install Steunpersoon again.</source>
+        <translation>Er ging iets mis wat we niet verwachtten. Wat je hiervoor deed, is bewaard. Kies “Probeer opnieuw”. Blijft het zo? Start de computer dan opnieuw op, of installeer Steunpersoon opnieuw.</translation>
     </message>
 </context>
 <context>

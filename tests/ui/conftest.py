@@ -21,6 +21,8 @@ from trainer.ui.app import Session
 from trainer.ui.demo.hand import Style
 from trainer.ui.theme.theme import Theme
 
+SIZE = (1280, 800)
+
 
 class Opener(Protocol):
     """Opens a window on a folder; the test's own when none is given.
@@ -29,7 +31,9 @@ class Opener(Protocol):
     switch that on with ``window.setUpdatesEnabled``.
     """
 
-    def __call__(self, folder: Path | None = None, style: Style = Style.BEST) -> Hands: ...
+    def __call__(
+        self, folder: Path | None = None, style: Style = Style.BEST, *, resized: bool = True
+    ) -> Hands: ...
 
 
 class SettingsChanger(Protocol):
@@ -114,11 +118,17 @@ def _opened(look_restored: None) -> Iterator[list[Hands]]:
 def open_window(qapp: QApplication, data_dir: Path, _opened: list[Hands]) -> Opener:
     """Open the window, as starting the app does."""
 
-    def opener(folder: Path | None = None, style: Style = Style.BEST) -> Hands:
+    def opener(
+        folder: Path | None = None, style: Style = Style.BEST, *, resized: bool = True
+    ) -> Hands:
         hands = Hands(Session(qapp, folder or data_dir), style)
         _opened.append(hands)
         activate(hands.window)
         hands.settle()
+        if resized:
+            # The screen of tests is smaller than most.
+            hands.window.resize(*SIZE)
+            hands.settle()
         hands.window.setUpdatesEnabled(False)
         return hands
 

@@ -27,7 +27,7 @@ from trainer.domain.errors import (
 )
 from trainer.domain.settings import Settings
 from trainer.services import locations
-from trainer.ui.app import Session, _cannot_start, run
+from trainer.ui.app import Session, run
 from trainer.ui.context import shown
 from trainer.ui.dialogs.cannot_start import CannotStart
 from trainer.ui.exercises.choice_view import ChoiceView
@@ -35,6 +35,7 @@ from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.pages.learn_page import LearnPage
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.settings_page import SettingsPage
+from trainer.ui.refusal import refuse
 from trainer.ui.theme.theme import Theme
 
 Key = Qt.Key
@@ -247,7 +248,7 @@ def test_why_the_app_cannot_start_is_said_in_a_window_until_it_is_closed(
             one.close_button.click()
 
     QTimer.singleShot(50, qapp, close)
-    assert _cannot_start(qapp, AlreadyOpenError(), probe=False) == 1
+    assert not refuse(qapp, AlreadyOpenError(), None, probe=False)
     assert len(seen) == 1
     assert shown(AlreadyOpenError().message) in capsys.readouterr().err
 

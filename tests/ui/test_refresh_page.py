@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.ui.conftest import Opener, SettingsChanger, Stopper
-from tests.ui.hands import Hands
+from tests.ui.hands import Hands, activate
 from tests.ui.learned import play_lesson
 from trainer.domain.errors import StoreFullError
 from trainer.domain.refresh import MOST_AT_ONCE, NEW_A_DAY
@@ -177,6 +177,30 @@ def test_what_went_well_waits_again_days_later(finisher: Hands) -> None:
     shift(finisher.training, 3)
     page = opened(finisher)
     assert f"Er staan {2 * NEW_A_DAY} kaarten klaar" in texts(page)
+
+
+@pytest.mark.parametrize("how", ["back", "wake"])
+def test_after_a_night_the_page_says_what_waits_today(finisher: Hands, how: str) -> None:
+    begun(finisher)
+    finisher.play_cards()
+    page = opened(finisher)
+    before = texts(page)
+    if how == "back":
+        finisher.window.go("lesson", finisher.training.lessons("basis")[0].key)
+        shift(finisher.training, 3)
+        finisher.window.go("back")
+    else:
+        other = QWidget()
+        other.show()
+        activate(other)
+        shift(finisher.training, 3)
+        other.close()
+        other.deleteLater()
+        activate(finisher.window)
+    finisher.settle()
+    assert finisher.page(RefreshPage) is page
+    assert f"Er staan {2 * NEW_A_DAY} kaarten klaar" in texts(page)
+    assert texts(page) != before
 
 
 def test_more_cards_than_one_session_holds(finisher: Hands) -> None:

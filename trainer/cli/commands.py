@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import io
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import NoReturn
 from .. import __version__
 from ..domain.errors import TrainerError
 from ..domain.text import QT_TRANSLATE_NOOP, Translate
+from ..services.console import complain, open_streams, say
 from ..services.locations import shipped
 from .check_command import run as run_check
 from .language import translate_from
@@ -59,17 +59,17 @@ class _Parser(argparse.ArgumentParser):
 
 def run(arguments: Sequence[str], demo: Demo) -> int:
     """Run a command; returns its exit code: 0, 1 when something is wrong, 2 for bad arguments."""
-    _speak_utf8()
+    open_streams()
     assets = shipped("assets")
     translate = translate_from(assets)
     try:
         return _answered(arguments, demo, assets, translate)
     except argparse.ArgumentError:
         problem, usage = " ".join(arguments), translate(_USAGE)
-        sys.stderr.write(translate(_UNKNOWN).format(problem=problem, usage=usage) + "\n")
+        complain(translate(_UNKNOWN).format(problem=problem, usage=usage))
         return 2
     except TrainerError as error:
-        sys.stderr.write(error.message.shown(translate) + "\n")
+        complain(error.message.shown(translate))
         return 1
 
 
@@ -79,7 +79,7 @@ def _answered(arguments: Sequence[str], demo: Demo, assets: Path, translate: Tra
     given = _parsed(_Parser(translate), arguments)
     if given.help or given.version:
         usage = translate(_USAGE)
-        sys.stdout.write(f"{usage}\n" if given.help else f"Steunpersoon {__version__}\n")
+        say(usage if given.help else f"Steunpersoon {__version__}")
         return 0
     if given.command == "demo":
         return _run_demo(given, demo, translate)
@@ -145,7 +145,7 @@ def _run_demo(given: argparse.Namespace, demo: Demo, translate: Translate) -> in
     ready = _ready_paths()
     if path not in ready:
         problem = translate(_WRONG_PATH).format(path=path, paths=", ".join(ready))
-        sys.stderr.write(f"trainer: {problem}\n")
+        complain(f"trainer: {problem}")
         return 2
     return demo(given.out or Path("out/demo"), path)
 
@@ -154,16 +154,3 @@ def _ready_paths() -> list[str]:
     from ..services.catalogue import ready_paths
 
     return ready_paths(shipped("modules"))
-
-
-def _speak_utf8() -> None:
-    """Print Dutch letters and ticks also where the console has another code page.
-
-    An app without a console, such as the frozen one on Windows, prints to nobody.
-    """
-    for name in ("stdout", "stderr"):
-        if getattr(sys, name) is None:
-            setattr(sys, name, io.StringIO())
-        reconfigure = getattr(getattr(sys, name), "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="replace")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -16,6 +15,7 @@ from ..domain.errors import ContentMissingError, FileWriteError
 from ..domain.text import QT_TRANSLATE_NOOP, Translate
 from ..exchange.ics import calendar_bytes
 from ..paper.document import run_through
+from ..services.console import complain
 from ..services.locations import data_folder, shipped
 from ..services.printing import save
 from ..services.toolkit_prints import Materials, ToolkitPrints
@@ -75,7 +75,7 @@ class _Command:
         return self._pack(role, given.out)
 
     def _refuse(self, template: str, **values: object) -> int:
-        sys.stderr.write(f"trainer: {self._translate(template).format(**values)}\n")
+        complain(f"trainer: {self._translate(template).format(**values)}")
         return 2
 
     def _list(self, roles: list[str]) -> int:

@@ -35,10 +35,12 @@ class DataFolderError(TrainerError):
 
 
 class AlreadyOpenError(TrainerError):
-    """Another instance uses this data folder."""
+    """Another instance on this computer uses the data folder."""
 
     template = QT_TRANSLATE_NOOP(
-        "errors", "Steunpersoon is already open on this computer. Use the window that is open."
+        "errors",
+        "Steunpersoon is already open on this computer. Use the window that is open. If you don't "
+        "see one, someone else may be signed in: close it there, then choose “Try again”.",
     )
 
 

@@ -8,7 +8,7 @@ import re
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,8 @@ from ..store.club_store import ClubStore
 from ..store.files import read_json, write_json
 from ..store.settings_file import read_settings, write_settings
 from ..store.vault import Vault
+from .data_folder import prove_writable
+from .local_day import day_of
 from .training import Training
 
 if TYPE_CHECKING:
@@ -53,7 +55,7 @@ class Workspace:
         self._clock = clock
         self._vault: Vault | None = None
         self._index: ContentIndex | None = None
-        _prove_writable(folder)
+        prove_writable(folder)
         self.settings = read_settings(self._settings_file)
         self._club = self._open_club()
 
@@ -109,6 +111,10 @@ class Workspace:
 
         club = self._club
         return HouseStyles(club.directory, club.house, self.settings.organisation)
+
+    def today(self) -> date:
+        """Return the day now, on the calendar of whoever learns."""
+        return day_of(self._clock())
 
     def _open_club(self) -> ClubStore:
         file = self._folder / "club.db"
@@ -253,27 +259,3 @@ class Workspace:
         self._club.close()
         if self._index is not None:
             self._index.close()
-
-
-def prepare_folder(folder: Path) -> Path:
-    """Make the data folder, and return the file that keeps a second instance out of it.
-
-    Nothing in the folder may be opened before that file is locked.
-
-    Raises:
-        DataFolderError: it can't be made or written.
-    """
-    _prove_writable(folder)
-    return folder / "lock"
-
-
-def _prove_writable(folder: Path) -> None:
-    probe = folder / ".writable"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        probe.write_bytes(b"")
-        probe.unlink()
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            probe.unlink(missing_ok=True)
-        raise DataFolderError(folder=str(folder), details=str(error)) from error

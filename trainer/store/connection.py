@@ -57,26 +57,39 @@ class Connection:
         """Whether a damaged page was met."""
         self._utils: Database | None = None
         self._raw: Any = None
+        self.version = 0
         try:
-            self._raw = dbapi2.connect(str(file), isolation_level=None)
-            if key:
-                # Else SQLCipher writes to the console about damaged pages.
-                self._raw.execute("PRAGMA cipher_log_level = NONE")
-                self._raw.execute(f"PRAGMA key = {key.pragma}")
-            self._raw.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
-            self._raw.execute("PRAGMA journal_mode = WAL").fetchall()
-            # WAL with NORMAL loses acknowledged answers at a power cut (docs/measures.md).
-            self._raw.execute("PRAGMA synchronous = FULL")
-            # What is written over, and erased later, would stay behind in the file otherwise.
-            self._raw.execute("PRAGMA secure_delete = ON").fetchall()
-            self._raw.execute("PRAGMA trusted_schema = OFF")
-            self.version = int(self._raw.execute("PRAGMA user_version").fetchone()[0])
+            self._open(key)
         except DatabaseError as error:
             self.close()
-            if _code(error) in _NO_ROOM:
-                # Even to read, SQLite makes files beside the database.
-                raise StoreFullError(details=str(error)) from error
-            raise self._unread(error) from error
+            if _code(error) not in _NO_ROOM:
+                raise self._unread(error) from error
+            self._open_on_full_disk(key)
+
+    def _open(self, key: Key | None, *, alone: bool = False) -> None:
+        self._raw = dbapi2.connect(str(self.file), isolation_level=None)
+        if key:
+            # Else SQLCipher writes to the console about damaged pages.
+            self._raw.execute("PRAGMA cipher_log_level = NONE")
+            self._raw.execute(f"PRAGMA key = {key.pragma}")
+        self._raw.execute(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
+        if alone:
+            self._raw.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
+        self._raw.execute("PRAGMA journal_mode = WAL").fetchall()
+        # WAL with NORMAL loses acknowledged answers at a power cut (docs/measures.md).
+        self._raw.execute("PRAGMA synchronous = FULL")
+        # What is written over, and erased later, would stay behind in the file otherwise.
+        self._raw.execute("PRAGMA secure_delete = ON").fetchall()
+        self._raw.execute("PRAGMA trusted_schema = OFF")
+        self.version = int(self._raw.execute("PRAGMA user_version").fetchone()[0])
+
+    def _open_on_full_disk(self, key: Key | None) -> None:
+        """Open so that what is there can be read: alone, SQLite needs no room beside the file."""
+        try:
+            self._open(key, alone=True)
+        except DatabaseError as error:
+            self.close()
+            raise StoreFullError(details=str(error)) from error
 
     @property
     def utils(self) -> Database:

@@ -2,58 +2,29 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import (
-    QLibraryInfo,
-    QLocale,
-    QLockFile,
-    QObject,
-    Qt,
-    QTimer,
-    QTranslator,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
-from ..domain.errors import AlreadyOpenError, FontMissingError, TrainerError
-from ..domain.settings import Settings
+from ..domain.errors import FontMissingError, TrainerError
 from ..services import locations
-from ..services.workspace import Clock, Workspace, prepare_folder, utc_now
-from .context import Context, shown
+from ..services.console import complain
+from ..services.data_folder import take_folder
+from ..services.window_file import keep_place
+from ..services.workspace import Clock, Workspace, utc_now
+from .application import application, install_language
+from .context import Context
 from .main_window import MainWindow
 from .theme.fonts import load_fonts, load_more_fonts
 from .theme.icons import Icons
 from .theme.theme import Theme
-
-
-def application() -> QApplication:
-    """Return the one application object, made with its name at first call."""
-    found = QApplication.instance()
-    if isinstance(found, QApplication):
-        return found
-    # As an argument: setStyle returns the style, and PySide6 then makes the enums of its class.
-    made = QApplication([*sys.argv[:1], "-style", "Fusion"])
-    made.setApplicationName("Steunpersoon")
-    return made
-
-
-def install_language(app: QApplication, assets: Path, language: str) -> None:
-    """Have the app's and Qt's own sentences translated; English where a file is missing."""
-    locale = QLocale(language)
-    QLocale.setDefault(locale)
-    ours = str(assets / "i18n")
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("trainer", ours), ("qtbase", qt)):
-        translator = QTranslator(app)
-        if translator.load(f"{name}_{language}", folder):
-            app.installTranslator(translator)
 
 
 class Session(QObject):
@@ -71,16 +42,16 @@ class Session(QObject):
         """
         super().__init__()
         self._assets = locations.shipped("assets")
-        self._lock = QLockFile(str(prepare_folder(folder)))
-        # A lock is stale when its program is gone, however long ago that was.
-        self._lock.setStaleLockTime(0)
-        if not self._lock.tryLock(100):
-            raise AlreadyOpenError
-        try:
+        self._lock = take_folder(folder)
+        with contextlib.ExitStack() as undo:
+            # What fails half-way leaves nothing open: one may want to try again.
+            undo.callback(self._lock.release)
             self.workspace = Workspace(folder, locations.shipped("modules"), clock)
-        except TrainerError:
-            self._lock.unlock()
-            raise
+            undo.callback(self.workspace.close)
+            self._open_window(app)
+            undo.pop_all()
+
+    def _open_window(self, app: QApplication) -> None:
         settings = self.workspace.settings
         self._missing = load_fonts(self._assets)
         install_language(app, self._assets, settings.language)
@@ -107,6 +78,8 @@ class Session(QObject):
 
     def _after_first_page(self) -> None:
         self.painted.emit()
+        # Only now the frame around the window is known.
+        self.window.sight.settle()
         self._missing += load_more_fonts(self._assets)
         self.window.setWindowIcon(QIcon(str(self._assets / "icons" / "app.svg")))
         if self._missing:
@@ -120,9 +93,12 @@ class Session(QObject):
 
     def close(self) -> None:
         """End the run: window, databases, lock."""
-        self.window.close()
-        self.workspace.close()
-        self._lock.unlock()
+        try:
+            keep_place(self.workspace.folder, self.window.sight.place)
+            self.window.close()
+            self.workspace.close()
+        finally:
+            self._lock.release()
         self.window.deleteLater()
 
     def on_exception(
@@ -133,44 +109,43 @@ class Session(QObject):
             QApplication.exit(130)
             return
         details = "".join(traceback.format_exception(kind, error, trace))
-        sys.stderr.write(details)
+        complain(details)
         self.crashed.emit(details)
 
 
 def run(*, probe: bool = False, clock: Clock = utc_now) -> int:
     """Open the window and stay until it is closed; with ``probe`` until it is painted."""
     app = application()
-    folder = locations.data_folder()
     try:
-        session = Session(app, folder, clock)
-    except TrainerError as error:
-        return _cannot_start(app, error, probe=probe)
+        session = _opened(app, clock, probe=probe)
     finally:
         # What was made until now is never looked through again; what comes is.
         gc.freeze()
         gc.enable()
+    if session is None:
+        return 1
     sys.excepthook = session.on_exception
     if probe:
         session.painted.connect(app.quit)
     code = app.exec()
-    session.close()
+    try:
+        session.close()
+    except Exception:  # noqa: BLE001 - the window is gone: nobody is left to be told
+        complain(traceback.format_exc())
+        code = code or 1
     sys.excepthook = sys.__excepthook__
     return code
 
 
-def _cannot_start(app: QApplication, error: TrainerError, *, probe: bool) -> int:
-    """Say in a small window of its own why the app can't start, with help numbers on it."""
-    from .dialogs.cannot_start import CannotStart
+def _opened(app: QApplication, clock: Clock, *, probe: bool) -> Session | None:
+    """Open the data folder as often as the user wants to try; None when they give up."""
+    while True:
+        folder: Path | None = None
+        try:
+            folder = locations.data_folder()
+            return Session(app, folder, clock)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the user is told
+            from .refusal import refuse
 
-    assets = locations.shipped("assets")
-    load_fonts(assets)
-    install_language(app, assets, Settings().language)
-    text = shown(error.message)
-    sys.stderr.write(f"{text}\n")
-    if probe:
-        return 1
-    theme = Theme(app, Settings())
-    window: QWidget = CannotStart(theme, text, error.details)
-    window.show()
-    app.exec()
-    return 1
+            if not refuse(app, error, folder, probe=probe):
+                return None

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from datetime import date
+
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ..domain.errors import TrainerError
 from ..domain.learner import Learner
+from ..services.local_day import day_of
 from ..services.training import Training
+from ..services.window_file import read_place
 from .announce import announce
 from .context import Context, shown, translated
+from .in_sight import InSight
 from .pages import PAGES
 from .pages.page import Page
 from .trail import Trail
@@ -20,8 +25,8 @@ from .widgets.sidebar import Sidebar
 from .window_keys import WindowKeys
 
 _FOLD_BELOW = 900
-_SMALLEST = (800, 560)
-_FIRST = (1280, 800)
+_SMALLEST = QSize(640, 400)
+_FIRST = QSize(1280, 800)
 _LONGEST_TRAIL = 20
 """Pages to come back to from those that have Esc for that: nobody knows of more."""
 
@@ -37,17 +42,18 @@ class MainWindow(QMainWindow):
         self.training: Training | None = None
         self._pages: dict[str, Page] = {}
         self._drawn: set[Page] = set()
+        self._day: date | None = None
         self._trail = Trail()
         self._keys = WindowKeys(self)
         self.setWindowTitle("Steunpersoon")
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_FIRST)
+        self.sight = InSight(self, _FIRST, _SMALLEST)
+        self.sight.put(read_place(context.workspace.folder))
         entries = [
             (entry.id, translated("pages", entry.title), entry.icon)
             for entry in PAGES.values()
             if entry.title
         ]
-        self.sidebar = Sidebar(context, entries)
+        self.sidebar = Sidebar(context, entries, folded=self._is_narrow())
         self.sidebar.chosen.connect(self._on_chosen)
         self.banner = Banner()
         self.stack = QStackedWidget()
@@ -98,6 +104,7 @@ class MainWindow(QMainWindow):
         return "start" if id == "people" else id, argument
 
     def _show(self, id: str, argument: object, *, back: bool = False) -> None:
+        self._notice_day()
         page = self._page(id)
         page.meet(self.training)
         try:
@@ -115,12 +122,22 @@ class MainWindow(QMainWindow):
         self._trail.back() if back else self._trail.go(id, argument)
         self._drawn.add(page)
         self.stack.setCurrentWidget(page)
-        page.set_margins(self.width() < self._fold_width())
+        page.set_margins(self._is_narrow())
         self.sidebar.choose(page.nav)
         if first is not None:
             first.setFocus()
         self.setWindowTitle(f"{page.title()} – Steunpersoon")
         announce(page, page.title())
+
+    def _notice_day(self) -> bool:
+        """Forget what was drawn on another day: a laptop that sleeps is often opened tomorrow."""
+        here = self.training
+        today = day_of(here.clock()) if here is not None else self.context.workspace.today()
+        before, self._day = self._day, today
+        if before in (None, today):
+            return False
+        self._drawn.clear()
+        return True
 
     def _page(self, id: str) -> Page:
         if id not in self._pages:
@@ -202,14 +219,20 @@ class MainWindow(QMainWindow):
 
         return move_on(self, forward=next)
 
-    def _fold_width(self) -> int:
-        return round(_FOLD_BELOW * min(1.5, self.context.theme.scale))
+    def _is_narrow(self) -> bool:
+        return self.width() < round(_FOLD_BELOW * min(1.5, self.context.theme.scale))
 
     def _fit(self) -> None:
-        narrow = self.width() < self._fold_width()
+        narrow = self._is_narrow()
         self.sidebar.fold(narrow)
         if self.page is not None:
             self.page.set_margins(narrow)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        woken = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if woken and self._day is not None and self._notice_day():
+            self.renew()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -236,7 +259,7 @@ class MainWindow(QMainWindow):
         had_focus = focused is not None and page.isAncestorOf(focused)
         page.refresh(argument)
         self._drawn.add(page)
-        page.set_margins(self.width() < self._fold_width())
+        page.set_margins(self._is_narrow())
         first = page.first_focus() if had_focus else None
         if first is not None:
             first.setFocus()

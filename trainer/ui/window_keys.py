@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -29,9 +30,9 @@ class Window(Protocol):
 
     def isFullScreen(self) -> bool: ...
 
-    def showFullScreen(self) -> None: ...
+    def windowState(self) -> Qt.WindowState: ...
 
-    def showNormal(self) -> None: ...
+    def setWindowState(self, state: Qt.WindowState, /) -> None: ...
 
 
 class WindowKeys:
@@ -58,8 +59,7 @@ class WindowKeys:
     def go_back(self) -> bool:
         """Leave the full screen, or else do what Esc means on the page."""
         if self._window.isFullScreen():
-            self._window.showNormal()
-            return True
+            return self.full_screen()
         return self._window.page is not None and self._window.page.go_back()
 
     def bigger(self) -> bool:
@@ -84,10 +84,8 @@ class WindowKeys:
 
     def full_screen(self) -> bool:
         """Go to the full screen, or back."""
-        if self._window.isFullScreen():
-            self._window.showNormal()
-        else:
-            self._window.showFullScreen()
+        # As it was before: a window that filled the screen does so again.
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
         return True
 
     def search(self) -> bool:

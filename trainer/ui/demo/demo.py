@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from ...domain.talk_script import EndingLevel
 from ...domain.text import QT_TRANSLATE_NOOP
+from ...services import console
 from ..app import Session
 from ..context import translated
 from ..exercises.conversation_view import ConversationView
@@ -33,6 +33,7 @@ from .saving import save_as
 
 P = TypeVar("P", bound=Page)
 
+_SIZE = (1280, 800)
 _STILL = 50
 _LONGEST_STILL = 3_000
 """Milliseconds."""
@@ -57,10 +58,18 @@ class Demo:
         self.out = out
         self._path = path
         self._pictures = 0
-        self.session = Session(app, data)
+        self.session = self._opened()
         without_motion = self.session.workspace.change_settings(less_motion=True)
         self.session.theme.use(without_motion)
         self.robot = Robot(self.session.window)
+
+    def _opened(self) -> Session:
+        session = Session(self._app, self._data)
+        if self._app.platformName() == "offscreen":
+            # Nobody looks, and the screen that isn't there is a small one.
+            QTest.qWait(_STILL)
+            session.window.resize(*_SIZE)
+        return session
 
     def play(self) -> None:
         """Play it all.
@@ -84,8 +93,7 @@ class Demo:
 
     def say(self, text: str) -> None:
         """Print a step, at once, in the user's language."""
-        sys.stdout.write(f"  {translated('demo', text)}\n")
-        sys.stdout.flush()
+        console.say(f"  {translated('demo', text)}")
 
     def picture(self, name: str) -> None:
         """Keep a picture of the window, once nothing in it moves any more.
@@ -177,7 +185,7 @@ class Demo:
         before = (self._place(), view.talk.taken)
         self.say(_CLOSED)
         self.stop()
-        self.session = Session(self._app, self._data)
+        self.session = self._opened()
         self.robot.window = self.session.window
         self.robot.settle()
         self._page(LearnPage, "the page Learn again")

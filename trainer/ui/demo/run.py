@@ -18,7 +18,8 @@ from PySide6.QtCore import (
 
 from ...domain.errors import FileWriteError
 from ...domain.text import QT_TRANSLATE_NOOP
-from ..app import application
+from ...services.console import complain, say
+from ..application import application
 from ..context import translated
 from .demo import Demo
 from .hand import UnexpectedError
@@ -50,18 +51,18 @@ def run(out: Path, path: str) -> int:
             with contextlib.suppress(UnexpectedError):
                 demo.picture("unexpected")
             text = translated("demo", _FAILED).format(what=error, folder=demo.out)
-            sys.stderr.write(f"{text}\n")
+            complain(text)
             return 1
         finally:
             demo.stop()
-    sys.stdout.write(translated("demo", _ABOUT).format(folder=demo.out) + "\n")
+    say(translated("demo", _ABOUT).format(folder=demo.out))
     return 0
 
 
 def _pass_on(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
     """Print what Qt has to say, but for what the platform without a screen lacks."""
     if not text.startswith("This plugin does not support"):
-        sys.stderr.write(f"{text}\n")
+        complain(text)
 
 
 def _has_screen() -> bool:

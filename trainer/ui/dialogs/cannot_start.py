@@ -2,48 +2,101 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.tokens import SPACE
+from ..in_sight import InSight
 from ..theme.theme import Theme
-from ..widgets.parts import button, card, label, row
+from ..widgets.parts import breakable, button, button_bar, card, column, label
+from ..widgets.scrolled_body import ScrolledBody
+
+_SIZE = (620, 520)
+_SMALLEST = (320, 240)
+_LINE, _MOST_LINES = 24, 6
 
 
 class CannotStart(QWidget):
-    """A small window that depends on no folder, database or content."""
+    """A small window that depends on no folder, database or content.
 
-    def __init__(self, theme: Theme, text: str, details: str) -> None:
+    After it is closed, ``again`` tells whether to try once more.
+    """
+
+    def __init__(self, theme: Theme, text: str, details: str, *, may_pass: bool = False) -> None:
+        """Say ``text``; ``may_pass`` offers to try again, for what may be over by then."""
         super().__init__()
+        self.again = False
         self.setObjectName("page")
         self.setWindowTitle("Steunpersoon")
-        self.resize(theme.px(620), theme.px(420))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(*(SPACE["xl"],) * 4)
-        layout.setSpacing(SPACE["m"])
-        layout.addWidget(label(self.tr("Steunpersoon can't start now"), "title"))
-        layout.addWidget(label(text, "lesson"))
+        self._sight = InSight(self, QSize(*map(theme.px, _SIZE)), QSize(*_SMALLEST))
+        self._sight.put(None)
+        outer = column(self, "xs")
+        inside = self._scrolling(outer)
+        inside.addWidget(label(self.tr("Steunpersoon can't start now"), "title"))
+        inside.addWidget(label(breakable(text), "lesson"))
+        self._add_help(inside)
         if details:
-            field = QPlainTextEdit(details)
-            field.setReadOnly(True)
-            field.setMaximumHeight(80)
-            field.setAccessibleName(self.tr("Technical details"))
-            layout.addWidget(field)
-        frame, inside = card("urgent")
-        inside.addWidget(label(self.tr("Someone is in danger now: call 112"), "strong"))
-        inside.addWidget(
+            self._add_details(theme, inside, details)
+        inside.addStretch(1)
+        self.close_button = button(
+            self.tr("Close"), "" if may_pass else "primary", name="close_button"
+        )
+        self.close_button.clicked.connect(self.close)
+        self.again_button = button(self.tr("Try again"), "primary", name="again_button")
+        self.again_button.clicked.connect(self._on_again)
+        self.again_button.setVisible(may_pass)
+        bar = button_bar(self.again_button, self.close_button)
+        bar.setContentsMargins(SPACE["xl"], SPACE["s"], SPACE["xl"], SPACE["l"])
+        outer.addWidget(bar)
+        self._first = self.again_button if may_pass else self.close_button
+        self._first.setFocus()
+
+    def _scrolling(self, outer: QVBoxLayout) -> QVBoxLayout:
+        area, body = QScrollArea(), ScrolledBody()
+        area.setObjectName("pageScroll")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body.setObjectName("pageBody")
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(SPACE["xl"], SPACE["xl"], SPACE["xl"], SPACE["m"])
+        inside.setSpacing(SPACE["m"])
+        area.setWidget(body)
+        outer.addWidget(area, 1)
+        return inside
+
+    def _add_help(self, inside: QVBoxLayout) -> None:
+        frame, lines = card("urgent")
+        lines.addWidget(label(self.tr("Someone is in danger now: call 112"), "strong"))
+        lines.addWidget(
             label(self.tr("Someone thinks of suicide: call 113, or 0800-0113"), "strong")
         )
-        layout.addWidget(frame)
-        self.close_button = button(self.tr("Close"), "primary", name="close_button")
-        self.close_button.clicked.connect(self.close)
-        layout.addLayout(row(self.close_button))
-        layout.addStretch(1)
-        self.close_button.setFocus()
+        inside.addWidget(frame)
+
+    def _add_details(self, theme: Theme, inside: QVBoxLayout, details: str) -> None:
+        field = QPlainTextEdit(details)
+        field.setReadOnly(True)
+        field.setTabChangesFocus(True)
+        lines = min(_MOST_LINES, details.count("\n") + 2)
+        field.setFixedHeight(theme.px(lines * _LINE) + 2 * SPACE["m"])
+        field.setAccessibleName(self.tr("Technical details"))
+        inside.addWidget(field)
+
+    @Slot()
+    def _on_again(self) -> None:
+        self.again = True
+        self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Esc closes, Enter presses the button that has the keyboard; a held key does nothing."""
+        if event.isAutoRepeat():
+            return
+        if event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            (focused if isinstance(focused, QPushButton) else self._first).click()
         else:
             super().keyPressEvent(event)

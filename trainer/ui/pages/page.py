@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.errors import TrainerError
@@ -11,15 +11,7 @@ from ...services.training import Training
 from ..context import Context
 from ..printout import Printout
 from ..widgets.parts import column
-
-
-class _Body(QWidget):
-    """What scrolls. It is as tall as its texts are at the width of the window."""
-
-    def minimumSizeHint(self) -> QSize:
-        # Qt takes the height of all texts at their narrowest as the least, which leaves an
-        # empty screen or two below every page.
-        return QSize(0, 0)
+from ..widgets.scrolled_body import ScrolledBody
 
 
 class Page(QWidget):
@@ -52,7 +44,7 @@ class Page(QWidget):
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = _Body()
+        body = ScrolledBody()
         body.setObjectName("pageBody")
         self.layout_ = QVBoxLayout(body)
         self.layout_.setContentsMargins(SPACE["xxl"], 30, SPACE["xxl"], SPACE["xxl"])

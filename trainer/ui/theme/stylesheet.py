@@ -72,6 +72,7 @@ QPushButton:focus { border: 3px solid #$focus; padding: ${p7}px ${p16}px; }
 QPushButton[look="link"]:focus, QPushButton[look="row"]:focus { padding: ${p4}px ${p4}px; }
 QPushButton[look="toggle"]:focus { padding: ${p4}px ${p10}px; }
 QFrame#sidebar { background: #$side; border: none; }
+QScrollArea#sideScroll, QWidget#sideWays { background: #$side; border: none; }
 QFrame#sidebar QLabel { color: #$side_ink; }
 QFrame#sidebar QLabel[tone="muted"] { color: #$side_muted; }
 QFrame#sidebar QPushButton { background: transparent; color: #$side_muted; border: none;

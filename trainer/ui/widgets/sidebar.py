@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPixmap
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.tokens import SPACE
 from ..context import Context
-from .parts import fitted, label, restyle, row, tip
+from .parts import column, fitted, label, restyle, row, tip
 
 _WIDE = 232
 _NARROW = 72
@@ -29,12 +29,17 @@ class Sidebar(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, context: Context, entries: Sequence[tuple[str, str, str]]) -> None:
-        """Make a button for each of ``entries``: page id, title, icon."""
+    def __init__(
+        self, context: Context, entries: Sequence[tuple[str, str, str]], *, folded: bool
+    ) -> None:
+        """Make a button for each of ``entries``: page id, title, icon.
+
+        Folding it later has all buttons styled once more, which would come before the first page.
+        """
         super().__init__()
         self.setObjectName("sidebar")
         self._context = context
-        self._folded = False
+        self._folded = folded
         self._icons: dict[str, str] = {}
         self._titles: dict[str, str] = {}
         self.buttons: dict[str, QPushButton] = {}
@@ -48,11 +53,14 @@ class Sidebar(QFrame):
         head = row(self._logo, self._brand)
         head.setContentsMargins(10, 0, 0, 12)
         layout.addLayout(head)
-        layout.addWidget(self._add("search", self.tr("Search"), "search"))
-        layout.addSpacing(SPACE["s"])
+        self._ways = QScrollArea()
+        layout.addWidget(self._ways, 1)
+        ways = self._scrolling()
+        ways.addWidget(self._add("search", self.tr("Search"), "search"))
+        ways.addSpacing(SPACE["s"])
         for id, title, icon in entries:
-            layout.addWidget(self._add(id, title, icon))
-        layout.addStretch(1)
+            ways.addWidget(self._add(id, title, icon))
+        ways.addStretch(1)
         self.help_button = self._add("help", self.tr("Need help now?"), "help")
         self.help_button.setObjectName("helpButton")
         self.help_button.setCheckable(False)
@@ -68,12 +76,24 @@ class Sidebar(QFrame):
         self.refresh()
         context.theme.changed.connect(self.refresh)
 
+    def _scrolling(self) -> QVBoxLayout:
+        """Let the ways scroll where the window is low; help and who you are stay in sight."""
+        self._ways.setObjectName("sideScroll")
+        self._ways.setWidgetResizable(True)
+        self._ways.setFrameShape(QFrame.Shape.NoFrame)
+        self._ways.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._ways.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget()
+        body.setObjectName("sideWays")
+        self._ways.setWidget(body)
+        return column(body, "xs")
+
     def _add(self, id: str, title: str, icon: str) -> QPushButton:
         made = _WayButton()
         made.setCheckable(True)
         made.setObjectName(f"{id}Button")
         made.setProperty("page", id)
-        made.setProperty("folded", "no")
+        made.setProperty("folded", "yes" if self._folded else "no")
         made.setIconSize(QSize(20, 20))
         made.setCursor(Qt.CursorShape.PointingHandCursor)
         made.clicked.connect(self._on_clicked)
@@ -95,6 +115,9 @@ class Sidebar(QFrame):
         """Mark the button of the page that is shown; none for a page without one."""
         for own, made in self.buttons.items():
             made.setChecked(own == id)
+            if own == id:
+                # What isn't inside, such as help, leaves it as it is.
+                self._ways.ensureWidgetVisible(made, 0, SPACE["l"])
 
     def fold(self, folded: bool) -> None:
         """Show icons only, or icons with their titles."""
