@@ -669,6 +669,10 @@
         <translation>✓ Gewist van deze computer</translation>
     </message>
     <message>
+        <source>✓ Erased. An older copy on this computer may still have it; it goes from there as soon as that can be done.</source>
+        <translation>✓ Gewist. In een oudere kopie op deze computer kan het nog staan; daar gaat het weg zodra dat kan.</translation>
+    </message>
+    <message>
         <source>✓ It is empty</source>
         <translation>✓ Het is leeg</translation>
     </message>
@@ -2578,6 +2582,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Name unknown</source>
+        <translation>Naam onbekend</translation>
+    </message>
+</context>
+<context>
     <name>SessionView</name>
     <message>
         <source>Read the script</source>
@@ -3022,6 +3033,10 @@
     <message>
         <source>A note has at most {count} letters.</source>
         <translation>In een notitie passen hoogstens {count} tekens.</translation>
+    </message>
+    <message>
+        <source>✓ Erased. An older copy on this computer may still have it; it goes from there as soon as that can be done.</source>
+        <translation>✓ Gewist. In een oudere kopie op deze computer kan het nog staan; daar gaat het weg zodra dat kan.</translation>
     </message>
     <message>
         <source>✓ Kept</source>
@@ -4798,16 +4813,56 @@ Schrijf het zo:
 <context>
     <name>errors</name>
     <message>
+        <source>Your progress file was damaged. It was put aside, and the copy of {day} was put back. What you did after that day is there again, too.</source>
+        <translation>Je voortgangsbestand was beschadigd. Het is opzij gezet, en de kopie van {day} is teruggezet. Ook wat je daarna deed, is er weer.</translation>
+    </message>
+    <message>
+        <source>Your progress file was damaged. It was put aside, and the copy of {day} was put back. Of the answers and steps after that day, {lost} could not be saved.</source>
+        <translation>Je voortgangsbestand was beschadigd. Het is opzij gezet, en de kopie van {day} is teruggezet. Van de antwoorden en stappen daarna waren er {lost} niet te redden.</translation>
+    </message>
+    <message>
         <source>Your progress file was damaged. It was put aside, and the copy of {day} was put back. What you did after that day may be missing.</source>
         <translation>Het bestand met je voortgang was beschadigd. We hebben het apart gezet en de kopie van {day} teruggezet. Wat je na die dag deed, kan ontbreken.</translation>
+    </message>
+    <message>
+        <source>Your progress file was damaged and there was no copy. It was put aside. What could be read in it is there again: {saved} things; {lost} answers and steps could not be saved.</source>
+        <translation>Je voortgangsbestand was beschadigd en er was geen kopie. Het is opzij gezet. Wat erin te lezen was, is er weer: {saved} onderdelen. {lost} antwoorden en stappen waren niet te redden.</translation>
     </message>
     <message>
         <source>Your progress file was damaged and there was no copy. It was put aside and not thrown away; your progress starts anew. Someone who knows computers can look at {folder}.</source>
         <translation>Het bestand met je voortgang was beschadigd en er was geen kopie. Het is niet weg: we hebben het apart gezet. Je voortgang begint opnieuw. Iemand die verstand heeft van computers kan kijken in {folder}.</translation>
     </message>
     <message>
+        <source>The last {lost} answers and steps could not be read from your progress file and may be missing. All that is in it was kept.</source>
+        <translation>De laatste {lost} antwoorden en stappen in je voortgangsbestand waren niet te lezen en kunnen ontbreken. Alles wat er wel in staat, is bewaard.</translation>
+    </message>
+    <message>
         <source>Some of what you did last may be missing from your progress file. All that is in it was kept.</source>
         <translation>In het bestand met je voortgang ontbreekt misschien iets van wat je het laatst deed. Alles wat er wel in staat, is bewaard.</translation>
+    </message>
+    <message>
+        <source>The file with who learns here, your own network, changes and logos was damaged. It was put aside. All of it is there again.</source>
+        <translation>Het bestand met wie hier leert, je eigen netwerk, wijzigingen en logo&apos;s was beschadigd. Het is opzij gezet. Alles is er weer.</translation>
+    </message>
+    <message>
+        <source>The file with who learns here, your own network, changes and logos was damaged. It was put aside. {lost} things in it could not be saved: look through My network, Organisation and your own changes of the helplines.</source>
+        <translation>Het bestand met wie hier leert, je eigen netwerk, wijzigingen en logo&apos;s was beschadigd. Het is opzij gezet. {lost} onderdelen waren niet te redden: kijk Mijn netwerk, Organisatie en je eigen wijzigingen in de hulplijnen na.</translation>
+    </message>
+    <message>
+        <source>The file with who learns here, your own network, changes and logos was damaged. It was put aside, and the copy of {day} was put back. What you changed after that day may be missing.</source>
+        <translation>Het bestand met wie hier leert, je eigen netwerk, wijzigingen en logo&apos;s was beschadigd. Het is opzij gezet, en de kopie van {day} is teruggezet. Wat je daarna veranderde, kan ontbreken.</translation>
+    </message>
+    <message>
+        <source>The file with who learns here, your own network, changes and logos was damaged. It was put aside. What could be read in it is there again; the rest is missing: look through My network, Organisation and your own changes of the helplines.</source>
+        <translation>Het bestand met wie hier leert, je eigen netwerk, wijzigingen en logo&apos;s was beschadigd. Het is opzij gezet. Wat erin te lezen was, is er weer; de rest ontbreekt. Kijk Mijn netwerk, Organisatie en je eigen wijzigingen in de hulplijnen na.</translation>
+    </message>
+    <message>
+        <source>The file with your own network, changes of the helplines and logos was damaged and could not be read. It was put aside and not thrown away. Who learns here is kept; fill in My network and Organisation again.</source>
+        <translation>Het bestand met je eigen netwerk, wijzigingen in de hulplijnen en logo&apos;s was beschadigd en niet te lezen. Het is opzij gezet en niet weggegooid. Wie hier leert, is bewaard. Vul Mijn netwerk en Organisatie opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Some of what you changed last in My network, Organisation or the helplines may be missing.</source>
+        <translation>Iets van wat je het laatst veranderde in Mijn netwerk, Organisatie of de hulplijnen kan ontbreken.</translation>
     </message>
     <message>
         <source>Something went wrong. Nothing was lost.</source>
@@ -4836,10 +4891,6 @@ Schrijf het zo:
     <message>
         <source>The progress in {file} was kept by a newer version of Steunpersoon. Nothing was changed. Install the newest version to go on.</source>
         <translation>De voortgang in {file} komt uit een nieuwere versie van Steunpersoon. Er is niets veranderd. Installeer de nieuwste versie om verder te gaan.</translation>
-    </message>
-    <message>
-        <source>The file {file} can&apos;t be read. Close Steunpersoon and open it again: it is then mended from the newest good copy.</source>
-        <translation>Het bestand {file} is niet te lezen. Sluit Steunpersoon en open het opnieuw. Dan wordt het bestand hersteld uit de nieuwste goede kopie.</translation>
     </message>
     <message>
         <source>The key file {file} is damaged, so this progress can&apos;t be opened. Nothing was thrown away. Ask someone who knows computers to put the file back from a copy of this computer; you can start under another name in the meantime.</source>
@@ -4874,6 +4925,22 @@ Schrijf het zo:
         <translation>{file} kan niet als plaatje worden gelezen. Je logo is niet veranderd. Kies een bestand dat eindigt op .png, .jpg of .svg en dat je zelf kunt openen.</translation>
     </message>
     <message>
+        <source>The disk of this computer gave an error at {file}, so this could not be done. Nothing that was kept before was changed. Try again; if it goes on, have somebody look at the disk.</source>
+        <translation>De schijf van deze computer gaf een fout bij {file}. Dit is daardoor niet gelukt. Wat al bewaard was, is niet veranderd. Probeer het opnieuw. Blijft het zo, laat dan iemand naar de schijf kijken.</translation>
+    </message>
+    <message>
+        <source>You may not open the file {file} on this computer. Nothing was changed. Give yourself permission, or ask somebody who knows computers.</source>
+        <translation>Je mag het bestand {file} op deze computer niet openen. Er is niets veranderd. Geef jezelf toestemming, of vraag iemand die verstand heeft van computers.</translation>
+    </message>
+    <message>
+        <source>The file {file} can&apos;t be read in full. Close Steunpersoon and open it again: it is then looked at, and mended if it is damaged.</source>
+        <translation>Het bestand {file} kan niet helemaal gelezen worden. Sluit Steunpersoon en open het weer: het bestand wordt dan nagekeken, en hersteld als het beschadigd is.</translation>
+    </message>
+    <message>
+        <source>Your own changes, places and logo can&apos;t be read now. You see the lists as Steunpersoon has them; 112 and 113 are right. Close Steunpersoon and open it again: it then looks what can be saved.</source>
+        <translation>Je eigen wijzigingen, plekken en logo kunnen nu niet gelezen worden. Je ziet de lijsten zoals ze in Steunpersoon staan; 112 en 113 kloppen. Sluit Steunpersoon en open het weer: dan wordt gekeken wat er te redden is.</translation>
+    </message>
+    <message>
         <source>{file} holds more than shapes, and that isn&apos;t opened here. Your logo was not changed. Save it as PNG and choose that file.</source>
         <translation>In {file} zit meer dan alleen vormen, en dat wordt hier niet geopend. Je logo is niet veranderd. Bewaar het als PNG en kies dat bestand.</translation>
     </message>
@@ -4900,6 +4967,14 @@ Schrijf het zo:
     <message>
         <source>The path isn&apos;t finished yet. Finish the open lessons and checks first.</source>
         <translation>Je leerpad is nog niet af. Maak eerst de lessen en checks af die nog open staan.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer were damaged. What could not be read is as it was at first: look at text size, colours and motion under Settings.</source>
+        <translation>De instellingen van deze computer waren beschadigd. Wat niet te lezen was, staat weer zoals in het begin. Kijk bij Instellingen naar de tekstgrootte, de kleuren en de beweging.</translation>
+    </message>
+    <message>
+        <source>The name of somebody who learns here could not be read. Their progress is kept, and stands under “{name}”. The name can be changed under Settings.</source>
+        <translation>De naam van iemand die hier leert was niet te lezen. De voortgang is bewaard en staat onder “{name}”. De naam kun je veranderen bij Instellingen.</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,10 @@ _LISTS = (
 _SEARCHED = ("searched", "SELECT id, block FROM searched_data")
 """Its blocks, where there is such an index."""
 
-_DAMAGE = (sqlite3.DatabaseError, TypeError, ValueError, AttributeError)
+_DAMAGE = (
+    *(sqlite3.DatabaseError, TypeError, ValueError, AttributeError, LookupError),
+    *(OverflowError, MemoryError, RecursionError, SystemError),
+)
 """What reading a damaged file raises, in SQLite or when a row is turned into an object."""
 
 
@@ -83,7 +86,7 @@ class Cache:
         return {name: (size, at) for name, size, at in known} != now or not self._is_sound()
 
     def _is_sound(self) -> bool:
-        with self._lock, suppress(sqlite3.DatabaseError):
+        with self._lock, suppress(*_DAMAGE):
             whole = self._connection.execute("PRAGMA integrity_check(1)").fetchone()
             kept = self._connection.execute("SELECT checksum FROM meta").fetchone()
             return bool(whole == ("ok",) and kept == (_checksum(self._connection),))

@@ -93,6 +93,7 @@ class Session(QObject):
         self.window.show()
 
     def _first_page(self) -> None:
+        self.workspace.name_strangers(self.tr("Name unknown"))
         learner = self.workspace.last_learner()
         if learner is None:
             self.window.go("start")
@@ -111,6 +112,9 @@ class Session(QObject):
         self.window.setWindowIcon(QIcon(str(self._assets / "icons" / "app.svg")))
         if self._missing:
             self.window.show_error(FontMissingError(file=", ".join(self._missing)))
+        self.workspace.catch_up()
+        for notice in self.workspace.take_notices():
+            self.window.banner.add(shown(notice))
         try:
             if self.workspace.index.is_stale():
                 self.workspace.index.rebuild()
