@@ -4817,24 +4817,12 @@ Schrijf het zo:
         <translation>Je voortgangsbestand was beschadigd. Het is opzij gezet, en de kopie van {day} is teruggezet. Ook wat je daarna deed, is er weer.</translation>
     </message>
     <message>
-        <source>Your progress file was damaged. It was put aside, and the copy of {day} was put back. Of the answers and steps after that day, {lost} could not be saved.</source>
-        <translation>Je voortgangsbestand was beschadigd. Het is opzij gezet, en de kopie van {day} is teruggezet. Van de antwoorden en stappen daarna waren er {lost} niet te redden.</translation>
-    </message>
-    <message>
         <source>Your progress file was damaged. It was put aside, and the copy of {day} was put back. What you did after that day may be missing.</source>
         <translation>Het bestand met je voortgang was beschadigd. We hebben het apart gezet en de kopie van {day} teruggezet. Wat je na die dag deed, kan ontbreken.</translation>
     </message>
     <message>
-        <source>Your progress file was damaged and there was no copy. It was put aside. What could be read in it is there again: {saved} things; {lost} answers and steps could not be saved.</source>
-        <translation>Je voortgangsbestand was beschadigd en er was geen kopie. Het is opzij gezet. Wat erin te lezen was, is er weer: {saved} onderdelen. {lost} antwoorden en stappen waren niet te redden.</translation>
-    </message>
-    <message>
         <source>Your progress file was damaged and there was no copy. It was put aside and not thrown away; your progress starts anew. Someone who knows computers can look at {folder}.</source>
         <translation>Het bestand met je voortgang was beschadigd en er was geen kopie. Het is niet weg: we hebben het apart gezet. Je voortgang begint opnieuw. Iemand die verstand heeft van computers kan kijken in {folder}.</translation>
-    </message>
-    <message>
-        <source>The last {lost} answers and steps could not be read from your progress file and may be missing. All that is in it was kept.</source>
-        <translation>De laatste {lost} antwoorden en stappen in je voortgangsbestand waren niet te lezen en kunnen ontbreken. Alles wat er wel in staat, is bewaard.</translation>
     </message>
     <message>
         <source>Some of what you did last may be missing from your progress file. All that is in it was kept.</source>
@@ -4845,8 +4833,32 @@ Schrijf het zo:
         <translation>Het bestand met wie hier leert, je eigen netwerk, wijzigingen en logo&apos;s was beschadigd. Het is opzij gezet. Alles is er weer.</translation>
     </message>
     <message>
-        <source>The file with who learns here, your own network, changes and logos was damaged. It was put aside. {lost} things in it could not be saved: look through My network, Organisation and your own changes of the helplines.</source>
-        <translation>Het bestand met wie hier leert, je eigen netwerk, wijzigingen en logo&apos;s was beschadigd. Het is opzij gezet. {lost} onderdelen waren niet te redden: kijk Mijn netwerk, Organisatie en je eigen wijzigingen in de hulplijnen na.</translation>
+        <source>Your progress file was damaged. It was put aside, and the copy of {day} was put back. Answers and steps after that day that could not be saved: {lost}. Look through your notes and forms, too.</source>
+        <translation>Je voortgangsbestand was beschadigd. Het is opzij gezet, en de kopie van {day} is teruggezet. Antwoorden en stappen van daarna die niet te redden waren: {lost}. Kijk ook je notities en formulieren na.</translation>
+    </message>
+    <message>
+        <source>Your progress file was damaged and there was no copy. It was put aside. All that was in it could be read, and is there again.</source>
+        <translation>Je voortgangsbestand was beschadigd en er was geen kopie. Het is opzij gezet. Alles wat erin stond was nog te lezen, en is er weer.</translation>
+    </message>
+    <message>
+        <source>Your progress file was damaged and there was no copy. It was put aside. Saved from it: {saved} parts. Answers and steps that could not be saved: {lost}. Look through your notes and forms, too.</source>
+        <translation>Je voortgangsbestand was beschadigd en er was geen kopie. Het is opzij gezet. Gered: {saved} onderdelen. Antwoorden en stappen die niet te redden waren: {lost}. Kijk ook je notities en formulieren na.</translation>
+    </message>
+    <message>
+        <source>Your progress file was damaged and there was no copy. It was put aside. Saved from it: {saved} parts. Some of your notes, forms and half answers may be missing.</source>
+        <translation>Je voortgangsbestand was beschadigd en er was geen kopie. Het is opzij gezet. Gered: {saved} onderdelen. Iets van je notities, formulieren en halve antwoorden kan ontbreken.</translation>
+    </message>
+    <message>
+        <source>The end of your progress file was damaged. What was in it could still be read, and is there again.</source>
+        <translation>Het eind van je voortgangsbestand was beschadigd. Wat erin stond was nog te lezen, en is er weer.</translation>
+    </message>
+    <message>
+        <source>The end of your progress file could not be read. Answers and steps of the last time that are missing: {lost}. Look through your notes and forms, too.</source>
+        <translation>Het eind van je voortgangsbestand was niet te lezen. Antwoorden en stappen van de laatste keer die ontbreken: {lost}. Kijk ook je notities en formulieren na.</translation>
+    </message>
+    <message>
+        <source>The file with who learns here, your own network, changes and logos was damaged. It was put aside. What could not be saved: {lost} parts. Look through My network, Organisation and your own changes of the helplines.</source>
+        <translation>Het bestand met wie hier leert, je eigen netwerk, wijzigingen en logo&apos;s was beschadigd. Het is opzij gezet. Niet te redden: {lost} onderdelen. Kijk Mijn netwerk, Organisatie en je eigen wijzigingen in de hulplijnen na.</translation>
     </message>
     <message>
         <source>The file with who learns here, your own network, changes and logos was damaged. It was put aside, and the copy of {day} was put back. What you changed after that day may be missing.</source>

@@ -167,7 +167,7 @@ def test_a_witness_that_knows_too_much_costs_nothing(folder: Path) -> None:
     vault._connection.close()
     (folder / "witness.json").write_text('{"rows": 92}')
     vault = opened(folder, LATER)
-    assert "may be missing" in notice(vault)
+    assert "that are missing: 89" in notice(vault)
     assert "put back" not in notice(vault)
     assert answers_kept(vault) == FIRST | {"c"}
     assert aside(folder) == ["witness.json", "witness.now"]

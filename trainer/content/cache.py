@@ -15,6 +15,7 @@ from threading import RLock
 from typing import Any, TypeVar
 from zlib import crc32
 
+from ..patience import remove, replace
 from .files import absolute, files_now
 
 T = TypeVar("T")
@@ -133,13 +134,13 @@ class Cache:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             for left in self._file.parent.glob(f"{self._file.name}.*.new"):
-                left.unlink(missing_ok=True)  # of a run that was killed
+                remove(left)  # of a run that was killed
             fresh.execute("VACUUM INTO ?", (str(beside),))
             _sync(beside)
-            beside.replace(self._file)
+            replace(beside, self._file)
         except (OSError, sqlite3.Error):
             with suppress(OSError):
-                beside.unlink(missing_ok=True)
+                remove(beside)
             return fresh
         saved = self._opened()
         if saved is None:

@@ -6,7 +6,8 @@ import itertools
 from datetime import UTC, datetime
 from pathlib import Path
 
-from .files import make_folder, replace, sync_folder
+from ..patience import replace
+from .files import make_folder, sync_folder
 
 DAMAGED = "damaged"
 """The folder in which a folder of its own is made each time."""

@@ -7,15 +7,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ..domain.errors import UnreadableStoreError
+from ..patience import remove, replace
 from .connection import Connection
-from .files import (
-    make_folder,
-    remove,
-    remove_database,
-    replace,
-    sync_file,
-    sync_folder,
-)
+from .files import make_folder, remove_database, sync_file, sync_folder
 from .keys import Key
 
 STEM = "progress"

@@ -31,7 +31,6 @@ def clean(folder: Path) -> None:
     for room in (folder / f".{name}.room" for name in ("progress.db", "club.db", INCOMING)):
         remove_database(room)
     remove_left_over(folder)
-    keep_private(folder)
 
 
 def homes(folder: Path) -> set[str]:
@@ -50,10 +49,13 @@ def clean_learners(folder: Path, known: set[str]) -> None:
     opens nothing, never with a database or a profile.
     """
     remove_left_over(folder)
+    keep_private(folder)
     for name in homes(folder):
         home = folder / name
         clean(home)
         with contextlib.suppress(OSError):
+            for path in (home, *home.iterdir()):
+                keep_private(path)
             there = {entry.name for entry in os.scandir(home)}
             if name not in known and there <= _NEVER_BEGUN:
                 shutil.rmtree(home)

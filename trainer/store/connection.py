@@ -130,7 +130,7 @@ class Connection:
     def read_until_damage(self, sql: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         """Return the rows of a query up to the first page that is damaged."""
         rows: list[tuple[Any, ...]] = []
-        with suppress(*FAULTS):
+        with suppress(Exception):
             # One by one: what was read before the damage stays.
             for row in self._raw.execute(sql, values):
                 rows.append(row)  # noqa: PERF402

@@ -14,10 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.errors import TrainerError, UnreadableStoreError
+from ..patience import remove, replace
 from .aside import DAMAGED
 from .backup import UNCHECKED, check
 from .connection import COUNT_CHANGE, Connection, looked_at
-from .files import remove, remove_database, replace, sync_file, sync_folder
+from .files import remove_database, sync_file, sync_folder
 from .keys import Key
 from .shape import Shape, Table
 

@@ -1,8 +1,4 @@
-"""Files that are written whole: after a crash there is the old one or the new one, never half.
-
-On Windows a virus scanner or an indexer may hold a file for a moment: what is renamed or removed
-is tried again for under a second, here and nowhere else.
-"""
+"""Files that are written whole: after a crash there is the old one or the new one, never half."""
 
 from __future__ import annotations
 
@@ -11,7 +7,6 @@ import errno
 import json
 import os
 import secrets
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -23,15 +18,12 @@ from ..domain.errors import (
     StoreFullError,
     TrainerError,
 )
+from ..patience import remove, replace
 
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 NO_ACCESS = {errno.EACCES, errno.EPERM, errno.EROFS}
 BROKEN_DISK = {errno.EIO, errno.ENXIO, errno.ENODEV, getattr(errno, "ESTALE", errno.EIO)}
 _CANNOT_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EACCES}
-_HELD = {5, 32, 33}
-"""What Windows says of a file that another program has open: denied, shared, locked."""
-_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
-"""Seconds between tries."""
 _OURS_ALONE = 0o600
 _PRIVATE_FOLDER = 0o700
 _LEFT = "*.tmp"
@@ -65,39 +57,6 @@ def write_whole(file: Path, content: bytes, *, private: bool = False) -> None:
     # It is there under its name: that the folder can't be synced as well is no failure to write.
     with contextlib.suppress(OSError):
         sync_folder(file.parent)
-
-
-def replace(source: Path, target: Path) -> None:
-    """Rename ``source`` to ``target``, in place of what stands there.
-
-    Raises:
-        OSError: it can't be done, also after some patience; both are as they were.
-    """
-    _patiently(lambda: source.replace(target))
-
-
-def remove(file: Path) -> None:
-    """Remove a file if it is there.
-
-    Raises:
-        OSError: it is still there.
-    """
-    _patiently(lambda: file.unlink(missing_ok=True))
-
-
-def _patiently(act: Callable[[], object]) -> None:
-    for pause in _PAUSES:
-        try:
-            act()
-        except OSError as error:
-            if getattr(error, "winerror", None) not in _HELD:
-                raise
-        else:
-            return
-        from threading import Event
-
-        Event().wait(pause)
-    act()
 
 
 def remove_database(file: Path) -> None:

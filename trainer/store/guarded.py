@@ -20,12 +20,12 @@ from ..domain.errors import (
 )
 from .aside import DAMAGED
 from .backup import backups, make_backup
-from .connection import Connection, stored_version
+from .connection import Connection, looked_at, stored_version
 from .files import make_folder, unwritten
 from .keys import Key
 from .migrations import migrate, refuse_newer
 from .seals import seal
-from .shape import Shape
+from .shape import Shape, Size
 from .witness import Witness
 
 if TYPE_CHECKING:
@@ -93,6 +93,8 @@ class Guarded:
         is_empty = not self._file.exists() or not self._file.stat().st_size
         if is_empty and not again and self.was_used:
             raise UnreadableStoreError(file=self._file.name, details="empty")
+        if not again and self._wal_falls_short():
+            raise UnreadableStoreError(file=self._file.name, details="the WAL falls short")
         make_folder(self._folder)
         connection = Connection(self._file, self._key)
         try:
@@ -101,6 +103,21 @@ class Guarded:
             connection.close()
             raise
         return connection
+
+    def _wal_falls_short(self) -> bool:
+        """Tell whether a WAL that was left holds less than was acknowledged.
+
+        Before it is opened to write: SQLite folds in what comes before the damage, and throws away
+        all that follows.
+        """
+        wal = self._file.with_name(f"{self._file.name}-wal")
+        if not wal.is_file() or not wal.stat().st_size:
+            return False
+        size = self._witness.known
+        # Whatever damage makes of it, opening it tells.
+        with contextlib.suppress(Exception), looked_at(self._file, self._key) as raw:
+            size = Size(*raw.execute(self._shape.size_query).fetchone())
+        return not size.covers(self._witness.known)
 
     def _bring_up_to_date(self, connection: Connection, *, again: bool) -> None:
         name = self._file.name

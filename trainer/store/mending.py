@@ -14,10 +14,11 @@ from datetime import datetime
 from pathlib import Path
 
 from ..domain.errors import TrainerError, UnreadableStoreError
+from ..patience import remove, replace
 from .aside import INCOMING, new_place, put_aside
 from .backup import backups
 from .connection import Connection
-from .files import remove, remove_database, replace, sync_file, sync_folder
+from .files import remove_database, sync_file, sync_folder
 from .keys import Key
 from .migrations import migrate
 from .rows import Outcome, bring_over
@@ -116,15 +117,16 @@ class Mender:
         sources = [self._file] if base else [self._file, *damaged]
         with closing(Connection(self._incoming, self._key)) as incoming:
             self._bring_up_to_date(incoming)
-            has_all = self._shape.size(incoming).covers(self._witness.known)
+            known = self._witness.known
+            has_all = base is not None and self._shape.size(incoming).covers(known)
             outcome = Outcome()
             for source in sources:
                 outcome = outcome.joined(self._bring_over(source, incoming))
             with incoming.write() as raw:
-                raw.execute(_COUNT_ON, (self._witness.known.changes,))
-            outcome = outcome.counted(self._shape, incoming, self._witness.known)
+                raw.execute(_COUNT_ON, (known.changes,))
+            outcome = outcome.counted(self._shape, incoming, known)
             size = self._shape.size(incoming)
-        if has_all and self._witness.known != Size():
+        if has_all and known != Size():
             outcome = dataclasses.replace(outcome, unsure=False)
         if base != self._file or outcome.saved:
             self._swap(size)

@@ -13,28 +13,45 @@ _RESTORED_ALL = QT_TRANSLATE_NOOP(
 )
 _RESTORED_BUT = QT_TRANSLATE_NOOP(
     "errors",
-    "Your progress file was damaged. It was put aside, and the copy of {day} was put back. Of the "
-    "answers and steps after that day, {lost} could not be saved.",
+    "Your progress file was damaged. It was put aside, and the copy of {day} was put back. Answers "
+    "and steps after that day that could not be saved: {lost}. Look through your notes and forms, "
+    "too.",
 )
 _RESTORED = QT_TRANSLATE_NOOP(
     "errors",
     "Your progress file was damaged. It was put aside, and the copy of {day} was put back. What "
     "you did after that day may be missing.",
 )
+_READ_BACK_ALL = QT_TRANSLATE_NOOP(
+    "errors",
+    "Your progress file was damaged and there was no copy. It was put aside. All that was in it "
+    "could be read, and is there again.",
+)
+_READ_BACK_BUT = QT_TRANSLATE_NOOP(
+    "errors",
+    "Your progress file was damaged and there was no copy. It was put aside. Saved from it: "
+    "{saved} parts. Answers and steps that could not be saved: {lost}. Look through your notes and "
+    "forms, too.",
+)
 _READ_BACK = QT_TRANSLATE_NOOP(
     "errors",
-    "Your progress file was damaged and there was no copy. It was put aside. What could be read "
-    "in it is there again: {saved} things; {lost} answers and steps could not be saved.",
+    "Your progress file was damaged and there was no copy. It was put aside. Saved from it: "
+    "{saved} parts. Some of your notes, forms and half answers may be missing.",
 )
 _STARTED_ANEW = QT_TRANSLATE_NOOP(
     "errors",
     "Your progress file was damaged and there was no copy. It was put aside and not thrown away; "
     "your progress starts anew. Someone who knows computers can look at {folder}.",
 )
+_SET_BACK_ALL = QT_TRANSLATE_NOOP(
+    "errors",
+    "The end of your progress file was damaged. What was in it could still be read, and is there "
+    "again.",
+)
 _SET_BACK_BY = QT_TRANSLATE_NOOP(
     "errors",
-    "The last {lost} answers and steps could not be read from your progress file and may be "
-    "missing. All that is in it was kept.",
+    "The end of your progress file could not be read. Answers and steps of the last time that are "
+    "missing: {lost}. Look through your notes and forms, too.",
 )
 _SET_BACK = QT_TRANSLATE_NOOP(
     "errors",
@@ -49,8 +66,8 @@ _CLUB_ALL = QT_TRANSLATE_NOOP(
 _CLUB_BUT = QT_TRANSLATE_NOOP(
     "errors",
     "The file with who learns here, your own network, changes and logos was damaged. It was put "
-    "aside. {lost} things in it could not be saved: look through My network, Organisation and "
-    "your own changes of the helplines.",
+    "aside. What could not be saved: {lost} parts. Look through My network, Organisation and your "
+    "own changes of the helplines.",
 )
 _CLUB_RESTORED = QT_TRANSLATE_NOOP(
     "errors",
@@ -77,14 +94,21 @@ _CLUB_SET_BACK = QT_TRANSLATE_NOOP(
 
 def progress_notice(mended: Mended) -> Message:
     """Return what a learner is told of their own database."""
-    outcome, values = mended.outcome, _values(mended)
+    every, but, perhaps = _progress_templates(mended)
+    outcome = mended.outcome
+    template = but if outcome.lost else perhaps if outcome.unsure else every
+    return Message(template, _values(mended))
+
+
+def _progress_templates(mended: Mended) -> tuple[str, str, str]:
+    """Return what to say when all was saved, when some is missing, and when some may be."""
     if mended.set_back:
-        return Message(_SET_BACK_BY, values) if outcome.lost else Message(_SET_BACK)
-    if mended.copy is None:
-        return Message(_READ_BACK if outcome.saved else _STARTED_ANEW, values)
-    if outcome.lost:
-        return Message(_RESTORED_BUT, values)
-    return Message(_RESTORED if outcome.unsure else _RESTORED_ALL, values)
+        return _SET_BACK_ALL if mended.outcome.saved else _SET_BACK, _SET_BACK_BY, _SET_BACK
+    if mended.copy is not None:
+        return _RESTORED_ALL, _RESTORED_BUT, _RESTORED
+    if not mended.outcome.saved:
+        return _STARTED_ANEW, _STARTED_ANEW, _STARTED_ANEW
+    return _READ_BACK_ALL, _READ_BACK_BUT, _READ_BACK
 
 
 def club_notice(mended: Mended) -> Message:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from ..domain.errors import TrainerError
 from ..domain.learner import Learner, tidy_name
+from ..patience import remove
 from .cleaning import homes
-from .files import read_json, remove, write_json
+from .files import read_json, write_json
 
 _COPIES = ("profile.json", "profile.copy.json")
 _PROGRESS = ("progress.db", "backups")

@@ -21,6 +21,8 @@ class Outcome:
     lost: int = 0
     unsure: bool = False
     """Whether more may be missing than is known."""
+    gaps: bool = False
+    """Whether rows of a log could not be read; what is missing is counted by their numbers."""
     wanted: frozenset[Row] = frozenset()
     """Rows that were there, by their seals."""
 
@@ -30,6 +32,7 @@ class Outcome:
             self.saved + other.saved,
             self.lost + other.lost,
             self.unsure or other.unsure,
+            self.gaps or other.gaps,
             self.wanted | other.wanted,
         )
 
@@ -41,7 +44,9 @@ class Outcome:
             sql = f"SELECT coalesce(max({order}), 0) - count(*) FROM {table}"  # noqa: S608
             lost += int(incoming.read(sql)[0][0])
         there = set(seals(incoming)) if shape.is_plain else set()
-        return replace(self, lost=lost + len(self.wanted - there))
+        # Without a witness nobody knows how long a log was.
+        unsure = self.unsure or (self.gaps and known == Size())
+        return replace(self, lost=lost + len(self.wanted - there), unsure=unsure)
 
 
 def bring_over(shape: Shape, trial: Trial, incoming: Connection, *, is_older: bool) -> Outcome:
@@ -76,7 +81,7 @@ def _logged(trial: Trial, incoming: Connection, table: str, order: str) -> Outco
             sql = f"INSERT OR IGNORE INTO {table} VALUES ({marks})"  # noqa: S608 - marks
             with contextlib.suppress(*FAULTS):
                 saved += raw.execute(sql, rows[place]).rowcount
-    return Outcome(saved=saved, unsure=not is_whole)
+    return Outcome(saved=saved, gaps=not is_whole)
 
 
 def _kept(
@@ -93,6 +98,8 @@ def _kept(
     every = {row[: table.keys]: row for _, row in sorted(rows.items())}
     found = {key: row for key, row in every.items() if _is_sound(table, row, marks)}
     erased = there.keys() - every.keys() if is_whole and not is_older else set()
+    # A name that is damaged looks like a row that was erased; its seal knows better.
+    erased = {key for key in erased if (table.name, str(key[0])) not in (marks or {})}
     taken = [row for key, row in found.items() if there.get(key) != row]
     if is_older:
         taken = [row for row in taken if row[: table.keys] not in there]

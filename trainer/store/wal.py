@@ -38,10 +38,14 @@ def mended_wal(content: bytes) -> bytes:
 
 
 def _run(content: bytes) -> tuple[bytes, int]:
-    """Return the salts of this run and its number: from the header, or from the first frame."""
-    if content[24:32] == struct.pack(">2I", *_checksum(content[:24], (0, 0))):
+    """Return the salts of this run and its number: from the header, or else from the frames."""
+    is_sound = content[24:32] == struct.pack(">2I", *_checksum(content[:24], (0, 0)))
+    if is_sound and int.from_bytes(content[:4], "big") in _MAGIC.values():
         return content[16:24], int.from_bytes(content[12:16], "big")
-    return content[_HEADER + 8 : _HEADER + 16], 0
+    frames = range(_HEADER, len(content) - _FRAME, _FRAME + _PAGE)
+    salts = [content[at + 8 : at + 16] for at in frames]
+    # The first frames are of this run, one of them may be damaged; older ones may follow.
+    return next((one for one in salts if salts.count(one) > 1), salts[0]), 0
 
 
 def _checksum(content: bytes, sums: tuple[int, int]) -> tuple[int, int]:

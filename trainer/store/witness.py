@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 from zlib import crc32
 
 from .files import make_private, read_json, write_json
@@ -27,7 +27,7 @@ class Witness:
     def __init__(self, folder: Path, name: str = "witness") -> None:
         self.file = folder / f"{name}.json"
         self.now = folder / f"{name}.now"
-        values = read_json(self.file)
+        values = _unspoilt(read_json(self.file))
         self.copied = Size(_count(values.get("rows")), _count(values.get("changes")))
         """How much the newest copy holds."""
         self.suspect = values.get("suspect") is True
@@ -42,7 +42,7 @@ class Witness:
             FileWriteError: it says what it said before.
         """
         values = {"rows": copied.log, "changes": copied.changes, "suspect": suspect}
-        write_json(self.file, values)
+        write_json(self.file, {**values, "mark": _mark(values)})
         self.copied, self.suspect = copied, suspect
 
     def acknowledge(self, size: Size) -> None:
@@ -59,6 +59,16 @@ class Witness:
         if self._stream is not None:
             self._stream.close()
             self._stream = None
+
+
+def _unspoilt(values: dict[str, Any]) -> dict[str, Any]:
+    """Return the values if they are as they were written; those of older versions have no mark."""
+    mark = values.pop("mark", None)
+    return values if mark in (None, _mark(values)) else {}
+
+
+def _mark(values: dict[str, Any]) -> int:
+    return crc32(repr(sorted(values.items())).encode("utf-8", "replace"))
 
 
 def _line(size: Size) -> bytes:
