@@ -673,6 +673,10 @@
         <translation>✓ Gewist van deze computer</translation>
     </message>
     <message>
+        <source>✓ Erased. An older copy on this computer may still have it; it goes from there as soon as that can be done.</source>
+        <translation>✓ Gewist. In een oudere kopie op deze computer kan het nog staan; daar gaat het weg zodra dat kan.</translation>
+    </message>
+    <message>
         <source>✓ It is empty</source>
         <translation>✓ Het is leeg</translation>
     </message>
@@ -2582,6 +2586,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Name unknown</source>
+        <translation>Naam onbekend</translation>
+    </message>
+</context>
+<context>
     <name>SessionView</name>
     <message>
         <source>Read the script</source>
@@ -3026,6 +3037,10 @@
     <message>
         <source>A note has at most {count} letters.</source>
         <translation>In een notitie passen hoogstens {count} tekens.</translation>
+    </message>
+    <message>
+        <source>✓ Erased. An older copy on this computer may still have it; it goes from there as soon as that can be done.</source>
+        <translation>✓ Gewist. In een oudere kopie op deze computer kan het nog staan; daar gaat het weg zodra dat kan.</translation>
     </message>
     <message>
         <source>✓ Kept</source>
@@ -4802,16 +4817,68 @@ Schrijf het zo:
 <context>
     <name>errors</name>
     <message>
+        <source>Your progress file was damaged. It was put aside, and the copy of {day} was put back. What you did after that day is there again, too.</source>
+        <translation>Je voortgangsbestand was beschadigd. Het is opzij gezet, en de kopie van {day} is teruggezet. Ook wat je daarna deed, is er weer.</translation>
+    </message>
+    <message>
+        <source>Your progress file was damaged. It was put aside, and the copy of {day} was put back. Answers and steps after that day that could not be saved: {lost}. Look through your notes and forms, too.</source>
+        <translation>Je voortgangsbestand was beschadigd. Het is opzij gezet, en de kopie van {day} is teruggezet. Antwoorden en stappen van daarna die niet te redden waren: {lost}. Kijk ook je notities en formulieren na.</translation>
+    </message>
+    <message>
         <source>Your progress file was damaged. It was put aside, and the copy of {day} was put back. What you did after that day may be missing.</source>
         <translation>Het bestand met je voortgang was beschadigd. We hebben het apart gezet en de kopie van {day} teruggezet. Wat je na die dag deed, kan ontbreken.</translation>
+    </message>
+    <message>
+        <source>Your progress file was damaged and there was no copy. It was put aside. All that was in it could be read, and is there again.</source>
+        <translation>Je voortgangsbestand was beschadigd en er was geen kopie. Het is opzij gezet. Alles wat erin stond was nog te lezen, en is er weer.</translation>
+    </message>
+    <message>
+        <source>Your progress file was damaged and there was no copy. It was put aside. Saved from it: {saved} parts. Answers and steps that could not be saved: {lost}. Look through your notes and forms, too.</source>
+        <translation>Je voortgangsbestand was beschadigd en er was geen kopie. Het is opzij gezet. Gered: {saved} onderdelen. Antwoorden en stappen die niet te redden waren: {lost}. Kijk ook je notities en formulieren na.</translation>
+    </message>
+    <message>
+        <source>Your progress file was damaged and there was no copy. It was put aside. Saved from it: {saved} parts. Some of your notes, forms and half answers may be missing.</source>
+        <translation>Je voortgangsbestand was beschadigd en er was geen kopie. Het is opzij gezet. Gered: {saved} onderdelen. Iets van je notities, formulieren en halve antwoorden kan ontbreken.</translation>
     </message>
     <message>
         <source>Your progress file was damaged and there was no copy. It was put aside and not thrown away; your progress starts anew. Someone who knows computers can look at {folder}.</source>
         <translation>Het bestand met je voortgang was beschadigd en er was geen kopie. Het is niet weg: we hebben het apart gezet. Je voortgang begint opnieuw. Iemand die verstand heeft van computers kan kijken in {folder}.</translation>
     </message>
     <message>
+        <source>The end of your progress file was damaged. What was in it could still be read, and is there again.</source>
+        <translation>Het eind van je voortgangsbestand was beschadigd. Wat erin stond was nog te lezen, en is er weer.</translation>
+    </message>
+    <message>
+        <source>The end of your progress file could not be read. Answers and steps of the last time that are missing: {lost}. Look through your notes and forms, too.</source>
+        <translation>Het eind van je voortgangsbestand was niet te lezen. Antwoorden en stappen van de laatste keer die ontbreken: {lost}. Kijk ook je notities en formulieren na.</translation>
+    </message>
+    <message>
         <source>Some of what you did last may be missing from your progress file. All that is in it was kept.</source>
         <translation>In het bestand met je voortgang ontbreekt misschien iets van wat je het laatst deed. Alles wat er wel in staat, is bewaard.</translation>
+    </message>
+    <message>
+        <source>The file with who learns here, your own network, changes and logos was damaged. It was put aside. All of it is there again.</source>
+        <translation>Het bestand met wie hier leert, je eigen netwerk, wijzigingen en logo&apos;s was beschadigd. Het is opzij gezet. Alles is er weer.</translation>
+    </message>
+    <message>
+        <source>The file with who learns here, your own network, changes and logos was damaged. It was put aside. What could not be saved: {lost} parts. Look through My network, Organisation and your own changes of the helplines.</source>
+        <translation>Het bestand met wie hier leert, je eigen netwerk, wijzigingen en logo&apos;s was beschadigd. Het is opzij gezet. Niet te redden: {lost} onderdelen. Kijk Mijn netwerk, Organisatie en je eigen wijzigingen in de hulplijnen na.</translation>
+    </message>
+    <message>
+        <source>The file with who learns here, your own network, changes and logos was damaged. It was put aside, and the copy of {day} was put back. What you changed after that day may be missing.</source>
+        <translation>Het bestand met wie hier leert, je eigen netwerk, wijzigingen en logo&apos;s was beschadigd. Het is opzij gezet, en de kopie van {day} is teruggezet. Wat je daarna veranderde, kan ontbreken.</translation>
+    </message>
+    <message>
+        <source>The file with who learns here, your own network, changes and logos was damaged. It was put aside. What could be read in it is there again; the rest is missing: look through My network, Organisation and your own changes of the helplines.</source>
+        <translation>Het bestand met wie hier leert, je eigen netwerk, wijzigingen en logo&apos;s was beschadigd. Het is opzij gezet. Wat erin te lezen was, is er weer; de rest ontbreekt. Kijk Mijn netwerk, Organisatie en je eigen wijzigingen in de hulplijnen na.</translation>
+    </message>
+    <message>
+        <source>The file with your own network, changes of the helplines and logos was damaged and could not be read. It was put aside and not thrown away. Who learns here is kept; fill in My network and Organisation again.</source>
+        <translation>Het bestand met je eigen netwerk, wijzigingen in de hulplijnen en logo&apos;s was beschadigd en niet te lezen. Het is opzij gezet en niet weggegooid. Wie hier leert, is bewaard. Vul Mijn netwerk en Organisatie opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Some of what you changed last in My network, Organisation or the helplines may be missing.</source>
+        <translation>Iets van wat je het laatst veranderde in Mijn netwerk, Organisatie of de hulplijnen kan ontbreken.</translation>
     </message>
     <message>
         <source>Something went wrong. Nothing was lost.</source>
@@ -4836,10 +4903,6 @@ Schrijf het zo:
     <message>
         <source>The progress in {file} was kept by a newer version of Steunpersoon. Nothing was changed. Install the newest version to go on.</source>
         <translation>De voortgang in {file} komt uit een nieuwere versie van Steunpersoon. Er is niets veranderd. Installeer de nieuwste versie om verder te gaan.</translation>
-    </message>
-    <message>
-        <source>The file {file} can&apos;t be read. Close Steunpersoon and open it again: it is then mended from the newest good copy.</source>
-        <translation>Het bestand {file} is niet te lezen. Sluit Steunpersoon en open het opnieuw. Dan wordt het bestand hersteld uit de nieuwste goede kopie.</translation>
     </message>
     <message>
         <source>The key file {file} is damaged, so this progress can&apos;t be opened. Nothing was thrown away. Ask someone who knows computers to put the file back from a copy of this computer; you can start under another name in the meantime.</source>
@@ -4876,6 +4939,22 @@ Schrijf het zo:
     <message>
         <source>Steunpersoon is already open on this computer. Use the window that is open. If you don&apos;t see one, someone else may be signed in: close it there, then choose “Try again”.</source>
         <translation>Steunpersoon staat al open op deze computer. Ga verder in het venster dat al open is. Zie je dat niet, dan is er misschien nog iemand anders aangemeld. Sluit het daar en kies “Probeer opnieuw”.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer gave an error at {file}, so this could not be done. Nothing that was kept before was changed. Try again; if it goes on, have somebody look at the disk.</source>
+        <translation>De schijf van deze computer gaf een fout bij {file}. Dit is daardoor niet gelukt. Wat al bewaard was, is niet veranderd. Probeer het opnieuw. Blijft het zo, laat dan iemand naar de schijf kijken.</translation>
+    </message>
+    <message>
+        <source>You may not open the file {file} on this computer. Nothing was changed. Give yourself permission, or ask somebody who knows computers.</source>
+        <translation>Je mag het bestand {file} op deze computer niet openen. Er is niets veranderd. Geef jezelf toestemming, of vraag iemand die verstand heeft van computers.</translation>
+    </message>
+    <message>
+        <source>The file {file} can&apos;t be read in full. Close Steunpersoon and open it again: it is then looked at, and mended if it is damaged.</source>
+        <translation>Het bestand {file} kan niet helemaal gelezen worden. Sluit Steunpersoon en open het weer: het bestand wordt dan nagekeken, en hersteld als het beschadigd is.</translation>
+    </message>
+    <message>
+        <source>Your own changes, places and logo can&apos;t be read now. You see the lists as Steunpersoon has them; 112 and 113 are right. Close Steunpersoon and open it again: it then looks what can be saved.</source>
+        <translation>Je eigen wijzigingen, plekken en logo kunnen nu niet gelezen worden. Je ziet de lijsten zoals ze in Steunpersoon staan; 112 en 113 kloppen. Sluit Steunpersoon en open het weer: dan wordt gekeken wat er te redden is.</translation>
     </message>
     <message>
         <source>{file} holds more than shapes, and that isn&apos;t opened here. Your logo was not changed. Save it as PNG and choose that file.</source>
@@ -4956,6 +5035,14 @@ Schrijf het zo:
     <message>
         <source>Something went wrong that we didn&apos;t foresee. What you did before is kept. Choose “Try again”; if it goes on, start the computer anew, or install Steunpersoon again.</source>
         <translation>Er ging iets mis wat we niet verwachtten. Wat je hiervoor deed, is bewaard. Kies “Probeer opnieuw”. Blijft het zo? Start de computer dan opnieuw op, of installeer Steunpersoon opnieuw.</translation>
+    </message>
+    <message>
+        <source>The settings of this computer were damaged. What could not be read is as it was at first: look at text size, colours and motion under Settings.</source>
+        <translation>De instellingen van deze computer waren beschadigd. Wat niet te lezen was, staat weer zoals in het begin. Kijk bij Instellingen naar de tekstgrootte, de kleuren en de beweging.</translation>
+    </message>
+    <message>
+        <source>The name of somebody who learns here could not be read. Their progress is kept, and stands under “{name}”. The name can be changed under Settings.</source>
+        <translation>De naam van iemand die hier leert was niet te lezen. De voortgang is bewaard en staat onder “{name}”. De naam kun je veranderen bij Instellingen.</translation>
     </message>
 </context>
 <context>

@@ -36,18 +36,18 @@ def test_a_damaged_list_is_put_aside_and_made_again(
     learners = {workspace.add_learner(name, "sport") for name in ("Fatma", "Jan", "Łukasz")}
     workspace.close()
     DAMAGE[kind](data_dir / "club.db")
-    damaged = (data_dir / "club.db").read_bytes() if kind not in {"gone", "empty"} else None
+    damaged = (data_dir / "club.db").read_bytes() if kind != "gone" else None
     workspace = open_workspace()
     assert set(workspace.learners()) == learners
-    aside = list(data_dir.glob("club.db.damaged-*"))
-    assert [file.read_bytes() for file in aside] == ([damaged] if damaged else [])
+    aside = list(data_dir.glob("damaged/*/club.db"))
+    assert [file.read_bytes() for file in aside] == ([damaged] if damaged is not None else [])
 
 
 def test_a_folder_in_place_of_the_list_is_put_aside(open_workspace: Opened, data_dir: Path) -> None:
     (data_dir / "club.db" / "inside").mkdir(parents=True)
     workspace = open_workspace()
     assert workspace.learners() == ()
-    assert list(data_dir.glob("club.db.damaged-*/inside"))
+    assert list(data_dir.glob("damaged/*/club.db/inside"))
 
 
 def test_a_newer_list_is_refused(open_workspace: Opened, data_dir: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from trainer.domain.errors import StoreFullError, UnreadableStoreError
+from trainer.domain.errors import StoreFullError
 from trainer.domain.learner import Learner
 from trainer.store.club_store import ClubStore
 
@@ -56,7 +56,11 @@ def test_on_a_full_disk_the_list_stays_as_it_was(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"x" * 5000, b"SQLite format 3\0" + b"\xff" * 4080])
-def test_a_damaged_list_is_told(tmp_path: Path, content: bytes) -> None:
+def test_a_damaged_list_is_put_aside_and_told(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "club.db").write_bytes(content)
-    with pytest.raises(UnreadableStoreError):
-        ClubStore(tmp_path / "club.db").learners()
+    club = ClubStore(tmp_path / "club.db")
+    assert club.learners() == ()
+    assert "could not be read" in str(club.notice)
+    club.close()
+    (aside,) = tmp_path.glob("damaged/*/club.db")
+    assert aside.read_bytes() == content

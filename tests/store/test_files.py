@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 
 import pytest
 
+from trainer import patience
 from trainer.domain.errors import FileWriteError
-from trainer.store.files import read_json, sync_folder, write_json, write_whole
+from trainer.store import files
+from trainer.store.connection import address
+from trainer.store.files import has_room, read_json, sync_folder, write_json, write_whole
 
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
@@ -100,3 +103,110 @@ def test_a_damaged_file_is_as_good_as_none(tmp_path: Path, content: bytes) -> No
 def test_a_folder_in_place_of_a_file_is_as_good_as_none(tmp_path: Path) -> None:
     assert read_json(tmp_path) == {}
     assert read_json(tmp_path / "gone") == {}
+
+
+class HeldError(PermissionError):
+    """What Windows says of a file that a virus scanner looks at."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(errno.EACCES, "held")
+        self.winerror = code
+
+
+@pytest.mark.parametrize("code", [5, 32, 33])
+@pytest.mark.parametrize("act", ["replace", "unlink"])
+def test_a_file_that_another_program_holds_for_a_moment_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, act: str
+) -> None:
+    monkeypatch.setattr(patience, "_PAUSES", (0.0, 0.0, 0.0))
+    (tmp_path / "a").write_bytes(b"new")
+    done = getattr(Path, act)
+    tries = []
+
+    def held(*values: object, **options: object) -> object:
+        tries.append(values)
+        if len(tries) < 4:
+            raise HeldError(code)
+        return done(*values, **options)
+
+    monkeypatch.setattr(Path, act, held)
+    if act == "replace":
+        patience.replace(tmp_path / "a", tmp_path / "b")
+        assert (tmp_path / "b").read_bytes() == b"new"
+    else:
+        patience.remove(tmp_path / "a")
+        assert not (tmp_path / "a").exists()
+    assert len(tries) == 4
+
+
+def test_a_file_that_stays_held_is_told_and_any_other_error_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patience, "_PAUSES", (0.0,))
+    tries = []
+
+    def fails(*_: object, **__: object) -> None:
+        tries.append(1)
+        raise HeldError(32) if len(tries) < 3 else PermissionError(errno.EACCES, "denied")
+
+    monkeypatch.setattr(Path, "replace", fails)
+    with pytest.raises(HeldError):
+        patience.replace(tmp_path / "a", tmp_path / "b")
+    assert len(tries) == 2
+    with pytest.raises(PermissionError, match="denied"):
+        patience.replace(tmp_path / "a", tmp_path / "b")
+    assert len(tries) == 3
+
+
+def test_what_is_there_under_its_name_is_not_called_unwritten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: Path) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(files, "sync_folder", broken)
+    write_whole(tmp_path / "a", b"new")
+    assert (tmp_path / "a").read_bytes() == b"new"
+
+
+def test_only_what_is_saved_for_others_can_be_read_by_others(tmp_path: Path) -> None:
+    write_whole(tmp_path / "overzicht.pdf", b"for all")
+    write_json(tmp_path / "key.json", {})
+    modes = {file.name: file.stat().st_mode & 0o077 for file in tmp_path.iterdir()}
+    assert os.name == "nt" or (modes["key.json"], bool(modes["overzicht.pdf"])) == (0, True)
+
+
+def test_whether_there_is_room_is_found_by_trying(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite says "disk I/O error" for a broken disk and for one that is full alike."""
+    (tmp_path / "a.db").write_bytes(b"x")
+    assert has_room(tmp_path / "a.db")
+    assert [file.name for file in tmp_path.iterdir()] == ["a.db"]
+    for code, room in ((errno.ENOSPC, False), (errno.EDQUOT, False), (errno.EIO, True)):
+
+        def fails(*_: object, code: int = code, **__: object) -> None:
+            raise OSError(code, os.strerror(code))
+
+        monkeypatch.setattr(Path, "open", fails)
+        assert has_room(tmp_path / "a.db") is room
+        monkeypatch.undo()
+
+
+NETWORK = r"\\server\share\map 1"
+
+
+@pytest.mark.parametrize(
+    ("file", "uri"),
+    [
+        (PureWindowsPath(NETWORK + r"\a.db"), "file:////server/share/map 1/a.db?mode=ro"),
+        (PureWindowsPath(r"C:\Users\Jan\50%#?.db"), "file:///C:/Users/Jan/50%25%23%3f.db?mode=ro"),
+        (PurePosixPath("/data/jan/a.db"), "file:///data/jan/a.db?mode=ro"),
+        (PurePosixPath("//server/a.db"), "file:////server/a.db?mode=ro"),
+    ],
+    ids=str,
+)
+def test_the_address_of_a_file_is_one_that_sqlite_takes(file: PurePath, uri: str) -> None:
+    """After ``file://`` comes an authority, which has to be empty: also for a share."""
+    assert address(file, "mode=ro") == uri
+    assert uri.removeprefix("file://").startswith("/")

@@ -89,7 +89,7 @@ def test_when_there_is_room_again_the_same_answer_is_kept_once(folder: Path) -> 
 
 
 @posix_only
-@pytest.mark.parametrize("size", [100_000, 120_000, 150_000])
+@pytest.mark.parametrize("size", [120_000, 150_000, 200_000])
 def test_a_disk_that_fills_up_keeps_all_that_was_acknowledged(folder: Path, size: int) -> None:
     vault = opened(folder)
     kept: set[str] = set()

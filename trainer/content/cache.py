@@ -15,6 +15,7 @@ from threading import RLock
 from typing import Any, TypeVar
 from zlib import crc32
 
+from ..patience import remove, replace
 from .files import absolute, files_now
 
 T = TypeVar("T")
@@ -44,7 +45,10 @@ _LISTS = (
 _SEARCHED = ("searched", "SELECT id, block FROM searched_data")
 """Its blocks, where there is such an index."""
 
-_DAMAGE = (sqlite3.DatabaseError, TypeError, ValueError, AttributeError)
+_DAMAGE = (
+    *(sqlite3.DatabaseError, TypeError, ValueError, AttributeError, LookupError),
+    *(OverflowError, MemoryError, RecursionError, SystemError),
+)
 """What reading a damaged file raises, in SQLite or when a row is turned into an object."""
 
 
@@ -83,7 +87,7 @@ class Cache:
         return {name: (size, at) for name, size, at in known} != now or not self._is_sound()
 
     def _is_sound(self) -> bool:
-        with self._lock, suppress(sqlite3.DatabaseError):
+        with self._lock, suppress(*_DAMAGE):
             whole = self._connection.execute("PRAGMA integrity_check(1)").fetchone()
             kept = self._connection.execute("SELECT checksum FROM meta").fetchone()
             return bool(whole == ("ok",) and kept == (_checksum(self._connection),))
@@ -130,13 +134,13 @@ class Cache:
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             for left in self._file.parent.glob(f"{self._file.name}.*.new"):
-                left.unlink(missing_ok=True)  # of a run that was killed
+                remove(left)  # of a run that was killed
             fresh.execute("VACUUM INTO ?", (str(beside),))
             _sync(beside)
-            beside.replace(self._file)
+            replace(beside, self._file)
         except (OSError, sqlite3.Error):
             with suppress(OSError):
-                beside.unlink(missing_ok=True)
+                remove(beside)
             return fresh
         saved = self._opened()
         if saved is None:

@@ -74,6 +74,27 @@ class StoreWriteError(TrainerError):
     )
 
 
+class DiskError(StoreWriteError):
+    """The disk itself failed: EIO, or SQLITE_IOERR where there is room."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk of this computer gave an error at {file}, so this could not be done. Nothing "
+        "that was kept before was changed. Try again; if it goes on, have somebody look at the "
+        "disk.",
+    )
+
+
+class NoAccessError(TrainerError):
+    """A file of a learner may not be opened by who uses this computer now."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "You may not open the file {file} on this computer. Nothing was changed. Give yourself "
+        "permission, or ask somebody who knows computers.",
+    )
+
+
 class NewerStoreError(TrainerError):
     """The database was written by a newer version. It is left untouched."""
 
@@ -89,8 +110,19 @@ class UnreadableStoreError(TrainerError):
 
     template = QT_TRANSLATE_NOOP(
         "errors",
-        "The file {file} can't be read. Close Steunpersoon and open it again: it is then mended "
-        "from the newest good copy.",
+        "The file {file} can't be read in full. Close Steunpersoon and open it again: it is then "
+        "looked at, and mended if it is damaged.",
+    )
+
+
+class OwnDataError(TrainerError):
+    """What this laptop keeps beside the shipped lists can't be read now."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "Your own changes, places and logo can't be read now. You see the lists as Steunpersoon "
+        "has them; 112 and 113 are right. Close Steunpersoon and open it again: it then looks what "
+        "can be saved.",
     )
 
 

@@ -19,7 +19,7 @@ from ..domain.directory import (
     newest_day,
 )
 from ..domain.directory_changes import Act, Change, Maintained, applied, sound_change
-from ..domain.errors import ContentMissingError, NotKeptError
+from ..domain.errors import ContentMissingError, NotKeptError, OwnDataError, TrainerError
 from ..domain.own_places import OwnData
 from ..store.directory_store import DirectoryStore
 
@@ -58,6 +58,8 @@ class Directory:
         self._store = store
         self._now = now
         self._read: Services | None = None
+        self.trouble: TrainerError | None = None
+        """Why the own changes of this laptop are not in the list, if they can't be read."""
 
     @property
     def shipped(self) -> Services:
@@ -82,8 +84,18 @@ class Directory:
     def maintained(self) -> tuple[Maintained, ...]:
         """Return all entries, hidden ones too, each with its own change."""
         latest = max(self.today(), self.floor)
-        changes = self._store.changes()
+        changes = self._changes()
         return applied(self.shipped.services, changes, latest, self.floor)
+
+    def _changes(self) -> dict[str, Change]:
+        """Return the own changes. The shipped list is shown whatever is wrong with them."""
+        try:
+            found = self._store.changes()
+        except TrainerError as error:
+            self.trouble = OwnDataError(details=error.details)
+            return {}
+        self.trouble = None
+        return found
 
     def shown(self, today: date | None = None) -> tuple[Listed, ...]:
         """Return what everyone sees, in order: 112, 113 and the doctor first."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from ..domain.errors import TrainerError
 from ..domain.house import HouseStyle, sound_colour, sound_logo
 from ..domain.own_places import Organisation
 from ..domain.text import Translate
@@ -21,8 +22,11 @@ class HouseStyles:
         self._chosen = chosen
 
     def read(self, organisation: Organisation) -> HouseStyle:
-        """Return the style of an organisation, as far as one was chosen."""
-        return self._store.read(organisation)
+        """Return the style of an organisation, as far as one was chosen and can be read."""
+        try:
+            return self._store.read(organisation)
+        except TrainerError:
+            return HouseStyle(organisation.id, organisation.name)
 
     def keep(self, style: HouseStyle) -> HouseStyle:
         """Keep a style, or take it away when there is nothing in it.
@@ -56,7 +60,11 @@ class HouseStyles:
 
         The only one there is counts as chosen. None when there is nothing to show.
         """
-        known = self._known()
+        try:
+            known = self._known()
+        except TrainerError:
+            # A print without a logo helps; none at all doesn't.
+            return None
         found = known.get(organisation) or known.get(self._chosen)
         if found is None and len(known) == 1:
             (found,) = known.values()

@@ -34,6 +34,11 @@ class Notebook:
     def __init__(self, training: Training) -> None:
         self._training = training
 
+    @property
+    def erased_everywhere(self) -> bool:
+        """Tell whether what was erased last is gone from all older copies, too."""
+        return self._training.store.erased_everywhere
+
     def text(self, place: Place) -> str:
         """Return the note at a step, empty if there is none."""
         return self._training.store.note(place)

@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..domain.directory import PlaceKind
-from ..domain.errors import NotKeptError
+from ..domain.errors import NotKeptError, OwnDataError, TrainerError
 from ..domain.house import HouseStyle
 from ..domain.own_places import (
     FREE,
     LONGEST_FIELD,
     Organisation,
+    OwnData,
     OwnPlace,
     kinds_for,
     sound_place,
@@ -36,6 +37,8 @@ class OwnNetwork:
         self._kinds = kinds
         self._store = store
         self._today = today
+        self.trouble: TrainerError | None = None
+        """Why what was filled in isn't there, if it can't be read."""
 
     def kinds(self, role: str) -> tuple[PlaceKind, ...]:
         """Return what a path asks for; all that there is without a role."""
@@ -43,7 +46,17 @@ class OwnNetwork:
 
     def organisations(self) -> tuple[Organisation, ...]:
         """Return the organisations of this laptop, the oldest first."""
-        return self._store.all().organisations
+        return self._read().organisations
+
+    def _read(self) -> OwnData:
+        """Return what was filled in; nothing when that can't be read now."""
+        try:
+            found = self._store.all()
+        except TrainerError as error:
+            self.trouble = OwnDataError(details=error.details)
+            return OwnData()
+        self.trouble = None
+        return found
 
     def new_organisation(self) -> Organisation:
         """Return one to fill in; it is not kept before it has a name or a place."""
@@ -51,7 +64,7 @@ class OwnNetwork:
 
     def places(self, organisation: str) -> tuple[OwnPlace, ...]:
         """Return the places of an organisation, the oldest first."""
-        every = self._store.all().places
+        every = self._read().places
         return tuple(one for one in every if one.organisation == organisation)
 
     def place(self, organisation: str, kind: str) -> OwnPlace:

@@ -46,6 +46,8 @@ class RouteMap:
             directory.floor,
         )
         self._own = _by_kind(network)
+        self.trouble = directory.trouble or network.trouble
+        """Why own changes or places are not in it, if they can't be read."""
 
     def result(self, answers: Answers, role: str) -> Result:
         """Return the result; ``role`` is the path of who asks, empty when that isn't known."""

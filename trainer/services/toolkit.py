@@ -23,6 +23,11 @@ class Toolkit:
         self._training = training
         self._kept = training.kept
 
+    @property
+    def erased_everywhere(self) -> bool:
+        """Tell whether what was erased last is gone from all older copies, too."""
+        return self._kept.erased_everywhere
+
     def outlines(self, role: str) -> tuple[ToolOutline, ...]:
         """Return the items in the words of a role; of all roles, each once, without one."""
         if role:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import re
 import secrets
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,13 +12,14 @@ from typing import TYPE_CHECKING
 
 from .. import __version__
 from ..content.index import ContentIndex
-from ..domain.errors import DataFolderError, TrainerError, UnreadableStoreError
+from ..domain.errors import NewerStoreError, TrainerError
 from ..domain.learner import Learner, tidy_name
 from ..domain.settings import Settings
-from ..domain.text import Message
-from ..store.club_store import ClubStore
-from ..store.files import read_json, write_json
-from ..store.settings_file import read_settings, write_settings
+from ..domain.text import QT_TRANSLATE_NOOP, Message
+from ..store.club_store import ClubStore, StandIn
+from ..store.files import make_folder, unwritten
+from ..store.profiles import Profiles
+from ..store.settings_file import read_or_put_aside, write_settings
 from ..store.vault import Vault
 from .data_folder import prove_writable
 from .local_day import day_of
@@ -33,7 +32,16 @@ if TYPE_CHECKING:
 
 Clock = Callable[[], datetime]
 
-_ID = re.compile(r"[0-9a-f]{16}")
+_SETTINGS_DAMAGED = QT_TRANSLATE_NOOP(
+    "errors",
+    "The settings of this computer were damaged. What could not be read is as it was at first: "
+    "look at text size, colours and motion under Settings.",
+)
+_NAME_LOST = QT_TRANSLATE_NOOP(
+    "errors",
+    "The name of somebody who learns here could not be read. Their progress is kept, and stands "
+    "under “{name}”. The name can be changed under Settings.",
+)
 
 
 def utc_now() -> datetime:
@@ -55,8 +63,10 @@ class Workspace:
         self._clock = clock
         self._vault: Vault | None = None
         self._index: ContentIndex | None = None
+        self._notices: list[Message] = []
+        self._profiles = Profiles(folder / "learners")
         prove_writable(folder)
-        self.settings = read_settings(self._settings_file)
+        self.settings = self._read_settings()
         self._club = self._open_club()
 
     @property
@@ -116,53 +126,63 @@ class Workspace:
         """Return the day now, on the calendar of whoever learns."""
         return day_of(self._clock())
 
+    def _read_settings(self) -> Settings:
+        settings, is_whole = read_or_put_aside(self._settings_file, self._clock())
+        if not is_whole:
+            self._notices.append(Message(_SETTINGS_DAMAGED))
+        return settings
+
     def _open_club(self) -> ClubStore:
-        file = self._folder / "club.db"
-        club: ClubStore | None = None
+        """Open the list of learners, or have what their own folders know stand in for it."""
         try:
-            club = ClubStore(file)
+            club = ClubStore(self._folder / "club.db", self._clock())
+        except NewerStoreError:
+            raise
+        except TrainerError as error:
+            club = StandIn(self._profiles.all(), error)
+        if club.notice is not None:
+            self._notices.append(club.notice)
+        try:
             self._complete(club)
-        except UnreadableStoreError:
-            if club is not None:
-                club.close()
-            self._put_aside(file)
-            club = ClubStore(file)
-            self._complete(club)
+        except TrainerError as error:
+            self._notices.append(error.message)
         return club
 
     def _complete(self, club: ClubStore) -> None:
         """Add learners that only their own folders know: the file is new, or was put aside."""
         known = {learner.id for learner in club.learners()}
-        for id in sorted(self._homes() - known):
-            learner = self._profile(id)
-            if learner is not None:
-                club.keep(learner)
+        for learner in self._profiles.all(known):
+            club.keep(learner)
 
-    def _put_aside(self, file: Path) -> None:
-        stamp = self._clock().strftime("%Y%m%dT%H%M%S%f")
-        try:
-            for suffix in ("", "-wal", "-shm"):
-                part = file.with_name(file.name + suffix)
-                if part.exists():
-                    part.replace(file.with_name(f"{file.name}{suffix}.damaged-{stamp}"))
-        except OSError as error:
-            raise DataFolderError(folder=str(self._folder), details=str(error)) from error
+    def name_strangers(self, plain_name: str) -> None:
+        """Give a plain name to learners of whom only the progress is left, and say so."""
+        known = {learner.id for learner in self.learners()}
+        for number, id in enumerate(self._profiles.nameless(known), 1):
+            name = f"{plain_name} {number}"
+            with contextlib.suppress(TrainerError):
+                paths = [path.id for path in self.index.paths()]
+                self._keep(Learner(id, name, next(iter(paths), "")))
+                self._notices.append(Message(_NAME_LOST, {"name": name}))
 
-    def _homes(self) -> set[str]:
-        """Return the names of the folders of learners; only the app makes names of this form."""
-        try:
-            found = {entry.name for entry in os.scandir(self._folder / "learners")}
-        except OSError:
-            return set()
-        return {name for name in found if _ID.fullmatch(name)}
+    def catch_up(self) -> None:
+        """Do what an earlier run could not, once the first page is on screen.
 
-    def _profile(self, id: str) -> Learner | None:
-        """Return a learner as their own folder knows them."""
-        values = read_json(self._folder / "learners" / id / "profile.json")
-        name, path = values.get("name"), values.get("path")
-        if isinstance(name, str) and isinstance(path, str) and path.isascii():
-            return Learner(id, tidy_name(name) or id, path)
-        return None
+        What it left half-done is removed, what was erased is erased from copies too, and what was
+        not copied is copied.
+        """
+        from ..store.cleaning import clean, clean_learners
+
+        clean(self._folder)
+        clean_learners(self._folder / "learners", {one.id for one in self.learners()})
+        self._profiles.complete(self.learners())
+        self._club.copy_if_needed(self._clock())
+        if self._vault is not None:
+            self._vault.catch_up(self._clock())
+
+    def take_notices(self) -> tuple[Message, ...]:
+        """Return what was mended since the last time, for whoever is at the screen."""
+        taken, self._notices = tuple(self._notices), []
+        return taken
 
     def change_settings(self, **values: object) -> Settings:
         """Keep changed settings and return all of them.
@@ -177,7 +197,10 @@ class Workspace:
 
     def learners(self) -> tuple[Learner, ...]:
         """Return who learns on this laptop, the one who was here last first."""
-        return self._club.learners()
+        try:
+            return self._club.learners()
+        except TrainerError:
+            return tuple(self._profiles.all())
 
     def last_learner(self) -> Learner | None:
         """Return who was here last, if the app was closed without changing learner."""
@@ -200,28 +223,22 @@ class Workspace:
         return self._keep(replace(learner, name=tidy_name(name) or learner.name))
 
     def _keep(self, learner: Learner) -> Learner:
-        home = self._home(learner)
+        home = self._profiles.home(learner.id)
+        is_new = not home.exists()
         try:
-            home.mkdir(parents=True, exist_ok=True)
+            make_folder(home)
         except OSError as error:
-            raise DataFolderError(folder=str(home), details=str(error)) from error
-        profile = home / "profile.json"
-        before = read_json(profile)
-        write_json(profile, {"name": learner.name, "path": learner.path})
+            raise unwritten(home, error) from error
+        before = self._profiles.read(learner.id)
         try:
+            self._profiles.write(learner)
             self._club.keep(learner)
         except TrainerError:
             # The two say the same, or a learner who was never made comes up at the next start.
             with contextlib.suppress(OSError, TrainerError):
-                if before:
-                    write_json(profile, before)
-                else:
-                    profile.unlink()
+                self._profiles.put_back(learner.id, before, is_new=is_new)
             raise
         return learner
-
-    def _home(self, learner: Learner) -> Path:
-        return self._folder / "learners" / learner.id
 
     def enter(self, learner: Learner) -> tuple[Training, Message | None]:
         """Open the progress of ``learner``; the message tells what was mended, if anything.
@@ -231,7 +248,7 @@ class Workspace:
                 see the vault.
         """
         self.leave()
-        self._vault = Vault(self._home(learner), self._clock())
+        self._vault = Vault(self._profiles.home(learner.id), self._clock())
         if self.settings.last_learner != learner.id:
             # A convenience: a full disk keeps nobody out.
             with contextlib.suppress(TrainerError):
@@ -256,6 +273,6 @@ class Workspace:
     def close(self) -> None:
         """Close everything. All that was acknowledged is on disk already."""
         self.leave()
-        self._club.close()
+        self._club.close(self._clock())
         if self._index is not None:
             self._index.close()

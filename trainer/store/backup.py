@@ -1,62 +1,63 @@
-"""Copies of a learner's database: made whole, checked after writing, thinned in generations."""
+"""Copies of a database: made whole, checked after writing, thinned in generations."""
 
 from __future__ import annotations
 
-import contextlib
-import os
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
 from ..domain.errors import UnreadableStoreError
+from ..patience import remove, replace
 from .connection import Connection
-from .files import sync_folder
+from .files import make_folder, remove_database, sync_file, sync_folder
 from .keys import Key
 
-_FORM = "progress-%Y%m%dT%H%M%S%f.db"
-_UNCHECKED = "unchecked.tmp"
+STEM = "progress"
+UNCHECKED = "unchecked.tmp"
+_FORM = "%Y%m%dT%H%M%S%f.db"
 """One name: what a stopped app left is gone after the next copy."""
 _NEWEST = 3
 _DAYS = 7
 _MONTHS = 12
 
 
-def make_backup(connection: Connection, key: Key | None, folder: Path, now: datetime) -> Path:
+def make_backup(
+    connection: Connection, key: Key | None, folder: Path, now: datetime, stem: str = STEM
+) -> Path:
     """Copy an open database into ``folder``, open the copy to check it, then thin out old ones.
 
     Raises:
         StoreFullError, StoreWriteError: no copy was made.
         UnreadableStoreError: the copy was not good.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    target = folder / now.astimezone(UTC).strftime(_FORM)
-    unchecked = folder / _UNCHECKED
-    _remove(unchecked)
+    make_folder(folder)
+    target = folder / f"{stem}-{now.astimezone(UTC).strftime(_FORM)}"
+    unchecked = folder / UNCHECKED
+    remove_database(unchecked)
     try:
         connection.copy_to(unchecked)
-        _check(unchecked, key, connection.version)
-        with unchecked.open("rb+") as stream:
-            os.fsync(stream.fileno())
-        unchecked.replace(target)
+        check(unchecked, key, connection.version)
+        sync_file(unchecked)
+        replace(unchecked, target)
     finally:
-        _remove(unchecked)
+        remove_database(unchecked)
     sync_folder(folder)
     # A clock that was wrong once may put older copies before this one.
-    keep = kept(file.name for file in backups(folder)) | {target.name}
-    for file in backups(folder):
+    keep = kept(file.name for file in backups(folder, stem)) | {target.name}
+    for file in backups(folder, stem):
         if file.name not in keep:
-            file.unlink()
+            remove(file)
     return target
 
 
-def backups(folder: Path) -> list[Path]:
+def backups(folder: Path, stem: str = STEM) -> list[Path]:
     """Return the backups in ``folder``, the newest first."""
-    return sorted(folder.glob("progress-*.db"), reverse=True)
+    return sorted(folder.glob(f"{stem}-*.db"), reverse=True)
 
 
 def day_of(backup: Path) -> str:
     """Return the day on which a backup was made, such as 22-11-2026."""
-    stamp = backup.name.removeprefix("progress-")
+    stamp = _stamp(backup.name)
     return f"{stamp[6:8]}-{stamp[4:6]}-{stamp[:4]}"
 
 
@@ -66,7 +67,7 @@ def kept(names: Iterable[str]) -> frozenset[str]:
     days: dict[str, str] = {}
     months: dict[str, str] = {}
     for name in ordered:
-        stamp = name.removeprefix("progress-")
+        stamp = _stamp(name)
         days.setdefault(stamp[:8], name)
         months.setdefault(stamp[:6], name)
     return frozenset(
@@ -74,7 +75,16 @@ def kept(names: Iterable[str]) -> frozenset[str]:
     )
 
 
-def _check(file: Path, key: Key | None, version: int) -> None:
+def _stamp(name: str) -> str:
+    return name.partition("-")[2]
+
+
+def check(file: Path, key: Key | None, version: int) -> None:
+    """Make sure that a copy can be read in full, and is one file.
+
+    Raises:
+        UnreadableStoreError: it isn't good.
+    """
     copy = Connection(file, key)
     try:
         found = copy.read("PRAGMA quick_check(1)")
@@ -84,9 +94,3 @@ def _check(file: Path, key: Key | None, version: int) -> None:
         copy.read("PRAGMA journal_mode = DELETE")
     finally:
         copy.close()
-
-
-def _remove(file: Path) -> None:
-    for suffix in ("", "-wal", "-shm", "-journal"):
-        with contextlib.suppress(OSError):
-            file.with_name(file.name + suffix).unlink(missing_ok=True)

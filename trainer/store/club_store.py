@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..domain.errors import TrainerError
 from ..domain.learner import Learner
+from ..domain.text import Message
 from .connection import Connection
-from .migrations import CLUB_SCHEMA, migrate, refuse_newer
+from .files import MEMORY
+from .guarded import Guarded
+from .migrations import CLUB_SCHEMA, migrate
+from .shape import CLUB
 
 if TYPE_CHECKING:
     from .directory_store import DirectoryStore
@@ -15,30 +22,23 @@ if TYPE_CHECKING:
 
 
 class ClubStore:
-    """The learners of this laptop."""
+    """The learners of this laptop. ``notice`` tells what was mended, if anything."""
 
-    def __init__(self, file: Path) -> None:
-        """Open ``file``, or make it.
+    def __init__(self, file: Path, now: datetime | None = None) -> None:
+        """Open ``file``, or make it; a damaged one is mended.
 
         Raises:
-            UnreadableStoreError: it is damaged. NewerStoreError: a newer version wrote it.
+            NewerStoreError: a newer version wrote it; nothing was changed.
+            StoreFullError, StoreBusyError, DiskError, NoAccessError, DataFolderError: it can't be
+                opened now; nothing was changed.
         """
-        refuse_newer(file, None, CLUB_SCHEMA)
-        self._connection = Connection(file)
-        try:
-            migrate(self._connection, CLUB_SCHEMA, self._back_up)
-        except BaseException:
-            self._connection.close()
-            raise
+        self.notice: Message | None = None
+        self._store: Guarded | None = Guarded(file.parent, CLUB, None, now or datetime.now(UTC))
+        self._connection = self._store.connection
+        if self._store.mended is not None:
+            from .notices import club_notice
 
-    def _back_up(self) -> None:
-        file = self._connection.file
-        copy = file.with_name(f"{file.stem}-before-{CLUB_SCHEMA.version}{file.suffix}")
-        if not copy.exists():
-            half = copy.with_suffix(".tmp")
-            half.unlink(missing_ok=True)
-            self._connection.copy_to(half)
-            half.replace(copy)
+            self.notice = club_notice(self._store.mended)
 
     @property
     def directory(self) -> DirectoryStore:
@@ -55,9 +55,9 @@ class ClubStore:
         return HouseStore(self._connection)
 
     def learners(self) -> tuple[Learner, ...]:
-        """Return all learners, the one who was here last first."""
+        """Return all learners, the one who was here last first; without rows that are damaged."""
         rows = self._connection.read("SELECT id, name, path FROM learner ORDER BY used DESC")
-        return tuple(Learner(*row) for row in rows)
+        return tuple(Learner(*row) for row in rows if all(type(value) is str for value in row))
 
     def keep(self, learner: Learner) -> None:
         """Add or change ``learner``, and note that they were here last.
@@ -72,6 +72,31 @@ class ClubStore:
                 pk="id",
             )
 
-    def close(self) -> None:
-        """Close the file."""
-        self._connection.close()
+    def copy_if_needed(self, now: datetime) -> None:
+        """Make a copy when there is more than in the newest one."""
+        if self._store is not None:
+            self._store.copy_if_needed(now)
+
+    def close(self, now: datetime | None = None) -> None:
+        """Make a copy when there is more than in the newest one, and close the file."""
+        if self._store is None:
+            self._connection.close()
+        else:
+            self._store.close(now or datetime.now(UTC))
+
+
+class StandIn(ClubStore):
+    """A list of learners without a file, for when that can't be opened; it refuses each write."""
+
+    def __init__(self, learners: Iterable[Learner], error: TrainerError) -> None:
+        self.notice = error.message
+        self._store = None
+        self._error = error
+        self._connection = Connection(Path(MEMORY))
+        migrate(self._connection, CLUB_SCHEMA)
+        for learner in learners:
+            self.keep(learner)
+        self._connection.finish = self._refuse
+
+    def _refuse(self, _: object) -> None:
+        raise self._error

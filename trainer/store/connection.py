@@ -8,9 +8,9 @@ first page is on screen unless there is something to migrate.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
 import sqlcipher3
@@ -18,12 +18,14 @@ from sqlcipher3 import dbapi2
 
 from ..domain.errors import (
     DataFolderError,
+    DiskError,
     StoreBusyError,
     StoreFullError,
     StoreWriteError,
     TrainerError,
     UnreadableStoreError,
 )
+from .files import has_room, keep_private, make_private
 from .keys import Key
 
 if TYPE_CHECKING:
@@ -31,13 +33,20 @@ if TYPE_CHECKING:
 
 DatabaseError = dbapi2.Error
 
+COUNT_CHANGE = "UPDATE change SET count = count + 1"
+"""Stands in each transaction that changes what is no log: less than was known is noticed by it."""
+
+FAULTS = (DatabaseError, UnicodeError, OverflowError, MemoryError, SystemError)
+"""What comes out of SQLite besides its own errors: a damaged byte may stand in the text of one."""
+
 _BUSY_MILLISECONDS = 5000
 
 # SQLite's primary result codes: https://sqlite.org/rescode.html
 _BUSY = {5, 6}
 _NO_ACCESS = {3, 8, 14, 23}
-_NO_ROOM = {10, 13}
-"""A full disk is SQLITE_FULL, or SQLITE_IOERR where the file may grow no further."""
+_FULL = 13
+_DISK = 10
+"""SQLITE_IOERR: a broken disk, or a full one where the file may grow no further."""
 _DAMAGED = {11, 26}
 
 
@@ -49,26 +58,35 @@ class Connection:
 
         Raises:
             UnreadableStoreError: it can't be read as a database with this key.
-            StoreBusyError, StoreFullError, DataFolderError: it may be sound, but can't be opened
-                now.
+            StoreBusyError, StoreFullError, DiskError, DataFolderError: it may be sound, but can't
+                be opened now.
         """
         self.file = file
+        self.committed: Callable[[], object] = _nothing
+        """Is called when a change is on disk, before whoever made it is told."""
+        self.finish: Callable[[Any], object] = _nothing
+        """Is called with what can write, at the end of a transaction."""
+        self.closed: Callable[[], object] = _nothing
         self.damaged = False
         """Whether a damaged page was met."""
         self._utils: Database | None = None
         self._raw: Any = None
         self.version = 0
         try:
+            make_private(file)
             self._open(key)
-        except DatabaseError as error:
+        except Exception as error:
             self.close()
-            if _code(error) not in _NO_ROOM:
-                raise self._unread(error) from error
+            found = self._unread(error)
+            if not isinstance(found, StoreFullError):
+                raise found from error
             self._open_on_full_disk(key)
 
     def _open(self, key: Key | None, *, alone: bool = False) -> None:
         self._raw = dbapi2.connect(str(self.file), isolation_level=None)
-        if key:
+        if key is None:
+            self._raw.text_factory = _text
+        else:
             # Else SQLCipher writes to the console about damaged pages.
             self._raw.execute("PRAGMA cipher_log_level = NONE")
             self._raw.execute(f"PRAGMA key = {key.pragma}")
@@ -87,7 +105,7 @@ class Connection:
         """Open so that what is there can be read: alone, SQLite needs no room beside the file."""
         try:
             self._open(key, alone=True)
-        except DatabaseError as error:
+        except Exception as error:
             self.close()
             raise StoreFullError(details=str(error)) from error
 
@@ -108,19 +126,31 @@ class Connection:
 
         Raises:
             UnreadableStoreError: a page that it needs is damaged.
-            StoreBusyError, DataFolderError: it can't be read now.
+            StoreBusyError, DiskError, DataFolderError: it can't be read now.
         """
         try:
-            rows: list[tuple[Any, ...]] = self._raw.execute(sql, values).fetchall()
-        except DatabaseError as error:
+            return self._rows(sql, values)
+        except Exception as error:
             raise self._unread(error) from error
+
+    def _rows(self, sql: str, values: tuple[object, ...]) -> list[tuple[Any, ...]]:
+        rows: list[tuple[Any, ...]]
+        try:
+            rows = self._raw.execute(sql, values).fetchall()
+        except DatabaseError as error:
+            if _code(error) != _DISK:
+                raise
+            # A disk that fails once, as over a loose cable, is asked once more.
+            rows = self._raw.execute(sql, values).fetchall()
         return rows
 
     def read_until_damage(self, sql: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
         """Return the rows of a query up to the first page that is damaged."""
         rows: list[tuple[Any, ...]] = []
-        with suppress(DatabaseError):
-            rows.extend(self._raw.execute(sql, values))
+        with suppress(Exception):
+            # One by one: what was read before the damage stays.
+            for row in self._raw.execute(sql, values):
+                rows.append(row)  # noqa: PERF402
         return rows
 
     @contextmanager
@@ -129,35 +159,38 @@ class Connection:
 
         Raises:
             StoreFullError: no room; StoreBusyError: held by another program;
-                UnreadableStoreError: a page that it needs is damaged; StoreWriteError: anything
-                else. In each case what was there before is untouched.
+                UnreadableStoreError: a page that it needs is damaged; DiskError: the disk fails;
+                StoreWriteError: anything else. In each case what was there before is untouched.
         """
         try:
+            before: int = self._raw.total_changes
             # IMMEDIATE: a deferred BEGIN fails half-way when two programs write.
             self._raw.execute("BEGIN IMMEDIATE")
             try:
                 yield self._raw
+                self.finish(self._raw)
             except BaseException:
                 self._roll_back()
                 raise
             self._commit()
-        except DatabaseError as error:
+        except FAULTS as error:
             raise self._unwritten(error) from error
+        if self._raw.total_changes != before:
+            self.committed()
 
-    def erase(self, sql: str, values: tuple[object, ...]) -> None:
-        """Delete or replace rows, so that they are gone from the file and the WAL beside it.
+    def fold_in(self) -> None:
+        """Fold the WAL into the file: what was erased is then in neither.
 
         Raises:
-            StoreFullError, StoreBusyError, StoreWriteError: they are still there.
+            StoreBusyError, DiskError, UnreadableStoreError: it may be in the WAL still.
         """
-        with self.write() as raw:
-            raw.execute(sql, values)
-        self.read("PRAGMA wal_checkpoint(TRUNCATE)")
+        if self.read("PRAGMA wal_checkpoint(TRUNCATE)")[0][0]:
+            raise StoreBusyError(details="checkpoint")
 
     def _commit(self) -> None:
         try:
             self._raw.execute("COMMIT")
-        except DatabaseError:
+        except FAULTS:
             self._roll_back()
             raise
 
@@ -175,57 +208,94 @@ class Connection:
         """
         try:
             self._raw.execute("VACUUM INTO ?", (str(file),))
-        except DatabaseError as error:
+            keep_private(file)
+        except FAULTS as error:
             raise self._unwritten(error) from error
 
     def close(self) -> None:
         """Close; the WAL is folded into the file."""
+        self.closed()
         if self._raw is not None:
             self._raw.close()
 
     def _unread(self, error: Exception) -> TrainerError:
         known = self._known(error)
-        if known is None and _code(error) in _NO_ACCESS and not self.file.is_dir():
+        if known is not None:
+            return known
+        if _code(error) in _NO_ACCESS and not self.file.is_dir():
             return DataFolderError(folder=str(self.file.parent), details=str(error))
-        self.damaged = self.damaged or known is None
-        return known or UnreadableStoreError(file=self.file.name, details=str(error))
+        self.damaged = True
+        return UnreadableStoreError(file=self.file.name, details=str(error))
 
-    def _unwritten(self, error: Exception) -> TrainerError:
-        known = self._known(error)
-        if known is None and _code(error) in _NO_ROOM:
-            return StoreFullError(details=str(error))
-        return known or StoreWriteError(details=str(error))
+    def _unwritten(self, error: BaseException) -> TrainerError:
+        # SQLCipher says of a damaged page that it has no memory.
+        self.damaged = self.damaged or isinstance(error, MemoryError)
+        return self._known(error) or StoreWriteError(details=str(error))
 
-    def _known(self, error: Exception) -> TrainerError | None:
+    def _known(self, error: BaseException) -> TrainerError | None:
         """Return what means the same for reading and for writing."""
-        if _code(error) in _DAMAGED:
+        code, details = _code(error), str(error)
+        if code in _DAMAGED:
             self.damaged = True
-            return UnreadableStoreError(file=self.file.name, details=str(error))
-        return StoreBusyError(details=str(error)) if _code(error) in _BUSY else None
+            return UnreadableStoreError(file=self.file.name, details=details)
+        if code in _BUSY:
+            return StoreBusyError(details=details)
+        # Even to read, SQLite makes files beside the database.
+        if code == _FULL or (code == _DISK and not has_room(self.file)):
+            return StoreFullError(details=details)
+        if code == _DISK:
+            return DiskError(file=self.file.name, details=details)
+        return None
 
 
-def _code(error: Exception) -> int:
+def _nothing(*_: object) -> None:
+    """Do nothing."""
+
+
+def _code(error: BaseException) -> int:
     return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
 
 
-def stored_version(file: Path, key: Key | None = None) -> int | None:
-    """Return the version of a database without changing a byte of it; None if it can't be read.
+def _text(content: bytes) -> str | bytes:
+    """Return a text; what is none, since a byte of it is damaged, stays bytes for all to see."""
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return content
+
+
+def address(file: PurePath, mode: str) -> str:
+    """Return a URI that opens ``file``; that of a share is one that SQLite takes, too."""
+    path = file.as_posix()
+    for mark, code in (("%", "%25"), ("?", "%3f"), ("#", "%23")):
+        path = path.replace(mark, code)
+    return f"file://{'' if path.startswith('/') else '/'}{path}?{mode}"
+
+
+@contextmanager
+def looked_at(file: Path, key: Key | None = None) -> Iterator[Any]:
+    """Yield a database to read from, without changing a byte of it.
 
     Opening it to write would fold in a WAL that a program left behind when it was ended.
     """
-    if not file.is_file() or not file.stat().st_size:
-        return None
     beside = any(file.with_name(file.name + suffix).exists() for suffix in ("-wal", "-journal"))
-    raw: Any = None
+    uri = address(file.absolute(), "mode=ro" if beside else "immutable=1")
+    raw: Any = dbapi2.connect(uri, uri=True, isolation_level=None, timeout=0)
     try:
-        uri = f"{file.absolute().as_uri()}?{'mode=ro' if beside else 'immutable=1'}"
-        raw = dbapi2.connect(uri, uri=True, isolation_level=None, timeout=0)
         if key:
             raw.execute("PRAGMA cipher_log_level = NONE")
             raw.execute(f"PRAGMA key = {key.pragma}")
-        return int(raw.execute("PRAGMA user_version").fetchone()[0])
-    except DatabaseError:
-        return None
+        yield raw
     finally:
-        if raw is not None:
-            raw.close()
+        raw.close()
+
+
+def stored_version(file: Path, key: Key | None = None) -> int | None:
+    """Return the version of a database without changing it; None if it can't be read."""
+    try:
+        if not file.is_file() or not file.stat().st_size:
+            return None
+        with looked_at(file, key) as raw:
+            return int(raw.execute("PRAGMA user_version").fetchone()[0])
+    except Exception:  # noqa: BLE001 - whatever damage makes of it: it tells no version
+        return None

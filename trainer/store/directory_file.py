@@ -52,7 +52,7 @@ def write_file(file: Path, data: OwnData) -> None:
     Raises:
         FileWriteError: it can't be written; what was there stays.
     """
-    write_json(file, {"format": FORMAT, "version": VERSION, **plain(data)})
+    write_json(file, {"format": FORMAT, "version": VERSION, **plain(data)}, private=False)
 
 
 def read_file(file: Path) -> Brought:

@@ -30,8 +30,8 @@ class DirectoryStore:
         self._connection = connection
 
     def all(self) -> OwnData:
-        """Return everything, in the order of writing. A change that can't be read is left out."""
-        read = self._connection.read
+        """Return everything, in the order of writing. A row that can't be read is left out."""
+        read = self._texts
         changes = [_change(data) for (data,) in read(_CHANGES)]
         names = ("id", "organisation", "kind", "label", "name", "reach", "when")
         return OwnData(
@@ -42,9 +42,14 @@ class DirectoryStore:
             places=tuple(OwnPlace(**dict(zip(names, row, strict=True))) for row in read(_PLACES)),
         )
 
+    def _texts(self, sql: str) -> list[tuple[str, ...]]:
+        """Return the rows that hold nothing but texts: half a number is worse than none."""
+        rows = self._connection.read(sql)
+        return [row for row in rows if all(type(value) is str for value in row)]
+
     def changes(self) -> dict[str, Change]:
         """Return the changes by the entry that they are of."""
-        found = (_change(data) for (data,) in self._connection.read(_CHANGES))
+        found = (_change(data) for (data,) in self._texts(_CHANGES))
         return {one.entry: one for one in found if one is not None}
 
     def keep_change(self, change: Change) -> None:
@@ -127,6 +132,6 @@ def _put_places(raw: Any, places: Iterable[OwnPlace]) -> None:
 def _change(data: str) -> Change | None:
     from .directory_file import made_change
 
-    with suppress(ValueError):
+    with suppress(ValueError, RecursionError):
         return made_change(json.loads(data))
     return None

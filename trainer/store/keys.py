@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from zlib import crc32
 
-from ..domain.errors import FileWriteError
-from .files import read_json, write_json
+from ..domain.errors import FileWriteError, TrainerError
+from .files import load_json, unread, write_json
 
 _COPIES = ("key.json", "key.copy.json")
 _FORMAT = 1
@@ -55,9 +55,20 @@ def read_keys(folder: Path) -> tuple[Key, ...]:
 
     Two keys are returned when both copies are sound and differ, which the app never does by
     itself. Neither is overwritten then: one of them opens the data.
+
+    Raises:
+        NoAccessError, DiskError: a copy is there that can't be read now, and the other is no help.
     """
-    found = [_sound(read_json(folder / name)) for name in _COPIES]
+    found: list[Key | None] = []
+    failed: list[TrainerError] = []
+    for name in _COPIES:
+        try:
+            found.append(_sound(load_json(folder / name) or {}))
+        except OSError as error:
+            failed.append(unread(folder / name, error))
     keys = tuple(dict.fromkeys(key for key in found if key))
+    if not keys and failed:
+        raise failed[0]
     if len(keys) == 1 and None in found:
         # It can wait until there is room on the disk: the sound copy opens the data.
         with contextlib.suppress(FileWriteError):

@@ -1,4 +1,4 @@
-"""Mends a learner's database: puts it aside and the best copy in its place.
+"""Mends a database: puts it aside, and in its place the best copy with all else that can be read.
 
 Nothing is deleted: what could not be read lies in ``damaged/`` afterwards. The copy is ready before
 anything is moved, and whenever the app is stopped half-way, the next opening mends again.
@@ -7,240 +7,177 @@ anything is moved, and whenever the app is stopped half-way, the next opening me
 from __future__ import annotations
 
 import contextlib
-import itertools
-import os
+import dataclasses
 import shutil
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
-from ..domain.errors import UnreadableStoreError
-from ..domain.text import QT_TRANSLATE_NOOP, Message
-from .backup import backups, day_of
+from ..domain.errors import TrainerError, UnreadableStoreError
+from ..patience import remove, replace
+from .aside import INCOMING, new_place, put_aside
+from .backup import backups
 from .connection import Connection
-from .files import NO_ROOM, sync_folder
+from .files import remove_database, sync_file, sync_folder
 from .keys import Key
-from .migrations import LEARNER_SCHEMA, migrate
-from .progress_store import ProgressStore
+from .migrations import migrate
+from .rows import Outcome, bring_over
+from .salvage import Trial
+from .seals import seal
+from .shape import Shape, Size
 from .witness import Witness
 
-_RESTORED = QT_TRANSLATE_NOOP(
-    "errors",
-    "Your progress file was damaged. It was put aside, and the copy of {day} was put back. What "
-    "you did after that day may be missing.",
-)
-_STARTED_ANEW = QT_TRANSLATE_NOOP(
-    "errors",
-    "Your progress file was damaged and there was no copy. It was put aside and not thrown away; "
-    "your progress starts anew. Someone who knows computers can look at {folder}.",
-)
-_SET_BACK = QT_TRANSLATE_NOOP(
-    "errors",
-    "Some of what you did last may be missing from your progress file. All that is in it was kept.",
-)
+_COUNT_ON = "UPDATE change SET count = max(count, ?)"
 
-_WAL = "-wal"
-_TRIAL = "trial.db"
-_LOGS = {"attempt": "seq", "seen": "seq", "certificate": "rowid"}
-_KEPT = {"note": "lesson, step, text", "kept": "shelf, id, data"}
-"""What may be changed and erased: two columns that name a row, and what is in it."""
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Mended:
+    """What was done: the copy that was put back, if any, what came over, and where the rest is."""
+
+    copy: Path | None
+    outcome: Outcome
+    aside: Path
+    set_back: bool = False
+    """The file was sound, but held less than was known."""
 
 
 class Mender:
-    """Mends the database ``file`` in the folder of one learner."""
+    """Mends the database of one shape in a folder."""
 
-    def __init__(self, file: Path, key: Key, now: datetime) -> None:
-        self._file = file
+    def __init__(self, folder: Path, shape: Shape, key: Key | None, now: datetime) -> None:
+        self._folder = folder
+        self._shape = shape
         self._key = key
-        self._folder = file.parent
-        self._witness = Witness(self._folder)
-        self._aside = _new_place(self._folder / "damaged", now)
-        self._trial = self._folder / "trial"
-        self._incoming = self._folder / "incoming.db"
+        self._file = folder / shape.file
+        self._witness = Witness(folder, shape.witness)
+        self._aside = new_place(folder, now)
+        self._trial = Trial(folder, key)
+        self._incoming = folder / INCOMING
 
-    def mend(self) -> Message | None:
-        """Mend, and return what the learner has to know, if anything.
+    def mend(self) -> Mended | None:
+        """Mend, and return what was done; None when nothing was damaged.
 
         Raises:
-            OSError, TrainerError: there is no room, or the folder can't be written; the files are
-                where they were.
+            OSError, TrainerError: there is no room, or files can't be read or written now; all
+                stays where it was.
         """
         try:
             return self._mended()
         finally:
-            shutil.rmtree(self._trial, ignore_errors=True)
-            _remove(self._incoming)
+            self._trial.remove()
+            remove_database(self._incoming)
 
-    def _mended(self) -> Message | None:
-        own = self._rows(self._file)
-        rows = {file: self._rows(file) for file in backups(self._folder / "backups")}
-        good = {file: count for file, count in rows.items() if count is not None}
-        best = max(good, key=lambda file: (good[file], file.name), default=None)
-        if own is not None and (best is None or own >= good[best]):
-            if own >= self._witness.rows:
-                return None
-            # The witness knew more than all that is left, or was damaged itself.
-            self._put_aside([self._witness.file])
-            return Message(_SET_BACK)
-        if best is None:
-            self._start_anew()
-            return Message(_STARTED_ANEW, {"folder": str(self._aside)})
-        self._put_back(best)
+    def _mended(self) -> Mended | None:
+        own = self._size(self._file)
+        sizes = self._sizes()
+        good = {file: size for file, size in sizes.items() if size is not None}
+        best = max(good, key=lambda file: (sum(good[file]), file.name), default=None)
+        is_best = own is not None and (best is None or own.covers(good[best]))
+        if is_best and own is not None and own.covers(self._witness.known):
+            return None
+        base = self._file if is_best else best
+        outcome = self._put_back(base, [file for file in sizes if file not in good])
         # Thinning out must not prefer what can't be read to what can.
-        self._put_aside([file for file in rows if file not in good])
-        return Message(_RESTORED, {"day": day_of(best)})
+        self._put_aside([file for file in sizes if file not in good])
+        return Mended(best if base == best else None, outcome, self._aside, set_back=is_best)
 
-    def _rows(self, file: Path) -> int | None:
-        """Return how many rows a sound database has; None when it isn't sound.
+    def _sizes(self) -> dict[Path, Size | None]:
+        """Return how much is in each copy; None when it is damaged. Others can't be read now."""
+        found: dict[Path, Size | None] = {}
+        for file in backups(self._folder / "backups", self._shape.stem):
+            with contextlib.suppress(TrainerError):
+                found[file] = self._size(file)
+        return found
+
+    def _size(self, file: Path) -> Size | None:
+        """Return how much is in a sound database; None when it is damaged.
 
         Raises:
-            OSError, StoreFullError: there is no room to find out.
+            OSError, StoreFullError: there is no room to find out. NoAccessError, DiskError: it
+                can't be found out now.
         """
         try:
-            self._copy(file)
-            with closing(self._opened_copy()) as copy:
-                if copy.read("PRAGMA quick_check(1)") != [("ok",)] or not copy.version:
+            self._trial.take(file)
+            with self._trial.opened() as copy:
+                if not copy.version or not self._shape.is_sound(copy):
                     return None
-                migrate(copy, LEARNER_SCHEMA)
-                return ProgressStore(copy).size()
+                self._bring_up_to_date(copy)
+                return self._shape.size(copy)
         except UnreadableStoreError:
             return None
 
-    def _copy(self, file: Path) -> None:
-        """Copy a database with its WAL to look at it: opening the file itself would change it."""
-        shutil.rmtree(self._trial, ignore_errors=True)
-        self._trial.mkdir()
-        target = self._trial / _TRIAL
-        try:
-            shutil.copyfile(file, target)
-            wal = file.with_name(file.name + _WAL)
-            if wal.exists():
-                shutil.copyfile(wal, target.with_name(target.name + _WAL))
-        except OSError as error:
-            if error.errno in NO_ROOM:
-                raise
-            raise UnreadableStoreError(file=file.name, details=str(error)) from error
+    def _bring_up_to_date(self, connection: Connection) -> None:
+        migrate(connection, self._shape.schema)
+        if self._shape.is_plain:
+            connection.finish = seal
 
-    def _opened_copy(self) -> Connection:
-        return Connection(self._trial / _TRIAL, self._key)
-
-    def _put_back(self, best: Path) -> None:
-        _remove(self._incoming)
-        shutil.copyfile(best, self._incoming)
+    def _put_back(self, base: Path | None, damaged: list[Path]) -> Outcome:
+        """Put ``base``, or an empty database, in place, with what more can be read."""
+        self._make_incoming(base)
+        sources = [self._file] if base else [self._file, *damaged]
         with closing(Connection(self._incoming, self._key)) as incoming:
-            migrate(incoming, LEARNER_SCHEMA)
-            self._bring_over(incoming)
-            size = ProgressStore(incoming).size()
-        with self._incoming.open("rb+") as stream:
-            os.fsync(stream.fileno())
+            self._bring_up_to_date(incoming)
+            known = self._witness.known
+            has_all = base is not None and self._shape.size(incoming).covers(known)
+            outcome = Outcome()
+            for source in sources:
+                outcome = outcome.joined(self._bring_over(source, incoming))
+            with incoming.write() as raw:
+                raw.execute(_COUNT_ON, (known.changes,))
+            outcome = outcome.counted(self._shape, incoming, known)
+            size = self._shape.size(incoming)
+        if has_all and known != Size():
+            outcome = dataclasses.replace(outcome, unsure=False)
+        if base != self._file or outcome.saved:
+            self._swap(size)
+        # What was known of the old one is not so of this one; and no copy holds all of it.
+        if base in (None, self._file):
+            self._put_aside([self._witness.file, self._witness.now])
+        remove(self._witness.now)
+        self._witness.write(Size())
+        return outcome
+
+    def _swap(self, size: Size) -> None:
+        sync_file(self._incoming)
         # Until the copy is in its place, whatever stands there has to be looked at.
         self._witness.write(size, suspect=True)
         self._put_aside(self._own_files())
-        self._incoming.replace(self._file)
+        replace(self._incoming, self._file)
         sync_folder(self._folder)
-        self._witness.write(size)
 
-    def _bring_over(self, incoming: Connection) -> None:
-        """Add what was logged after the copy was made, as far as it can be read."""
+    def _make_incoming(self, base: Path | None) -> None:
+        remove_database(self._incoming)
+        if base == self._file:
+            # With its WAL, as far as SQLite takes it; what lies behind damage comes over as rows.
+            self._trial.take(base)
+            with self._trial.opened() as copy:
+                copy.copy_to(self._incoming)
+        elif base is not None:
+            shutil.copyfile(base, self._incoming)
+
+    def _bring_over(self, source: Path, incoming: Connection) -> Outcome:
         try:
-            self._copy(self._file)
-            with closing(self._opened_copy()) as damaged:
-                if damaged.version != incoming.version:
-                    return
-                is_older = _size(damaged) < ProgressStore(incoming).size()
+            self._trial.take(source, mending_wal=True)
+            with self._trial.opened() as copy:
+                if not copy.version:
+                    return Outcome(unsure=True)
+                # What an older version left is read as it is, where it can't be brought up to date.
+                with contextlib.suppress(TrainerError):
+                    self._bring_up_to_date(copy)
+                is_older = source != self._file or self._is_older(copy, incoming)
         except UnreadableStoreError:
-            return
-        for table, order in _LOGS.items():
-            self._bring_over_rows(incoming, table, order)
-        with contextlib.suppress(UnreadableStoreError), closing(self._opened_copy()) as damaged:
-            _bring_over_drafts(damaged, incoming)
-        for table in _KEPT:
-            self._bring_over_kept(incoming, table, is_older=is_older)
+            return Outcome(unsure=True)
+        return bring_over(self._shape, self._trial, incoming, is_older=is_older)
 
-    def _bring_over_kept(self, incoming: Connection, table: str, *, is_older: bool) -> None:
-        """Take over what may be erased, and that some was; if not all can be read, what can be.
-
-        Of a database that was set back in time only what the copy lacks.
-        """
-        found: dict[tuple[str, str], str] = {}
-        whole = True
-        for direction in ("ASC", "DESC"):
-            rows, is_sound = self._kept(table, direction)
-            whole = whole and is_sound
-            found.update(((one, other), text) for one, other, text in rows)
-        with incoming.write() as raw:
-            if whole and not is_older:
-                raw.execute(f"DELETE FROM {table}")  # noqa: S608
-            verb = "IGNORE" if is_older else "REPLACE"
-            raw.executemany(
-                f"INSERT OR {verb} INTO {table} ({_KEPT[table]}) VALUES (?, ?, ?)",  # noqa: S608
-                [(one, other, text) for (one, other), text in found.items()],
-            )
-
-    def _kept(self, table: str, direction: str) -> tuple[list[tuple[str, str, str]], bool]:
-        """Return the rows that can be read from one end, and whether that is all of them."""
-        sql = f"SELECT {_KEPT[table]} FROM {table} ORDER BY rowid {direction}"  # noqa: S608
-        with contextlib.suppress(UnreadableStoreError), closing(self._opened_copy()) as damaged:
-            return damaged.read(sql), True
-        # A new connection: once SQLCipher has met a damaged page, it reads no other.
-        with closing(self._opened_copy()) as damaged:
-            return damaged.read_until_damage(sql), False
-
-    def _bring_over_rows(self, incoming: Connection, table: str, order: str) -> None:
-        (last,) = incoming.read(f"SELECT coalesce(max({order}), 0) FROM {table}")[0]  # noqa: S608
-        rows: dict[int, tuple[object, ...]] = {}
-        # From both ends: one damaged page hides only its own rows. Each time with a new connection:
-        # once SQLCipher has met a damaged page, it reads no other.
-        for direction in ("ASC", "DESC"):
-            sql = f"SELECT {order}, * FROM {table} WHERE {order} > ? ORDER BY {order} {direction}"  # noqa: S608
-            with closing(self._opened_copy()) as damaged:
-                found = damaged.read_until_damage(sql, (last,))
-            rows.update((row[0], row[1:]) for row in found)
-        with incoming.write() as raw:
-            for place in sorted(rows):
-                marks = ", ".join("?" * len(rows[place]))
-                sql = f"INSERT OR IGNORE INTO {table} VALUES ({marks})"  # noqa: S608
-                raw.execute(sql, rows[place])
-
-    def _start_anew(self) -> None:
-        self._aside.mkdir(parents=True, exist_ok=True)
-        self._put_aside([*backups(self._folder / "backups"), *self._own_files()])
-        self._put_aside([self._witness.file])
+    def _is_older(self, copy: Connection, incoming: Connection) -> bool:
+        try:
+            return not self._shape.size(copy).covers(self._shape.size(incoming))
+        except UnreadableStoreError:
+            return False
 
     def _own_files(self) -> list[Path]:
-        return [self._file.with_name(self._file.name + suffix) for suffix in (_WAL, "-shm", "")]
+        suffixes = ("-wal", "-journal", "-shm", "")
+        return [self._file.with_name(self._file.name + suffix) for suffix in suffixes]
 
     def _put_aside(self, files: list[Path]) -> None:
-        for file in files:
-            if file.exists():
-                target = self._aside / file.relative_to(self._folder)
-                target.parent.mkdir(parents=True, exist_ok=True)
-                file.replace(target)
-        sync_folder(self._folder)
-
-
-def _new_place(folder: Path, now: datetime) -> Path:
-    """Return a place where nothing stands yet, also when the clock stood still."""
-    stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%S%f")
-    names = (f"{stamp}-{number}" if number else stamp for number in itertools.count())
-    return next(folder / name for name in names if not (folder / name).exists())
-
-
-def _size(damaged: Connection) -> float:
-    """Return how many rows there are; more than any copy has, if that can't be read."""
-    try:
-        return ProgressStore(damaged).size()
-    except UnreadableStoreError:
-        return float("inf")
-
-
-def _bring_over_drafts(damaged: Connection, incoming: Connection) -> None:
-    drafts = damaged.read("SELECT exercise, version, answer FROM draft")
-    with incoming.write() as raw:
-        raw.execute("DELETE FROM draft")
-        raw.executemany("INSERT INTO draft (exercise, version, answer) VALUES (?, ?, ?)", drafts)
-
-
-def _remove(file: Path) -> None:
-    for suffix in ("", _WAL, "-shm"):
-        file.with_name(file.name + suffix).unlink(missing_ok=True)
+        put_aside(self._folder, files, self._aside)

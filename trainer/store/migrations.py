@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from ..domain.errors import NewerStoreError
 from .connection import Connection, stored_version
 from .keys import Key
+from .seals import seal
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -139,9 +140,34 @@ def kept_of_the_toolkit(db: Database) -> None:
     db.table("kept").create(columns, pk=("shelf", "id"), not_null=set(columns), strict=True)
 
 
+def _change(db: Database) -> None:
+    """Make room for a number that goes up with each change of what is no log.
+
+    Without triggers: the text of nine would spread the schema over more pages, each of which leads
+    to all tables when it is damaged.
+    """
+    _table(db, "change", {"id": int, "count": int}, "id")
+    db.execute("INSERT INTO change (id, count) VALUES (1, 0)")
+
+
+def counted_changes(db: Database) -> None:
+    """Count changes of what is no log, and remember what is still to be erased from copies."""
+    _change(db)
+    columns: dict[str, Any] = {"shelf": str, "one": str, "other": str}
+    db.table("erasing").create(columns, pk=tuple(columns), not_null=set(columns), strict=True)
+
+
 LEARNER_SCHEMA = Schema(
     "learner",
-    (attempts_and_seen_steps, drafts, certificates, ratings_of_cards, notes, kept_of_the_toolkit),
+    (
+        attempts_and_seen_steps,
+        drafts,
+        certificates,
+        ratings_of_cards,
+        notes,
+        kept_of_the_toolkit,
+        counted_changes,
+    ),
 )
 
 
@@ -179,4 +205,12 @@ def house_styles(db: Database) -> None:
     _table(db, "house_style", columns, "organisation")
 
 
-CLUB_SCHEMA = Schema("club", (learners, own_directory, house_styles))
+def seals(db: Database) -> None:
+    """Count changes, and make room for a checksum of each row: this file is plain SQLite."""
+    _change(db)
+    columns: dict[str, Any] = {"kind": str, "id": str, "mark": int}
+    db.table("seal").create(columns, pk=("kind", "id"), not_null=set(columns), strict=True)
+    seal(db.conn)
+
+
+CLUB_SCHEMA = Schema("club", (learners, own_directory, house_styles, seals))

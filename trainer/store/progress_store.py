@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import UTC, date, datetime
 from typing import Any
@@ -11,7 +11,9 @@ from typing import Any
 from ..domain.certificate import Certificate
 from ..domain.notes import Note
 from ..domain.progress import Attempt, Log, Place
-from .connection import Connection
+from .connection import COUNT_CHANGE, Connection
+from .erasing import erase
+from .shape import LEARNER
 
 # One row per exercise or step by leaping through a covering index: as fast with a million
 # attempts as with ten.
@@ -34,10 +36,6 @@ WITH RECURSIVE leap(lesson, step) AS (
 SELECT lesson, step FROM leap
 """
 """Not ``(lesson, step) > (...)``: SQLite then walks through all rows of the lesson."""
-_SIZE = """
-SELECT coalesce((SELECT max(seq) FROM attempt), 0) + coalesce((SELECT max(seq) FROM seen), 0)
-  + (SELECT count(*) FROM certificate)
-"""
 _LAST = "SELECT lesson, step FROM seen ORDER BY seq DESC LIMIT 1"
 _ADD_ATTEMPT = """
 INSERT INTO attempt (token, exercise, version, answer, score, minimum, passed, at)
@@ -53,15 +51,19 @@ _KEEP_NOTE = """
 INSERT INTO note (lesson, step, text) VALUES (?, ?, ?)
 ON CONFLICT (lesson, step) DO UPDATE SET text = excluded.text
 """
+_DROP_NOTE = "DELETE FROM note WHERE lesson = ? AND step = ?"
 
 
 class ProgressStore:
     """Reads and writes of one learner's open database."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(
+        self, connection: Connection, erase_copies: Callable[[], bool] = lambda: True
+    ) -> None:
         self._connection = connection
-        self.has_new_notes = False
-        """Whether notes changed, which the log does not count."""
+        self._erase_copies = erase_copies
+        self.erased_everywhere = True
+        """Whether what was erased last is gone from all copies; if not, it is tried again."""
 
     def add_attempt(self, attempt: Attempt) -> bool:
         """Log an answer; False when its token was logged before. Clears the draft.
@@ -85,7 +87,8 @@ class ProgressStore:
         )
         with self._connection.write() as raw:
             added: int = raw.execute(_ADD_ATTEMPT, values).rowcount
-            raw.execute("DELETE FROM draft WHERE exercise = ?", (attempt.exercise,))
+            if raw.execute("DELETE FROM draft WHERE exercise = ?", (attempt.exercise,)).rowcount:
+                raw.execute(COUNT_CHANGE)
         return added == 1
 
     def add_seen(self, place: Place, at: datetime) -> None:
@@ -179,7 +182,7 @@ class ProgressStore:
 
     def size(self) -> int:
         """Return how many rows the log has: a number that only grows."""
-        return int(self._connection.read(_SIZE)[0][0])
+        return LEARNER.size(self._connection).log
 
     def keep_draft(self, exercise: str, version: str, answer: dict[str, Any]) -> None:
         """Keep an unfinished answer, in place of an earlier one.
@@ -192,8 +195,9 @@ class ProgressStore:
             "version": version,
             "answer": json.dumps(answer),
         }
-        with self._connection.write():
+        with self._connection.write() as raw:
             self._connection.utils.table("draft").upsert(row, pk="exercise")
+            raw.execute(COUNT_CHANGE)
 
     def draft(self, exercise: str, version: str | None) -> dict[str, Any] | None:
         """Return the unfinished answer to this version of an exercise (None: to any), if any."""
@@ -210,12 +214,13 @@ class ProgressStore:
             StoreFullError, StoreBusyError, StoreWriteError: the earlier one stays.
         """
         place = (note.place.lesson_key, note.place.step)
-        if not note.text:
-            self._connection.erase("DELETE FROM note WHERE lesson = ? AND step = ?", place)
-        else:
+        if note.text:
             with self._connection.write() as raw:
                 raw.execute(_KEEP_NOTE, (*place, note.text))
-        self.has_new_notes = True
+                raw.execute(COUNT_CHANGE)
+            return
+        erase(self._connection, "note", _DROP_NOTE, place, place)
+        self.erased_everywhere = self._erase_copies()
 
     def note(self, place: Place) -> str:
         """Return the note at a step, empty if there is none."""

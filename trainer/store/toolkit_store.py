@@ -6,9 +6,11 @@ One shelf a kind of thing, one row a thing, as JSON. It may be changed and erase
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
-from .connection import Connection
+from .connection import COUNT_CHANGE, Connection
+from .erasing import erase
 
 _KEEP = """
 INSERT INTO kept (shelf, id, data) VALUES (?, ?, ?)
@@ -20,10 +22,13 @@ _DROP = "DELETE FROM kept WHERE shelf = ? AND id = ?"
 class ToolkitStore:
     """Reads and writes of the shelves in one learner's open database."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(
+        self, connection: Connection, erase_copies: Callable[[], bool] = lambda: True
+    ) -> None:
         self._connection = connection
-        self.has_changed = False
-        """Whether something changed, which the log does not count."""
+        self._erase_copies = erase_copies
+        self.erased_everywhere = True
+        """Whether what was erased last is gone from all copies; if not, it is tried again."""
 
     def all(self, shelf: str) -> dict[str, dict[str, Any]]:
         """Return all that is on a shelf, in the order in which it was first put there."""
@@ -49,11 +54,12 @@ class ToolkitStore:
         # ASCII: what was pasted may hold half a character, which is no valid UTF-8.
         row = (shelf, id, json.dumps(data))
         if erasing:
-            self._connection.erase(_KEEP, row)
-        else:
-            with self._connection.write() as raw:
-                raw.execute(_KEEP, row)
-        self.has_changed = True
+            erase(self._connection, "kept", _KEEP, row, (shelf, id))
+            self.erased_everywhere = self._erase_copies()
+            return
+        with self._connection.write() as raw:
+            raw.execute(_KEEP, row)
+            raw.execute(COUNT_CHANGE)
 
     def keep_in_place_of(
         self, shelf: str, id: str, data: dict[str, Any], *, draft: tuple[str, str]
@@ -66,7 +72,7 @@ class ToolkitStore:
         with self._connection.write() as raw:
             raw.execute(_KEEP, (shelf, id, json.dumps(data)))
             raw.execute(_DROP, draft)
-        self.has_changed = True
+            raw.execute(COUNT_CHANGE)
 
     def drop(self, shelf: str, id: str) -> None:
         """Erase a thing, so that it is really gone from the file.
@@ -74,8 +80,8 @@ class ToolkitStore:
         Raises:
             StoreFullError, StoreBusyError, StoreWriteError: it is still there.
         """
-        self._connection.erase(_DROP, (shelf, id))
-        self.has_changed = True
+        erase(self._connection, "kept", _DROP, (shelf, id), (shelf, id))
+        self.erased_everywhere = self._erase_copies()
 
 
 def _plain(text: str) -> dict[str, Any] | None:

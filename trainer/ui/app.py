@@ -20,7 +20,7 @@ from ..services.data_folder import take_folder
 from ..services.window_file import keep_place
 from ..services.workspace import Clock, Workspace, utc_now
 from .application import application, install_language
-from .context import Context
+from .context import Context, shown
 from .main_window import MainWindow
 from .theme.fonts import load_fonts, load_more_fonts
 from .theme.icons import Icons
@@ -64,6 +64,7 @@ class Session(QObject):
         self.window.show()
 
     def _first_page(self) -> None:
+        self.workspace.name_strangers(self.tr("Name unknown"))
         learner = self.workspace.last_learner()
         if learner is None:
             self.window.go("start")
@@ -84,6 +85,9 @@ class Session(QObject):
         self.window.setWindowIcon(QIcon(str(self._assets / "icons" / "app.svg")))
         if self._missing:
             self.window.show_error(FontMissingError(file=", ".join(self._missing)))
+        self.workspace.catch_up()
+        for notice in self.workspace.take_notices():
+            self.window.banner.add(shown(notice))
         try:
             if self.workspace.index.is_stale():
                 self.workspace.index.rebuild()

@@ -49,6 +49,7 @@ class LessonNote(QObject):
         if self.view is None:
             return
         try:
-            self.view.show_kept(self._notebook.keep(self._place, text))
+            kept = self._notebook.keep(self._place, text)
+            self.view.show_kept(kept, everywhere=self._notebook.erased_everywhere)
         except TrainerError as error:
             self.failed.emit(error)

@@ -71,6 +71,7 @@ class NetworkPage(Page):
         self._network = self.context.workspace.network
         self.head.enter()
         self._fill()
+        self.tell_trouble(self._network.trouble)
 
     def refresh(self, argument: object = None) -> None:
         self.leave()

@@ -78,6 +78,7 @@ class OrganisationPage(Page):
             # Of several, the one that is looked at here is the one on prints.
             self.head.choose()
         self._fill()
+        self.tell_trouble(self.head.trouble)
 
     def refresh(self, argument: object = None) -> None:
         self.leave()

@@ -125,6 +125,11 @@ class Page(QWidget):
         side = SPACE["l"] if narrow else SPACE["xxl"]
         self.layout_.setContentsMargins(side, SPACE["l"] if narrow else 30, side, SPACE["xxl"])
 
+    def tell_trouble(self, trouble: TrainerError | None) -> None:
+        """Have it said if something could not be read, while the page shows what there is."""
+        if trouble is not None:
+            self.fail(trouble)
+
     def fail(self, error: TrainerError) -> None:
         """Have a known error shown above the page."""
         self.failed.emit(error)

@@ -93,6 +93,7 @@ class RoutePage(Page):
     def refresh(self, argument: object = None) -> None:
         work = self.context.workspace
         self._map = RouteMap(work.index, work.directory, work.network)
+        self.tell_trouble(self._map.trouble)
         clear(self._questions)
         self.cards = []
         for question in self._asked():

@@ -112,6 +112,7 @@ class ServicesPage(Page):
         self._done = None
         self.upkeep.meet(self._directory)
         self._fill()
+        self.tell_trouble(self._directory.trouble)
         self._wanted = str(argument or "")
         # Once the page has its size.
         QTimer.singleShot(0, self, self._show_wanted)
@@ -124,6 +125,7 @@ class ServicesPage(Page):
 
     def refresh(self, argument: object = None) -> None:
         self._fill()
+        self.tell_trouble(self._directory.trouble)
 
     def first_focus(self) -> QWidget | None:
         return self.field

@@ -126,8 +126,16 @@ class FillingView(ToolView):
                 self.keep_box.tick(not on)
             self.fail(error)
             return
-        self._say(self.tr("✓ Kept") if on else self.tr("✓ Erased from this computer"))
+        self._say(self.tr("✓ Kept") if on else self._erased())
         announce(self.state, self.state.text())
+
+    def _erased(self) -> str:
+        if self.toolkit.erased_everywhere:
+            return self.tr("✓ Erased from this computer")
+        return self.tr(
+            "✓ Erased. An older copy on this computer may still have it; it goes from there as "
+            "soon as that can be done."
+        )
 
     @Slot()
     def _on_empty_clicked(self) -> None:

@@ -47,6 +47,15 @@ class Banner(QFrame):
         self.show()
         announce(self, text, urgent=urgent)
 
+    def add(self, text: str) -> None:
+        """Show a message that is no error, below what is still on screen."""
+        if self.isHidden():
+            self.say(text, urgent=False)
+            return
+        self.text.setText(f"{self.text.text()}\n\n{text}")
+        self.setAccessibleName(self.text.text())
+        announce(self, text)
+
     @Slot()
     def _on_details_clicked(self) -> None:
         self._show_details(self.details.isHidden())

@@ -31,6 +31,8 @@ class OrganisationHead(QWidget):
         self.organisation = Organisation(id="", name="")
         self.is_kept = False
         """Whether the organisation is on disk."""
+        self.trouble: TrainerError | None = None
+        """Why the organisations of this laptop are not shown, if they can't be read."""
         layout = column(self, spacing="l")
         self._tabs = column()
         layout.addLayout(self._tabs)
@@ -53,7 +55,9 @@ class OrganisationHead(QWidget):
 
     def enter(self, wanted: object = None) -> None:
         """Show an organisation: the one that is ``wanted``, or else the one of this laptop."""
-        known = {one.id: one for one in self._work.network.organisations()}
+        network = self._work.network
+        known = {one.id: one for one in network.organisations()}
+        self.trouble = network.trouble
         if isinstance(wanted, Organisation):
             self.organisation = known.get(wanted.id, wanted)
         else:

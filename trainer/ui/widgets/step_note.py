@@ -123,10 +123,16 @@ class StepNote(QWidget):
             self._timer.stop()
             self._on_pause()
 
-    def show_kept(self, text: str) -> None:
-        """Say that it is on disk: ``text``, or nothing any more."""
+    def show_kept(self, text: str, *, everywhere: bool = True) -> None:
+        """Say that it is on disk: ``text``, or nothing any more, in older copies neither."""
         self._is_kept = True
-        self._say(self.tr("✓ Kept") if text else self.tr("✓ Erased"))
+        erased = self.tr("✓ Erased")
+        if not everywhere:
+            erased = self.tr(
+                "✓ Erased. An older copy on this computer may still have it; it goes from there as "
+                "soon as that can be done."
+            )
+        self._say(self.tr("✓ Kept") if text else erased)
         self.undo_button.setVisible(not text and bool(self._erased) and self.is_unfolded)
 
     @Slot()
