@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from ..domain.text import QT_TRANSLATE_NOOP
+from ..reading import LargeFileError, NoFileError, read_at_most
 from .problem import Problems
 
 MOST_BYTES = 1_000_000
@@ -24,17 +25,19 @@ def read_text(file: Path, problems: Problems) -> str | None:
     Returns None, with the reason in ``problems``, when it can't be read.
     """
     try:
-        with file.open("rb") as stream:
-            raw = stream.read(MOST_BYTES + 1)
+        raw = read_at_most(file, MOST_BYTES)
+    except LargeFileError:
+        add_too_big(problems)
+        return None
+    except NoFileError:
+        problems.add(1, QT_TRANSLATE_NOOP("check", "this is no file; take it out"))
+        return None
     except OSError as error:
         problems.add(
             1,
             QT_TRANSLATE_NOOP("check", "this file can't be read: {reason}"),
             reason=error.strerror or type(error).__name__,
         )
-        return None
-    if len(raw) > MOST_BYTES:
-        add_too_big(problems)
         return None
     return _decoded(raw.removeprefix(codecs.BOM_UTF8), problems)
 

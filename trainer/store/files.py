@@ -11,8 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from ..domain.errors import FileWriteError
+from ..reading import read_at_most
 
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_MOST_BYTES = 1_000_000
+"""Of a small file: a thousand times what one ever holds."""
+
 _CANNOT_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EACCES}
 
 
@@ -67,7 +71,7 @@ def write_json(file: Path, values: dict[str, Any]) -> None:
 def read_json(file: Path) -> dict[str, Any]:
     """Return the values in ``file``, or an empty dictionary when it is gone or unreadable."""
     try:
-        values = json.loads(file.read_bytes())
+        values = json.loads(read_at_most(file, _MOST_BYTES))
     except (OSError, ValueError, RecursionError):
         return {}
     return values if isinstance(values, dict) else {}
