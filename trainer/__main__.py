@@ -18,6 +18,10 @@ def main() -> int:
         from trainer.ui.app import run
 
         return run(probe=bool(arguments))
+    if arguments == ["--read-logo"]:
+        from trainer.ui.logo_child import run as read_logo
+
+        return read_logo()
     from trainer.cli.commands import run as run_command
 
     return run_command(arguments, _demo)
