@@ -4055,6 +4055,14 @@
         <translation>dit ziet niemand: de les is niet voor {roles}; zet dat bovenaan bij de rollen</translation>
     </message>
     <message>
+        <source>a sign that nobody sees ({code}) stands here; type this anew: {place}</source>
+        <translation>hier staat een teken dat niemand ziet ({code}); typ dit opnieuw: {place}</translation>
+    </message>
+    <message>
+        <source>a sign that only looks like another one ({code}); type this anew: {place}</source>
+        <translation>een teken dat alleen op een ander lijkt ({code}); typ dit opnieuw: {place}</translation>
+    </message>
+    <message>
         <source>this is no file; take it out</source>
         <translation>dit is geen bestand; haal het weg</translation>
     </message>
@@ -4075,8 +4083,36 @@
         <translation>hier staat een onzichtbaar stuurteken ({code}); haal het weg</translation>
     </message>
     <message>
+        <source>a link that leads out of the folder of modules; put here what it leads to</source>
+        <translation>een koppeling naar buiten de map met modules; zet hier zelf neer waar ze naar wijst</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere or in a circle; take it out</source>
+        <translation>een koppeling die nergens heen of in een kring leidt; haal haar weg</translation>
+    </message>
+    <message>
+        <source>this is not read: its name isn&apos;t in UTF-8; give it another one</source>
+        <translation>dit wordt niet gelezen: de naam is geen UTF-8; geef het een andere naam</translation>
+    </message>
+    <message>
         <source>the name &quot;{name}&quot; can&apos;t be used; use small letters, digits and hyphens</source>
         <translation>de naam &quot;{name}&quot; kan niet; gebruik kleine letters, cijfers en streepjes</translation>
+    </message>
+    <message>
+        <source>this name has more than {most} characters; shorten it</source>
+        <translation>deze naam heeft meer dan {most} tekens; maak hem korter</translation>
+    </message>
+    <message>
+        <source>on Windows and macOS &quot;{other}&quot; is the same name; give one of them another</source>
+        <translation>op Windows en macOS is &quot;{other}&quot; dezelfde naam; geef een van de twee een andere</translation>
+    </message>
+    <message>
+        <source>too many files or folders here; take out what does not belong to the modules</source>
+        <translation>hier staan te veel bestanden of mappen; haal weg wat niet bij de modules hoort</translation>
+    </message>
+    <message>
+        <source>this folder can&apos;t be looked into: {reason}</source>
+        <translation>in deze map kan niet gekeken worden: {reason}</translation>
     </message>
     <message>
         <source>there is no picture &quot;{word}&quot;; did you mean &quot;{hint}&quot;?</source>

@@ -6,14 +6,27 @@ import codecs
 import re
 from pathlib import Path
 
+from ..domain.signs import Flaw, flaws_in, visible
 from ..domain.text import QT_TRANSLATE_NOOP
 from ..reading import LargeFileError, NoFileError, read_at_most
-from .problem import Problems
+from .problem import MOST_PROBLEMS, Problems, shortened
 
 MOST_BYTES = 1_000_000
 
 UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 """Control characters and line ends that editors don't show, and lone surrogates."""
+
+_ODD = {
+    Flaw.UNSEEN: QT_TRANSLATE_NOOP(
+        "check", "a sign that nobody sees ({code}) stands here; type this anew: {place}"
+    ),
+    Flaw.PASSING: QT_TRANSLATE_NOOP(
+        "check", "a sign that only looks like another one ({code}); type this anew: {place}"
+    ),
+}
+
+_QUOTED = 12
+"""Characters before and behind a sign."""
 
 IDENTIFIER = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 """What learners' progress is kept under: the name of a folder, lesson, step, exercise or node."""
@@ -72,7 +85,26 @@ def add_unfit(text: str, problems: Problems, first_line: int) -> bool:
         )
         if problems.full:
             break
-    return found
+    return found or _add_odd_signs(text, problems, first_line)
+
+
+def _add_odd_signs(text: str, problems: Problems, first_line: int) -> bool:
+    """Note each sign that isn't seen, or isn't what it looks like."""
+    found = flaws_in(text)
+    for at, flaw in found[:MOST_PROBLEMS]:
+        problems.add(
+            first_line + text.count("\n", 0, at),
+            _ODD[flaw],
+            code=f"U+{ord(text[at]):04X}",
+            place=shortened(visible(_around(text, at))),
+        )
+    return bool(found)
+
+
+def _around(text: str, at: int) -> str:
+    """Return the piece of its line in which a sign stands."""
+    start = max(text.rfind("\n", 0, at) + 1, at - _QUOTED)
+    return text[start : at + _QUOTED].split("\n", 1)[0]
 
 
 def is_identifier(text: str) -> bool:
@@ -89,6 +121,6 @@ def check_identifier(text: str, line: int, problems: Problems) -> bool:
         QT_TRANSLATE_NOOP(
             "check", 'the name "{name}" can\'t be used; use small letters, digits and hyphens'
         ),
-        name=text[:40],
+        name=visible(text[:40]),
     )
     return False
