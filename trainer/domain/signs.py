@@ -18,6 +18,9 @@ _UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 """Letters, marks and a symbol of which nothing is drawn."""
 
 _SELECTORS = (range(0x180B, 0x1810), range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
+_PLAIN = re.compile("[\0-\x7f\xa0-\xac\xae-\u024f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
+"""What nearly every text is made of: Latin letters, and the signs of a printer."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 _MOST_MARKS = 3
 """On one letter; no language that is written has more."""
@@ -36,7 +39,7 @@ def flaws_in(text: str) -> list[tuple[int, Flaw]]:
 
     Joiners stay where a script needs them (Persian, Hindi) and inside an emoji.
     """
-    if text.isascii():
+    if _PLAIN.fullmatch(text):
         return []
     alone = (
         (at, flaw)
