@@ -7,6 +7,7 @@ import socket
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -14,7 +15,13 @@ from trainer.content.problem import Problems
 from trainer.content.text_file import read_text
 from trainer.domain.errors import LogoError, NoDirectoryFileError
 from trainer.paper.typeface import Typeface, TypefaceError
-from trainer.reading import LargeFileError, NoFileError, is_device_name, read_at_most
+from trainer.reading import (
+    LargeFileError,
+    NoFileError,
+    is_device_name,
+    read_at_most,
+    read_in_time,
+)
 from trainer.store.directory_file import read_file
 from trainer.store.files import read_json
 from trainer.ui.logo_file import read_logo
@@ -117,6 +124,24 @@ def test_a_file_that_grows_while_it_is_read_is_too_large(
     monkeypatch.setattr(os, "read", growing)
     with pytest.raises(LargeFileError):
         read_at_most(file, 1_000)
+
+
+def test_a_drive_that_never_answers_is_left_to_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "list.json"
+    file.write_text("{}")
+    assert read_in_time(file, 9) == b"{}"
+    answers, state = Event(), os.fstat
+
+    def late(descriptor: int) -> os.stat_result:
+        answers.wait()
+        return state(descriptor)
+
+    monkeypatch.setattr(os, "fstat", late)
+    with pytest.raises(TimeoutError):
+        read_in_time(file, 9, 0.01)
+    answers.set()
 
 
 @pytest.mark.parametrize(

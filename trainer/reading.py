@@ -11,6 +11,7 @@ import os
 import re
 import stat
 from pathlib import Path
+from threading import Thread
 
 _FLAGS = (
     os.O_RDONLY
@@ -19,6 +20,9 @@ _FLAGS = (
     | getattr(os, "O_BINARY", 0)
 )
 """Opening a pipe that nobody writes to would wait for ever without ``O_NONBLOCK``."""
+
+SECONDS = 5.0
+"""How long the window may stand still for a file that someone chose."""
 
 _DEVICES = re.compile(
     r"(?:con|prn|aux|nul|clock\$|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:[ .:].*)?",
@@ -58,6 +62,31 @@ def read_at_most(file: Path, most: int) -> bytes:
         return content
     finally:
         os.close(descriptor)
+
+
+def read_in_time(file: Path, most: int, seconds: float = SECONDS) -> bytes:
+    """Return what :func:`read_at_most` does, for a file from anywhere: its drive may be gone.
+
+    Raises:
+        TimeoutError: nothing came in ``seconds``; whoever waits for it is left to wait alone.
+        OSError: see :func:`read_at_most`.
+    """
+    found: list[bytes | OSError] = []
+
+    def read() -> None:
+        try:
+            found.append(read_at_most(file, most))
+        except OSError as error:
+            found.append(error)
+
+    reader = Thread(target=read, daemon=True)
+    reader.start()
+    reader.join(seconds)
+    if not found:
+        raise TimeoutError(errno.ETIMEDOUT, "no answer")
+    if isinstance(found[0], OSError):
+        raise found[0]
+    return found[0]
 
 
 def is_device_name(name: str) -> bool:

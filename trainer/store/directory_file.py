@@ -13,7 +13,7 @@ from ..domain.directory_changes import Change, has_banned, sound_change
 from ..domain.errors import NoDirectoryFileError
 from ..domain.own_places import LONGEST_FIELD, Organisation, OwnData, OwnPlace, sound_place
 from ..domain.tidy import tidy_line
-from ..reading import read_at_most
+from ..reading import read_in_time
 from .files import write_json
 
 T = TypeVar("T")
@@ -63,7 +63,7 @@ def read_file(file: Path) -> Brought:
         NoDirectoryFileError: it can't be read, or is something else.
     """
     try:
-        raw = read_at_most(file, MOST_BYTES)
+        raw = read_in_time(file, MOST_BYTES)
     except OSError as error:
         raise NoDirectoryFileError(file=file.name, details=str(error)) from error
     return parsed(raw, file.name)
