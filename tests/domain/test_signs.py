@@ -58,6 +58,7 @@ def test_a_sign_without_a_place_in_a_text_is_found(text: str, at: int, flaw: Fla
 )
 def test_what_languages_and_emoji_need_stays(text: str) -> None:
     assert flaws_in(text) == []
+    assert visible(text) == text
 
 
 DIGITS = {"0": "0０٠𝟘〇oО", "1": "1１١𝟙一lI", "3": "3３٣𝟛三", "9": "9９٩𝟡九"}
@@ -126,4 +127,5 @@ def test_a_name_of_which_nothing_is_seen_is_none(name: str) -> None:
 def test_any_text_is_looked_through(text: str) -> None:
     places = [at for at, _ in flaws_in(text)]
     assert places == sorted(set(places))
-    assert visible(text).isprintable()
+    shown = visible(text)
+    assert all(at.isprintable() or at in "\u200c\u200d\ufe0e\ufe0f" for at in shown)

@@ -96,6 +96,11 @@ def test_a_process_that_does_not_start_is_told_for_what_it_is(tmp_path: Path) ->
     assert type(said) is NoLogoReaderError
 
 
+def test_a_name_turns_no_sentence(tmp_path: Path) -> None:
+    said = Heard(tmp_path / "\u202egnp.ogol", str(tmp_path / "gone")).wait()
+    assert str(said).startswith("\\u202egnp.ogol can't be read now")
+
+
 def test_who_stops_or_goes_away_hears_nothing_more(tmp_path: Path) -> None:
     heard = Heard(tmp_path / "logo.png", *python("while True: pass"))
     heard.job.start()

@@ -73,9 +73,13 @@ def visible(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return "".join(
-        f"\\u{ord(sign):04x}" if is_unseen(sign) or not sign.isprintable() else sign
-        for sign in text
+        f"\\u{ord(sign):04x}" if _turns(text, at) else sign for at, sign in enumerate(text)
     )
+
+
+def _turns(text: str, at: int) -> bool:
+    needed = _is_needed(text, at)
+    return not needed and (is_unseen(text[at]) or not text[at].isprintable())
 
 
 def _is_needed(text: str, at: int) -> bool:

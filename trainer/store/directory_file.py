@@ -12,6 +12,7 @@ import msgspec
 from ..domain.directory_changes import Change, has_banned, sound_change
 from ..domain.errors import NoDirectoryFileError
 from ..domain.own_places import LONGEST_FIELD, Organisation, OwnData, OwnPlace, sound_place
+from ..domain.signs import visible
 from ..domain.tidy import tidy_line
 from ..reading import read_in_time
 from .files import write_json
@@ -65,8 +66,8 @@ def read_file(file: Path) -> Brought:
     try:
         raw = read_in_time(file, MOST_BYTES)
     except OSError as error:
-        raise NoDirectoryFileError(file=file.name, details=str(error)) from error
-    return parsed(raw, file.name)
+        raise NoDirectoryFileError(file=visible(file.name), details=str(error)) from error
+    return parsed(raw, visible(file.name))
 
 
 def parsed(raw: bytes, name: str = "") -> Brought:

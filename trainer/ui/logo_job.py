@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from ..domain.errors import HeavyLogoError, LogoError, NoLogoReaderError
 from ..domain.house import Logo
+from ..domain.signs import visible
 from .logo_protocol import LONGEST_ANSWER, name_of, understood
 
 SECONDS = 15.0
@@ -45,6 +46,7 @@ class LogoJob(QObject):
     ) -> None:
         super().__init__(parent)
         self._file = file
+        self._name = visible(file.name)
         self._command = list(start) or command()
         self._seconds = seconds
         self._over = False
@@ -85,15 +87,15 @@ class LogoJob(QObject):
     def _on_output(self) -> None:
         self._answer += bytes(self._process.readAllStandardOutput().data())
         if len(self._answer) > LONGEST_ANSWER:
-            self._fail(HeavyLogoError(file=self._file.name, details="too long an answer"))
+            self._fail(HeavyLogoError(file=self._name, details="too long an answer"))
 
     @Slot(int, QProcess.ExitStatus)
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:
         self._on_output()
         if code or status != QProcess.ExitStatus.NormalExit:
-            self._fail(HeavyLogoError(file=self._file.name, details=f"ended with {code}"))
+            self._fail(HeavyLogoError(file=self._name, details=f"ended with {code}"))
             return
-        found = understood(self._answer, self._file.name)
+        found = understood(self._answer, self._name)
         if not isinstance(found, Logo):
             self._fail(found)
         elif not self._over:
@@ -104,11 +106,11 @@ class LogoJob(QObject):
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
             details = self._process.errorString()
-            self._fail(NoLogoReaderError(file=self._file.name, details=details))
+            self._fail(NoLogoReaderError(file=self._name, details=details))
 
     @Slot()
     def _on_too_long(self) -> None:
-        self._fail(HeavyLogoError(file=self._file.name, details=f"longer than {self._seconds} s"))
+        self._fail(HeavyLogoError(file=self._name, details=f"longer than {self._seconds} s"))
 
     def _fail(self, error: LogoError) -> None:
         if not self._over:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import TrainerError
 from ...domain.house import Logo
+from ...domain.signs import visible
 from ..announce import announce
 from ..context import Context
 from ..dialogs.messages import ask_what_to_open
@@ -102,7 +103,7 @@ class LogoCard(QWidget):
         self._job = LogoJob(file, self)
         self._job.read.connect(self._on_read)
         self._job.failed.connect(self._on_failed)
-        self._show_busy(self.tr("Reading {file} …").format(file=file.name))
+        self._show_busy(self.tr("Reading {file} …").format(file=visible(file.name)))
         self._job.start()
 
     def _show_busy(self, text: str) -> None:
