@@ -89,6 +89,7 @@ def test_a_process_that_goes_wrong_is_ended_and_told(tmp_path: Path, code: str) 
     seconds = 1 if code.startswith("while") else 30
     said = Heard(tmp_path / "logo.png", *python(code), seconds=seconds).wait()
     assert type(said) is HeavyLogoError
+    assert ("too long an answer" in said.details) == ("65536" in code)
 
 
 def test_a_process_that_does_not_start_is_told_for_what_it_is(tmp_path: Path) -> None:

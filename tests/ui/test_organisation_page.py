@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from tests.ui.hands import CTRL, OTHER_PROCESS, Hands
 from tests.ui.pictures import BLUE, png, svg
 from trainer.domain.house import HouseStyle, palette_for
 from trainer.domain.tokens import LIGHT
+from trainer.ui import logo_job
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.network_page import NetworkPage
 from trainer.ui.pages.organisation_page import OrganisationPage
@@ -136,8 +138,9 @@ def test_while_a_logo_is_read_it_can_be_stopped_and_the_keyboard_stays(
 
 
 def test_a_logo_that_is_being_read_is_never_kept_for_another_organisation(
-    samira: Hands, logo_file: Path
+    samira: Hands, logo_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(logo_job, "command", lambda: [sys.executable, "-c", "while True: pass"])
     page = organisation(samira, "De Linde")
     page.logo.take(str(logo_file))
     samira.click(page.more_button, "more")
