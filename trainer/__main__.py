@@ -20,6 +20,10 @@ def main() -> int:
         # What is made at a start stays: looking through it for garbage finds none.
         gc.disable()
         return _window(probe=bool(arguments))
+    if arguments == ["--read-logo"]:
+        from trainer.ui.logo_child import run as read_logo
+
+        return read_logo()
     from trainer.cli.commands import run as run_command
 
     return run_command(arguments, _demo)

@@ -1113,6 +1113,10 @@
         <translation>Zet het terug</translation>
     </message>
     <message>
+        <source>Stop reading</source>
+        <translation>Stop met lezen</translation>
+    </message>
+    <message>
         <source>Take it away: your logo</source>
         <translation>Haal het weg: jullie logo</translation>
     </message>
@@ -1131,6 +1135,14 @@
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
         <translation>Plaatjes (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Reading {file} …</source>
+        <translation>{file} wordt gelezen …</translation>
+    </message>
+    <message>
+        <source>Stopped. Your logo was not changed.</source>
+        <translation>Gestopt. Je logo is niet veranderd.</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4074,18 @@
         <translation>dit ziet niemand: de les is niet voor {roles}; zet dat bovenaan bij de rollen</translation>
     </message>
     <message>
+        <source>a sign that nobody sees ({code}) stands here; type this anew: {place}</source>
+        <translation>hier staat een teken dat niemand ziet ({code}); typ dit opnieuw: {place}</translation>
+    </message>
+    <message>
+        <source>a sign that only looks like another one ({code}); type this anew: {place}</source>
+        <translation>een teken dat alleen op een ander lijkt ({code}); typ dit opnieuw: {place}</translation>
+    </message>
+    <message>
+        <source>this is no file; take it out</source>
+        <translation>dit is geen bestand; haal het weg</translation>
+    </message>
+    <message>
         <source>this file can&apos;t be read: {reason}</source>
         <translation>dit bestand is niet te lezen: {reason}</translation>
     </message>
@@ -4078,8 +4102,36 @@
         <translation>hier staat een onzichtbaar stuurteken ({code}); haal het weg</translation>
     </message>
     <message>
+        <source>a link that leads out of the folder of modules; put here what it leads to</source>
+        <translation>een koppeling naar buiten de map met modules; zet hier zelf neer waar ze naar wijst</translation>
+    </message>
+    <message>
+        <source>a link that leads nowhere or in a circle; take it out</source>
+        <translation>een koppeling die nergens heen of in een kring leidt; haal haar weg</translation>
+    </message>
+    <message>
+        <source>this is not read: its name isn&apos;t in UTF-8; give it another one</source>
+        <translation>dit wordt niet gelezen: de naam is geen UTF-8; geef het een andere naam</translation>
+    </message>
+    <message>
         <source>the name &quot;{name}&quot; can&apos;t be used; use small letters, digits and hyphens</source>
         <translation>de naam &quot;{name}&quot; kan niet; gebruik kleine letters, cijfers en streepjes</translation>
+    </message>
+    <message>
+        <source>this name has more than {most} characters; shorten it</source>
+        <translation>deze naam heeft meer dan {most} tekens; maak hem korter</translation>
+    </message>
+    <message>
+        <source>on Windows and macOS &quot;{other}&quot; is the same name; give one of them another</source>
+        <translation>op Windows en macOS is &quot;{other}&quot; dezelfde naam; geef een van de twee een andere</translation>
+    </message>
+    <message>
+        <source>too many files or folders here; take out what does not belong to the modules</source>
+        <translation>hier staan te veel bestanden of mappen; haal weg wat niet bij de modules hoort</translation>
+    </message>
+    <message>
+        <source>this folder can&apos;t be looked into: {reason}</source>
+        <translation>in deze map kan niet gekeken worden: {reason}</translation>
     </message>
     <message>
         <source>there is no picture &quot;{word}&quot;; did you mean &quot;{hint}&quot;?</source>
@@ -4933,6 +4985,10 @@ Schrijf het zo:
         <translation>{file} is te groot voor een logo. Je logo is niet veranderd. Bewaar het als PNG van ongeveer duizend pixels breed, en kies dat bestand.</translation>
     </message>
     <message>
+        <source>Reading {file} was broken off: it took too much time or memory, or something in it is wrong. Your logo was not changed. Save it as PNG, some thousand pixels wide, and choose that file.</source>
+        <translation>Het lezen van {file} is afgebroken: het kostte te veel tijd of geheugen, of er zit een fout in. Je logo is niet veranderd. Bewaar het als PNG van zo’n duizend pixels breed en kies dat bestand.</translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be read as a picture. Your logo was not changed. Choose a file that ends in .png, .jpg or .svg and that you can open yourself.</source>
         <translation>{file} kan niet als plaatje worden gelezen. Je logo is niet veranderd. Kies een bestand dat eindigt op .png, .jpg of .svg en dat je zelf kunt openen.</translation>
     </message>
@@ -4959,6 +5015,14 @@ Schrijf het zo:
     <message>
         <source>{file} holds more than shapes, and that isn&apos;t opened here. Your logo was not changed. Save it as PNG and choose that file.</source>
         <translation>In {file} zit meer dan alleen vormen, en dat wordt hier niet geopend. Je logo is niet veranderd. Bewaar het als PNG en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>{file} is not whole: a part of the picture is missing or damaged. Your logo was not changed. Copy or download the file again, and choose the new one.</source>
+        <translation>{file} is niet compleet: een deel van de afbeelding ontbreekt of is beschadigd. Je logo is niet veranderd. Kopieer of download het bestand opnieuw en kies het nieuwe.</translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read now: this computer didn&apos;t start the part of Steunpersoon that reads pictures. Your logo was not changed. Close other programs and try again.</source>
+        <translation>{file} kan nu niet gelezen worden: het onderdeel van Steunpersoon dat afbeeldingen leest, startte niet. Je logo is niet veranderd. Sluit andere programma’s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Nothing of {file} is seen on white paper. Your logo was not changed. Choose the logo that is made for a light ground.</source>

@@ -116,7 +116,7 @@ def test_what_is_given_need_not_and_may_not_stand_in_the_file() -> None:
         ("minutes: +8", "minutes: 1.0", 7, "must be a whole number"),
         ("minutes: +8", "minutes: 9999999999999", 7, "must be a whole number"),
         ("minutes: +8", "minutes: +-8", 7, "must be a whole number"),
-        ("minutes: +8", "minutes: ٣", 7, "must be a whole number"),
+        ("minutes: +8", "minutes: ²", 7, "must be a whole number"),
         ("limit: -3", "limit: veel", 8, "must be a whole number"),
         ("level: high", "level: hoog", 6, "must be one of: high, low; not 'hoog'"),
         ("roles: [sport, school]", "roles: sport", 9, "must be a list"),

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from trainer.content import yaml_file
 from trainer.content.problem import MOST_PROBLEMS, Problems
 from trainer.content.yaml_file import Data, Document, read_yaml
+from trainer.domain.signs import flaws_in
 
 AT_MOST = min(1_000, settings().max_examples)
 """Also in a long run: making such examples takes far longer than the test itself."""
@@ -158,7 +159,9 @@ def test_any_text_is_read_or_refused(text: str) -> None:
 
 
 VALUES: st.SearchStrategy[Any] = st.recursive(
-    st.text(alphabet=st.characters(exclude_categories=["C", "Zl", "Zp"]), max_size=20),
+    st.text(alphabet=st.characters(exclude_categories=["C", "Zl", "Zp"]), max_size=20).filter(
+        lambda text: not flaws_in(text)
+    ),
     lambda inner: st.one_of(
         st.lists(inner, max_size=4),
         st.dictionaries(st.from_regex(r"[a-z]{1,8}", fullmatch=True), inner, max_size=4),

@@ -89,8 +89,22 @@ def png_of(width: int, height: int, pixels: bytes, *between: bytes) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
 
 
-def jpeg_of(width: int, height: int) -> bytes:
+def progressive(scans: int, side: int = 64) -> bytes:
+    """Return a JPEG that is drawn in so many scans: the last one over and over."""
+    flat = image(side, side).convertToFormat(QImage.Format.Format_RGB32)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
+    writer.setProgressiveScanWrite(True)
+    assert writer.write(flat)
+    whole = bytes(data.data())
+    start = whole.rindex(b"\xff\xda")
+    return whole[:-2] + whole[start:-2] * (scans - whole.count(b"\xff\xda")) + whole[-2:]
+
+
+def jpeg_of(width: int, height: int, data: bytes = b"") -> bytes:
     """Return a JPEG that says to be of a size."""
-    data = jpeg(64, 64)
-    start = data.index(b"\xff\xc0") + 5
+    data = data or jpeg(64, 64)
+    start = max(data.find(b"\xff\xc0"), data.find(b"\xff\xc2")) + 5
     return data[:start] + struct.pack(">HH", height, width) + data[start + 4 :]

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import Qt
 
 from tests.ui import pictures
-from tests.ui.hands import CTRL, Hands, end_of
+from tests.ui.hands import CTRL, OTHER_PROCESS, Hands, end_of
 from trainer.domain.confidence import DAYS_APART
 from trainer.domain.errors import StoreFullError
 from trainer.domain.searching import StepPlace
@@ -277,6 +277,7 @@ def organisation_styled(hands: Hands) -> None:
     file = hands.session.workspace.folder / "logo.svg"
     file.write_bytes(pictures.svg())
     page.logo.take(str(file))
+    hands.wait_until(lambda: not page.logo.is_reading, OTHER_PROCESS)
     hands.click(page.colour.swatches["1D5C8F"], "Sea blue")
     page.preview.draw()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import os
 import time
 import zlib
 from collections.abc import Callable
@@ -13,9 +15,10 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from tests.ui import pictures
-from tests.ui.pictures import BLUE, RED, chunk, jpeg, jpeg_of, png, png_of, svg
+from tests.ui.pictures import BLUE, RED, chunk, jpeg, jpeg_of, png, png_of, progressive, svg
 from trainer.domain.errors import (
     BlankLogoError,
+    CutLogoError,
     LargeLogoError,
     LogoError,
     UnsafeLogoError,
@@ -118,7 +121,9 @@ def test_the_same_file_gives_the_same_logo(read: Reader) -> None:
         assert read(data, "a") == read(data, "b")
 
 
+HARMLESS = "<rect width='90' height='90'/>"
 GIF = b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff,\0\0\0\0\x01\0\x01\0\0\x02\x02D\x01\0;"
+PNG_START = b"\x89PNG\r\n\x1a\n"
 MOVING = png_of(4, 4, zlib.compress(bytes(20)), chunk(b"acTL", bytes((0, 0, 0, 2, 0, 0, 0, 0))))
 
 
@@ -128,18 +133,22 @@ MOVING = png_of(4, 4, zlib.compress(bytes(20)), chunk(b"acTL", bytes((0, 0, 0, 2
         b"",
         b"Gewoon tekst.",
         "Ook tekst: é".encode("latin-1"),
-        b"\x89PNG\r\n\x1a\n",
-        b"\xff\xd8\xff",
+        PNG_START,
+        b"\xff\xd8\xff\xd9",
+        jpeg().replace(b"\xff\xc0", b"\xff\xc3", 1),
+        jpeg().replace(b"\xff\xda", b"\xff\xd8\xff\xda", 1),
         b"%PDF-1.7",
         b"RIFF\0\0\0\0WEBPVP8 ",
         b"MZ" + bytes(500),
         GIF,
         MOVING,
-        png()[: len(png()) // 2],
         png_of(0, 0, b""),
         png_of(50, 0, b""),
-        png_of(50, 50, b"no zlib"),
-        png_of(2_000_000_000, 2_000_000_000, zlib.compress(bytes(1000))),
+        PNG_START + b"\0\0\0\1\0\0\0\0x",
+        PNG_START + chunk(b"IDAT", b"x") + chunk(b"IEND", b""),
+        b"BM" + bytes(80),
+        b"\0\0\1\0\1\0" + bytes(40),
+        gzip.compress(svg()),
         b"<html><body>een pagina</body></html>",
         b"<svg xmlns='http://www.w3.org/2000/svg'></svg>",
         svg("<rect width='9' height='9'>"),
@@ -154,10 +163,63 @@ def test_what_is_no_picture_is_told(read: Reader, data: bytes) -> None:
     assert "<b>logo" in str(error.value)
 
 
+def cuts(data: bytes) -> list[bytes]:
+    """Return ``data`` without its end, at places from nearly nothing to nearly all of it."""
+    return [data[: len(data) * share // 100] for share in (30, 60, 90, 97, 99)] + [data[:-1]]
+
+
+def in_the_middle(data: bytes, end: bytes) -> bytes:
+    """Return ``data`` with a piece of its pixels taken out, and an end that looks whole."""
+    return data[: len(data) * 2 // 3] + end
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        *cuts(png()),
+        *cuts(jpeg()),
+        *cuts(progressive(10)),
+        in_the_middle(jpeg(), b"\xff\xd9"),
+        in_the_middle(progressive(10), b"\xff\xd9"),
+        png_of(50, 50, b"no zlib"),
+        png_of(50, 50, zlib.compress(bytes(51 * 49))),
+        png_of(50, 50, zlib.compress(bytes(51 * 50))[:-20]),
+        png_of(6_000, 6_000, zlib.compress(bytes(1000))),
+        svg()[:-30],
+    ],
+)
+def test_a_picture_that_is_not_whole_is_never_half_taken(read: Reader, data: bytes) -> None:
+    with pytest.raises(CutLogoError) as error:
+        read(data, "logo")
+    assert "not whole" in str(error.value)
+
+
+def test_what_comes_behind_a_picture_or_beside_it_does_no_harm(read: Reader) -> None:
+    """A photo that moves a little, a profile of colours, texts: phones write these."""
+    assert read(jpeg() + b"\0\0\0\x18ftypmp42" + bytes(90), "a") == read(jpeg(), "a")
+    bomb = chunk(b"zTXt", b"Comment\0\0" + zlib.compress(bytes(50_000_000), 9))
+    profile = chunk(b"iCCP", b"x\0\0" + zlib.compress(bytes(50_000_000), 9))
+    laden = png()[:33] + bomb * 20 + profile * 20 + png()[33:]
+    assert read(laden + b"more", "a") == read(png(), "a")
+
+
 def test_a_folder_a_missing_file_and_a_pipe_are_told(tmp_path: Path) -> None:
-    for path in (tmp_path, tmp_path / "weg.png", Path("/dev/zero")):
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe")
+    for path in (tmp_path, tmp_path / "weg.png", Path("/dev/zero"), tmp_path / "pipe"):
         with pytest.raises(LogoError):
             read_logo(path)
+
+
+def line(dashes: str, way: str = "M0 50 L200 50", more: str = "stroke-width='4'") -> str:
+    """Return a line of dashes in a drawing."""
+    return f"<path d='{way}' stroke='#000' stroke-dasharray='{dashes}' {more}/>"
+
+
+def test_a_line_of_dashes_is_drawn(read: Reader) -> None:
+    for dashes in ("4", "4 2", "none"):
+        drawing = svg(line(dashes, more="stroke-width='4' stroke-linecap='round'"))
+        assert read(drawing, "logo.svg").width == 480
 
 
 @pytest.mark.parametrize(
@@ -171,6 +233,19 @@ def test_a_folder_a_missing_file_and_a_pipe_are_told(tmp_path: Path) -> None:
         svg("<rect width='9' height='9'/>" * 4_000),
         svg(f"<path d='M0 0 {'L9 9 ' * 20_000}'/>"),
         svg(f"<style>{'.a{fill:red}' * 10_000}</style><rect class='a' width='9' height='9'/>"),
+        png_of(2_000_000_000, 2_000_000_000, zlib.compress(bytes(1000))),
+        png()[:33] + chunk(b"tEXt", b"") * 20_000 + png()[33:],
+        progressive(101),
+        jpeg_of(6_000, 6_000, progressive(20)),
+        *(svg(line(dashes)) for dashes in ("0.0001", "1e-4", "0 0", ".002 " * 400)),
+        svg(f"<g style='stroke-dasharray: .0001'>{line('')}</g>"),
+        svg(f"<style>path {{ Stroke-DashArray:.0001 }}</style>{line('')}"),
+        svg(line("2", "M0 50 H9e9")),
+        svg(line("2", more="stroke-width='0'")),
+        svg(line("2", more="vector-effect='non-scaling-stroke'")),
+        svg("<circle r='1e7' stroke='#000' stroke-dasharray='1'/>"),
+        svg("<path d='M0 50 A1e8 1e8 0 1 1 200 50' stroke='#000' fill='none'/>" + HARMLESS),
+        svg(f"<linearGradient id='g'>{'<stop/>' * 2_000}</linearGradient>{HARMLESS}"),
     ],
 )
 def test_what_is_too_large_is_never_unpacked(read: Reader, data: bytes) -> None:
@@ -202,7 +277,6 @@ BILLION = (
     '<!DOCTYPE svg [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">'
     '<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>'
 )
-HARMLESS = "<rect width='90' height='90'/>"
 
 
 @pytest.mark.parametrize(

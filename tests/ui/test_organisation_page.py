@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from tests.paper.prints import text_of
 from tests.ui.conftest import Opener, Stopper
-from tests.ui.hands import CTRL, Hands
+from tests.ui.hands import CTRL, OTHER_PROCESS, Hands
 from tests.ui.pictures import BLUE, png, svg
 from trainer.domain.house import HouseStyle, palette_for
 from trainer.domain.tokens import LIGHT
+from trainer.ui import logo_job
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.network_page import NetworkPage
 from trainer.ui.pages.organisation_page import OrganisationPage
@@ -47,6 +49,13 @@ def kept(hands: Hands, page: OrganisationPage) -> HouseStyle:
     return hands.session.workspace.house.read(page.head.organisation)
 
 
+def take(hands: Hands, file: Path) -> None:
+    """Choose a file as logo, and wait until it was read by the other process."""
+    logo = hands.page(OrganisationPage).logo
+    logo.take(str(file))
+    hands.wait_until(lambda: not logo.is_reading, OTHER_PROCESS)
+
+
 def has_colour(picture: QImage, colour: str) -> bool:
     wanted = QColor(colour if colour.startswith("#") else f"#{colour}").rgb()
     rows = range(0, picture.height(), 2)
@@ -72,7 +81,7 @@ def test_a_logo_is_kept_shown_taken_away_and_put_back_with_enter(
 ) -> None:
     page = organisation(samira)
     assert not page.logo.picture.isVisible()
-    page.logo.take(str(logo_file))
+    take(samira, logo_file)
     logo = kept(samira, page).logo
     assert logo is not None
     assert (logo.width, logo.height) == (300, 120)
@@ -90,11 +99,11 @@ def test_a_file_that_is_no_logo_is_told_and_the_logo_stays(
     samira: Hands, logo_file: Path, tmp_path: Path
 ) -> None:
     page = organisation(samira)
-    page.logo.take(str(logo_file))
+    take(samira, logo_file)
     before = kept(samira, page)
     (tmp_path / "script.svg").write_bytes(svg("<script>alert(1)</script>"))
     for name in ("script.svg", "weg.png"):
-        page.logo.take(str(tmp_path / name))
+        take(samira, tmp_path / name)
         assert samira.window.banner.isVisible()
         assert kept(samira, page) == before
         assert page.logo.picture.isVisible()
@@ -107,7 +116,40 @@ def test_a_logo_is_asked_for_with_a_dialog(samira: Hands, logo_file: Path) -> No
     assert isinstance(dialog, QFileDialog)
     dialog.fileSelected.emit(str(logo_file))
     dialog.close()
+    samira.wait_until(lambda: not page.logo.is_reading, OTHER_PROCESS)
     assert kept(samira, page).logo is not None
+
+
+def test_while_a_logo_is_read_it_can_be_stopped_and_the_keyboard_stays(
+    samira: Hands, logo_file: Path
+) -> None:
+    page = organisation(samira)
+    page.logo.choose_button.setFocus()
+    page.logo.take(str(logo_file))
+    assert "logo.png" in page.logo.busy.text()
+    assert samira.focused is page.logo.stop_button
+    assert not page.logo.choose_button.isVisible()
+    samira.key(Key.Key_Return)
+    assert not page.logo.is_reading
+    assert samira.focused is page.logo.choose_button
+    page.logo.take(str(logo_file))
+    take(samira, logo_file)
+    assert kept(samira, page).logo is not None
+
+
+def test_a_logo_that_is_being_read_is_never_kept_for_another_organisation(
+    samira: Hands, logo_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logo_job, "command", lambda: [sys.executable, "-c", "while True: pass"])
+    page = organisation(samira, "De Linde")
+    page.logo.take(str(logo_file))
+    samira.click(page.more_button, "more")
+    assert not page.logo.is_reading
+    page.logo.take(str(logo_file))
+    samira.key(Key.Key_Plus, CTRL)
+    samira.wait_until(lambda: page.logo.is_reading, OTHER_PROCESS)
+    samira.press_sidebar("learn")
+    samira.wait_until(lambda: not page.logo.is_reading)
 
 
 def test_a_colour_is_chosen_by_arrows_and_said_with_its_name(samira: Hands) -> None:
@@ -161,7 +203,7 @@ def test_the_page_on_paper_follows_what_is_chosen(samira: Hands, logo_file: Path
     samira.wait_until(lambda: page.preview.is_ready)
     assert has_colour(page.preview.image, LIGHT.brand)
     assert not has_colour(page.preview.image, BLUE)
-    page.logo.take(str(logo_file))
+    take(samira, logo_file)
     samira.click(page.colour.swatches[SEA], "blue")
     samira.wait_until(lambda: page.preview.is_ready)
     assert has_colour(page.preview.image, BLUE)
@@ -199,7 +241,7 @@ def test_it_works_before_a_profile_and_is_there_after_a_start(
     first = open_window(folder)
     first.window.go("organisation")
     first.write("De Linde")
-    first.page(OrganisationPage).logo.take(str(logo_file))
+    take(first, logo_file)
     close_window(first)
     again = open_window(folder)
     again.window.go("organisation")

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TextIO
 
+from ..content.files import is_folder
 from ..domain.text import QT_TRANSLATE_NOOP, Message, Translate
 
 _NO_FOLDER = QT_TRANSLATE_NOOP("check", "There is no folder {folder}.")
@@ -27,7 +28,7 @@ def run(folder: Path, assets: Path | None, translate: Translate, out: TextIO) ->
 
     ``assets`` is the folder with illustrations, or None. Returns 0 when nothing is wrong, else 1.
     """
-    if not folder.is_dir():
+    if not is_folder(folder):
         print(Message(_NO_FOLDER, {"folder": folder}).shown(translate), file=out)
         return 1
     from ..content.checks import check_all  # brings YAML and Markdown, which only this needs

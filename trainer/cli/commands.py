@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from .. import __version__
+from ..content.files import is_folder
 from ..domain.errors import TrainerError
 from ..domain.text import QT_TRANSLATE_NOOP, Translate
 from ..services.console import complain, open_streams, say
@@ -121,7 +122,7 @@ def _refuse_strays(parser: argparse.ArgumentParser, given: argparse.Namespace) -
 def _run_check(given: argparse.Namespace, assets: Path, translate: Translate) -> int:
     folder = given.folder or shipped("modules")
     found = run_check(folder, assets, translate, sys.stdout)
-    if given.measures and folder.is_dir():
+    if given.measures and is_folder(folder):
         from .measures_command import run as run_measures
 
         run_measures(folder, translate, sys.stdout)

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from zlib import crc32
 
 from ..patience import remove, replace
-from .files import absolute, files_now
+from .files import absolute, as_text, files_now
 
 T = TypeVar("T")
 
@@ -59,7 +59,7 @@ class Cache:
         self._file = file
         self._modules = absolute(modules)
         self._language = language
-        self._stamp = f"{_FORMAT}\n{app_version}\n{self._modules}\n{language}"
+        self._stamp = f"{_FORMAT}\n{app_version}\n{as_text(self._modules)}\n{language}"
         self._lock = RLock()
         self._connection = self._opened() or self._saved(self._compiled())
 
@@ -109,7 +109,7 @@ class Cache:
         """Open the file for reading; None when it isn't there, isn't sound or doesn't fit."""
         try:
             connection = sqlite3.connect(_address(self._file), uri=True, check_same_thread=False)
-        except sqlite3.Error:
+        except (sqlite3.Error, ValueError):  # a name that SQLite can't be given
             return None
         with suppress(*_DAMAGE):
             if connection.execute("SELECT stamp FROM meta").fetchall() == [(self._stamp,)]:
@@ -138,7 +138,7 @@ class Cache:
             fresh.execute("VACUUM INTO ?", (str(beside),))
             _sync(beside)
             replace(beside, self._file)
-        except (OSError, sqlite3.Error):
+        except (OSError, sqlite3.Error, ValueError):
             with suppress(OSError):
                 remove(beside)
             return fresh

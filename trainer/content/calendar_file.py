@@ -8,7 +8,7 @@ from pathlib import Path
 from ..domain.calendar import CalendarDay
 from ..domain.calendar_flaws import calendar_flaws
 from .body import check_roles
-from .files import CALENDAR, language_folder
+from .files import CALENDAR, is_there, language_folder
 from .problem import Problem, Problems
 from .schema import add_flaws, build
 from .text_file import check_identifier, read_text
@@ -41,6 +41,6 @@ def calendar_of(
     """Return the days in ``root``, and their problems. There need not be any."""
     file = language_folder(root / CALENDAR, language) / "calendar.yaml"
     problems = Problems(file.relative_to(root.parent).as_posix())
-    text = read_text(file, problems) if file.exists() else None
+    text = read_text(file, problems) if is_there(file) else None
     found = () if text is None else read_calendar(text, roles, problems)
     return found, tuple(problems)

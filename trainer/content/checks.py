@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from html import unescape
 from pathlib import Path
 
 from ..domain.banned import banned_in
 from ..domain.course import Check, Lesson
 from ..domain.text import QT_TRANSLATE_NOOP
+from ..reading import read_at_most
 from .files import absolute, content_files
 from .library import Library, read_library
 from .module_folder import Module
 from .problem import Problem, Problems
 from .route_file import combination_problems
-from .text_file import read_text
+from .text_file import MOST_BYTES
+
+_ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U000([0-9a-fA-F]{5}))")
+"""How a text in quotes may write any sign."""
+
+_UNREAD = re.compile(r"\\[abtnvfreNLP_]|\]\([^)\n]{0,80}\)")
+"""A blank as an escape, and where a marked word leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +115,27 @@ def _missing_pictures(modules: Iterable[Module], folder: Path) -> Iterator[Probl
                 yield from problems
 
 
+def _any_text(file: Path) -> str:
+    """Return what stands in ``file``, also when it is refused for other reasons."""
+    try:
+        return read_at_most(file, MOST_BYTES).decode("utf-8", "replace")
+    except OSError:
+        return ""
+
+
+def _spelled_out(line: str) -> str:
+    """Return ``line`` with each sign itself, however YAML and Markdown let it be written."""
+    plain = _UNREAD.sub(" ", line)
+    signs = _ESCAPE.sub(lambda found: chr(int(found[found.lastindex or 1], 16)), plain)
+    return unescape(signs).replace("\n", " ")
+
+
 def _banned_numbers(modules: Path, language: str) -> Iterator[Problem]:
     top = absolute(modules).parent
     for file in content_files(modules, language):
         problems = Problems(file.relative_to(top).as_posix())
-        text = read_text(file, Problems(problems.file)) or ""
+        text = _any_text(file)
+        text = "\n".join(map(_spelled_out, text.split("\n")))
         for number, at in banned_in(text):
             problems.add(
                 text.count("\n", 0, at) + 1,

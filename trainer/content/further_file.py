@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..domain.further import Offering, offering_flaws
 from .body import check_roles
-from .files import FURTHER, language_folder
+from .files import FURTHER, is_there, language_folder
 from .problem import Problem, Problems
 from .schema import build
 from .text_file import check_identifier, read_text
@@ -42,6 +42,6 @@ def further_of(
     """Return the offerings in ``root``, and their problems. There need not be any."""
     file = language_folder(root / FURTHER, language) / "further.yaml"
     problems = Problems(file.relative_to(root.parent).as_posix())
-    text = read_text(file, problems) if file.exists() else None
+    text = read_text(file, problems) if is_there(file) else None
     found = () if text is None else read_further(text, roles, problems)
     return found, tuple(problems)

@@ -15,9 +15,20 @@ from ..domain.text import QT_TRANSLATE_NOOP
 from ..domain.toolkit.tool import Tool
 from ..domain.words import Word
 from .calendar_file import calendar_of
-from .files import PATHS, SERVICES, WORDS, absolute, language_folder, module_folders
+from .files import (
+    PATHS,
+    SERVICES,
+    WORDS,
+    absolute,
+    is_folder,
+    is_there,
+    language_folder,
+    listed,
+    module_folders,
+)
 from .further_file import further_of
 from .module_folder import Module, read_module
+from .names import name_problems
 from .path_file import read_path
 from .problem import Problem, Problems
 from .references import PathFile, check_problems, path_problems
@@ -61,17 +72,20 @@ class Library:
         inside = (problem for module in self.modules for problem in module.problems)
         apart = (*self.word_problems, *self.service_problems, *self.route_problems)
         beside = (*self.further_problems, *self.session_problems, *self.tool_problems)
-        return (*self.outside, *apart, *beside, *self.calendar_problems, *inside)
+        every = (*self.outside, *apart, *beside, *self.calendar_problems, *inside)
+        # A wrong name is met by more than one.
+        return tuple({(one.file, one.line, str(one.message)): one for one in every}.values())
 
 
 def read_library(modules: Path, language: str) -> Library:
     """Read the folder ``modules`` in ``language``; where it lacks, in Dutch."""
     root = absolute(modules)
-    if not root.is_dir():
+    if not is_folder(root):
         problems = Problems(root.name)
         problems.add(1, QT_TRANSLATE_NOOP("check", "this folder isn't there"))
         return Library((), (), tuple(problems))
     files, roles, notes = _read_paths(root, language)
+    notes.extend(name_problems(root))
     folders = module_folders(root)
     read = tuple(read_module(folder, root.parent, roles, language) for folder in folders)
     known = {module.id: module for module in read}
@@ -96,7 +110,7 @@ def _read_words(root: Path, language: str) -> tuple[tuple[Word, ...], tuple[Prob
     """Return the word list, and its problems. There need not be one."""
     file = language_folder(root / WORDS, language) / "words.yaml"
     problems = Problems(file.relative_to(root.parent).as_posix())
-    text = read_text(file, problems) if file.exists() else None
+    text = read_text(file, problems) if is_there(file) else None
     words = () if text is None else read_words(text, problems)
     return words, tuple(problems)
 
@@ -107,7 +121,7 @@ def _read_services(
     """Return the service directory, and its problems. There need not be one."""
     file = language_folder(root / SERVICES, language) / "services.yaml"
     problems = Problems(file.relative_to(root.parent).as_posix())
-    text = read_text(file, problems) if file.exists() else None
+    text = read_text(file, problems) if is_there(file) else None
     services = Services() if text is None else read_services(text, roles, problems)
     return services, tuple(problems)
 
@@ -117,7 +131,7 @@ def _read_paths(root: Path, language: str) -> tuple[list[PathFile], frozenset[st
     found: list[PathFile] = []
     roles: set[str] = set()
     notes: list[Problem] = []
-    for file in sorted(language_folder(root / PATHS, language).glob("*.yaml")):
+    for file in listed(language_folder(root / PATHS, language), ".yaml"):
         problems = Problems(file.relative_to(root.parent).as_posix())
         roles.add(file.stem)
         text = read_text(file, problems)

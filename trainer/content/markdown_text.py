@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from html import unescape
 from typing import TYPE_CHECKING
 
 from ..domain.text import QT_TRANSLATE_NOOP
 from ..domain.words import ANCHOR
 from .problem import Problems
+from .text_file import add_unfit
 
 if TYPE_CHECKING:
     from markdown import Markdown
@@ -86,6 +88,8 @@ def _add_mistakes(text: str, problems: Problems, first_line: int) -> None:
         for pattern, template in _LINE_MISTAKES:
             if pattern.search(words):
                 problems.add(number, template)
+        if "&" in line:
+            add_unfit(unescape(line), problems, number)
 
 
 def _rendered(text: str, problems: Problems, first_line: int) -> str:

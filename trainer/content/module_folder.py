@@ -14,7 +14,7 @@ from .cards_file import CardSurroundings, read_cards
 from .check_file import Bank, Pointer, read_check
 from .conversation_file import read_conversation
 from .exercise_block import Talk
-from .files import language_folder
+from .files import is_there, language_folder, listed
 from .lesson_file import Surroundings, read_lesson
 from .limits import fingerprint
 from .problem import Problem, Problems
@@ -138,7 +138,7 @@ class _Reader:
 
     def _talks(self) -> dict[str, Talk]:
         talks: dict[str, Talk] = {}
-        for file in _files(self._home / "conversations"):
+        for file in listed(self._home / "conversations"):
             problems = self._notes(file)
             if file.suffix != ".yaml":
                 _add_stray(problems, "name.yaml")
@@ -177,7 +177,7 @@ class _Reader:
     def _lesson_files(self) -> list[tuple[Path, str]]:
         """Return the lessons with their ids, in the order of their numbers."""
         numbered: list[tuple[int, str, Path]] = []
-        for file in _files(self._home / "lessons"):
+        for file in listed(self._home / "lessons"):
             match = _LESSON.fullmatch(file.name)
             if match:
                 numbered.append((int(match[1]), match[2], file))
@@ -211,7 +211,7 @@ class _Reader:
         return self._home / "check.md"
 
     def _check(self, around: Surroundings) -> Bank:
-        if not self._check_path.exists():
+        if not is_there(self._check_path):
             return Bank(None)
         problems = self._notes(self._check_path)
         text = read_text(self._check_path, problems)
@@ -222,7 +222,7 @@ class _Reader:
 
     def _cards(self) -> CardBank | None:
         file = self._home / "cards.md"
-        if not file.exists():
+        if not is_there(file):
             return None
         problems = self._notes(file)
         text = read_text(file, problems)
@@ -230,13 +230,6 @@ class _Reader:
         cards = None if text is None else read_cards(text, around, problems)
         self._keep(problems)
         return cards
-
-
-def _files(folder: Path) -> list[Path]:
-    """Return the files in ``folder``, without hidden ones; nothing when it isn't there."""
-    if not folder.is_dir():
-        return []
-    return sorted(file for file in folder.iterdir() if not file.name.startswith("."))
 
 
 def _add_stray(problems: Problems, form: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from ..domain.signs import visible
 from ..domain.text import QT_TRANSLATE_NOOP, Message, Translate
 
 MOST_PROBLEMS = 100
@@ -34,7 +35,8 @@ class Problems:
     """Collects the problems of one file, ``MOST_PROBLEMS`` at most."""
 
     def __init__(self, file: str) -> None:
-        self.file = file
+        # A name may hold what isn't text, or turns what is written behind it.
+        self.file = visible(file)
         self._found: list[Problem] = []
 
     def __iter__(self) -> Iterator[Problem]:

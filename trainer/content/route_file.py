@@ -9,7 +9,7 @@ from ..domain.directory import Services
 from ..domain.route import RouteTable
 from ..domain.route_flaws import route_flaws
 from ..domain.route_proof import combination_flaws
-from .files import ROUTE, language_folder
+from .files import ROUTE, is_there, language_folder
 from .problem import Problem, Problems
 from .schema import build
 from .text_file import read_text
@@ -57,4 +57,4 @@ def combination_problems(
 def _read(root: Path, language: str) -> tuple[str | None, Problems]:
     file = language_folder(root / ROUTE, language) / "route.yaml"
     problems = Problems(file.relative_to(root.parent).as_posix())
-    return (read_text(file, problems) if file.exists() else None), problems
+    return (read_text(file, problems) if is_there(file) else None), problems

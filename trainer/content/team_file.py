@@ -11,7 +11,7 @@ from ..domain.review import Review
 from ..domain.team import PairTalk, SessionPart, TeamSession
 from ..domain.text import QT_TRANSLATE_NOOP
 from .body import Fence, Prose, StepParts, check_roles, grouped, split_body
-from .files import TEAM, language_folder
+from .files import TEAM, language_folder, listed
 from .front_matter import split_front_matter
 from .limits import check_doubles
 from .markdown_text import to_html
@@ -157,7 +157,7 @@ def sessions_of(
     """Return the scripts in ``root``, one a role at most, and their problems."""
     every, found = tuple(modules), []
     notes: list[Problem] = []
-    for file in sorted(language_folder(root / TEAM, language).glob("*.md")):
+    for file in listed(language_folder(root / TEAM, language), ".md"):
         problems = Problems(file.relative_to(root.parent).as_posix())
         check_roles([file.stem], roles, 1, problems)
         text = read_text(file, problems)

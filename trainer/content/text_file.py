@@ -6,13 +6,27 @@ import codecs
 import re
 from pathlib import Path
 
+from ..domain.signs import Flaw, flaws_in, visible
 from ..domain.text import QT_TRANSLATE_NOOP
-from .problem import Problems
+from ..reading import LargeFileError, NoFileError, read_at_most
+from .problem import MOST_PROBLEMS, Problems, shortened
 
 MOST_BYTES = 1_000_000
 
 UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 """Control characters and line ends that editors don't show, and lone surrogates."""
+
+_ODD = {
+    Flaw.UNSEEN: QT_TRANSLATE_NOOP(
+        "check", "a sign that nobody sees ({code}) stands here; type this anew: {place}"
+    ),
+    Flaw.PASSING: QT_TRANSLATE_NOOP(
+        "check", "a sign that only looks like another one ({code}); type this anew: {place}"
+    ),
+}
+
+_QUOTED = 12
+"""Characters before and behind a sign."""
 
 IDENTIFIER = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 """What learners' progress is kept under: the name of a folder, lesson, step, exercise or node."""
@@ -24,17 +38,19 @@ def read_text(file: Path, problems: Problems) -> str | None:
     Returns None, with the reason in ``problems``, when it can't be read.
     """
     try:
-        with file.open("rb") as stream:
-            raw = stream.read(MOST_BYTES + 1)
+        raw = read_at_most(file, MOST_BYTES)
+    except LargeFileError:
+        add_too_big(problems)
+        return None
+    except NoFileError:
+        problems.add(1, QT_TRANSLATE_NOOP("check", "this is no file; take it out"))
+        return None
     except OSError as error:
         problems.add(
             1,
             QT_TRANSLATE_NOOP("check", "this file can't be read: {reason}"),
             reason=error.strerror or type(error).__name__,
         )
-        return None
-    if len(raw) > MOST_BYTES:
-        add_too_big(problems)
         return None
     return _decoded(raw.removeprefix(codecs.BOM_UTF8), problems)
 
@@ -69,7 +85,26 @@ def add_unfit(text: str, problems: Problems, first_line: int) -> bool:
         )
         if problems.full:
             break
-    return found
+    return found or _add_odd_signs(text, problems, first_line)
+
+
+def _add_odd_signs(text: str, problems: Problems, first_line: int) -> bool:
+    """Note each sign that isn't seen, or isn't what it looks like."""
+    found = flaws_in(text)
+    for at, flaw in found[:MOST_PROBLEMS]:
+        problems.add(
+            first_line + text.count("\n", 0, at),
+            _ODD[flaw],
+            code=f"U+{ord(text[at]):04X}",
+            place=shortened(visible(_around(text, at))),
+        )
+    return bool(found)
+
+
+def _around(text: str, at: int) -> str:
+    """Return the piece of its line in which a sign stands."""
+    start = max(text.rfind("\n", 0, at) + 1, at - _QUOTED)
+    return text[start : at + _QUOTED].split("\n", 1)[0]
 
 
 def is_identifier(text: str) -> bool:
@@ -86,6 +121,6 @@ def check_identifier(text: str, line: int, problems: Problems) -> bool:
         QT_TRANSLATE_NOOP(
             "check", 'the name "{name}" can\'t be used; use small letters, digits and hyphens'
         ),
-        name=text[:40],
+        name=visible(text[:40]),
     )
     return False

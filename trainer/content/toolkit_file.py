@@ -21,7 +21,7 @@ from ..domain.toolkit.tool import (
     too_long,
 )
 from .body import check_roles
-from .files import TOOLKIT, language_folder
+from .files import TOOLKIT, is_there, language_folder, listed
 from .problem import Problem, Problems
 from .role_view import ROLES, RoleWords, as_role
 from .schema import add_flaws, build
@@ -62,7 +62,7 @@ def toolkit_of(
     home = language_folder(root / TOOLKIT, language)
     words, notes = _role_words(home / "role-words.yaml", root.parent, roles)
     found: list[tuple[int, str, Tool]] = []
-    for file in sorted((home / "items").glob("*.yaml")):
+    for file in listed(home / "items", ".yaml"):
         problems = Problems(file.relative_to(root.parent).as_posix())
         check_identifier(file.stem, 1, problems)
         text = read_text(file, problems)
@@ -89,7 +89,7 @@ def _role_words(
     file: Path, top: Path, roles: frozenset[str]
 ) -> tuple[Mapping[str, Mapping[str, str]], list[Problem]]:
     problems = Problems(file.relative_to(top).as_posix())
-    text = read_text(file, problems) if file.exists() else None
+    text = read_text(file, problems) if is_there(file) else None
     document = None if text is None else read_yaml(text, problems)
     made = build(_Words, document, problems) if document else None
     if made is None or document is None:

@@ -197,6 +197,8 @@ class _Reader:
             return None
         self._refuse_marks(event)
         key = str(event.value)
+        if add_unfit(key, self._problems, self._line(event)):
+            return None
         if key == "<<":
             self._add(
                 event, QT_TRANSLATE_NOOP("check", '"<<" can\'t be used; write the keys themselves')

@@ -217,6 +217,37 @@ class UnsafeLogoError(LogoError):
     )
 
 
+class CutLogoError(LogoError):
+    """Of a picture only a part is there: it was not copied or downloaded to its end."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is not whole: a part of the picture is missing or damaged. Your logo was not "
+        "changed. Copy or download the file again, and choose the new one.",
+    )
+
+
+class HeavyLogoError(LogoError):
+    """Reading a picture took too long or too much, and was ended."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "Reading {file} was broken off: it took too much time or memory, or something in it is "
+        "wrong. Your logo was not changed. Save it as PNG, some thousand pixels wide, and choose "
+        "that file.",
+    )
+
+
+class NoLogoReaderError(LogoError):
+    """The process that reads pictures can't be started."""
+
+    template = QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} can't be read now: this computer didn't start the part of Steunpersoon that reads "
+        "pictures. Your logo was not changed. Close other programs and try again.",
+    )
+
+
 class BlankLogoError(LogoError):
     """Nothing of a logo is seen on paper."""
 

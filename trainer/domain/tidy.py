@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from .signs import is_unseen
+
 _VISIBLE = "LNPS"
 """Letters, numbers, punctuation and symbols, by Unicode category."""
 
@@ -19,7 +21,8 @@ def tidy_line(text: str, longest: int) -> str:
         c if c in "\u200c\u200d" or unicodedata.category(c)[0] != "C" else " " for c in normal
     )
     tidy = " ".join(kept.split())[:longest].strip()
-    return tidy if any(unicodedata.category(c)[0] in _VISIBLE for c in tidy) else ""
+    seen = any(unicodedata.category(c)[0] in _VISIBLE and not is_unseen(c) for c in tidy)
+    return tidy if seen else ""
 
 
 def tidy_text(text: str, longest: int) -> str:

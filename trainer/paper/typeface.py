@@ -5,17 +5,19 @@ Lengths are in thousandths of the type size.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 import uharfbuzz as hb
 
+from ..reading import LargeFileError, read_at_most
 from .graphemes import is_blank, is_invisible
 
 EM = 1000
 _BOLD = 700
-_LARGE = 1_000_000
+_LARGE, _LARGEST = 1_000_000, 300_000_000
 _NO_LANGUAGE = "und"
 """HarfBuzz would take the language of the computer, and the same name would then look different."""
 
@@ -138,12 +140,15 @@ def script_of(char: str) -> str:
 def _blob(file: Path) -> hb.Blob:
     """Read ``file``, or map it in memory if it is large, as fonts for Chinese are."""
     try:
-        if file.stat().st_size > _LARGE:
+        return hb.Blob(read_at_most(file, _LARGE))
+    except LargeFileError:
+        # The C library of Windows can't open all names that Python can.
+        with suppress(hb.HarfBuzzError):
             return hb.Blob.from_file_path(str(file))
-    except (OSError, hb.HarfBuzzError):
-        pass  # The C library of Windows can't open all names that Python can.
+    except OSError as error:
+        raise TypefaceError(str(error)) from error
     try:
-        return hb.Blob(file.read_bytes())
+        return hb.Blob(read_at_most(file, _LARGEST))
     except OSError as error:
         raise TypefaceError(str(error)) from error
 

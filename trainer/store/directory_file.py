@@ -12,7 +12,9 @@ import msgspec
 from ..domain.directory_changes import Change, has_banned, sound_change
 from ..domain.errors import NoDirectoryFileError
 from ..domain.own_places import LONGEST_FIELD, Organisation, OwnData, OwnPlace, sound_place
+from ..domain.signs import visible
 from ..domain.tidy import tidy_line
+from ..reading import read_in_time
 from .files import write_json
 
 T = TypeVar("T")
@@ -62,11 +64,10 @@ def read_file(file: Path) -> Brought:
         NoDirectoryFileError: it can't be read, or is something else.
     """
     try:
-        with file.open("rb") as stream:
-            raw = stream.read(MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
-        raise NoDirectoryFileError(file=file.name, details=str(error)) from error
-    return parsed(raw, file.name)
+        raw = read_in_time(file, MOST_BYTES)
+    except OSError as error:
+        raise NoDirectoryFileError(file=visible(file.name), details=str(error)) from error
+    return parsed(raw, visible(file.name))
 
 
 def parsed(raw: bytes, name: str = "") -> Brought:

@@ -19,10 +19,14 @@ from ..domain.errors import (
     TrainerError,
 )
 from ..patience import remove, replace
+from ..reading import LargeFileError, NoFileError, read_at_most
 
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 NO_ACCESS = {errno.EACCES, errno.EPERM, errno.EROFS}
 BROKEN_DISK = {errno.EIO, errno.ENXIO, errno.ENODEV, getattr(errno, "ESTALE", errno.EIO)}
+_MOST_BYTES = 1_000_000
+"""Of a small file: a thousand times what one ever holds."""
+
 _CANNOT_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EACCES}
 _OURS_ALONE = 0o600
 _PRIVATE_FOLDER = 0o700
@@ -176,10 +180,10 @@ def load_json(file: Path) -> dict[str, Any] | None:
         OSError: it can't be read now, which tells nothing of what is in it.
     """
     try:
-        values = json.loads(file.read_bytes())
+        values = json.loads(read_at_most(file, _MOST_BYTES))
     except FileNotFoundError:
         return {}
-    except (ValueError, RecursionError):
+    except (ValueError, RecursionError, NoFileError, LargeFileError):
         return None
     except OSError:
         # Windows calls opening a folder "access denied".

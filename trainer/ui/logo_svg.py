@@ -12,6 +12,7 @@ from ..domain.errors import LargeLogoError, LogoError
 from ..domain.house import Logo
 from .logo_pixels import BOX, fitted, ink_of, logo_of, white
 from .svg_check import check_svg
+from .told_by_qt import told_by_qt
 
 _LARGEST = 500_000
 _DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]*\?>")
@@ -36,10 +37,14 @@ def read_svg(data: bytes, file: str) -> Logo:
     if shape.isEmpty():
         raise LogoError(file=file, details="nothing to draw")
     size = fitted(shape, BOX)
-    image = _drawn(renderer, size, QRect(0, 0, size.width(), size.height()))
-    ink = ink_of(image, file)
-    # Without its margins it is drawn larger, not stretched.
-    return logo_of(_drawn(renderer, size, ink) if ink.size() != size else image)
+    with told_by_qt("qt.svg.draw") as left_out:
+        image = _drawn(renderer, size, QRect(0, 0, size.width(), size.height()))
+        ink = image.rect() if left_out else ink_of(image, file)
+        # Without its margins it is drawn larger, not stretched.
+        image = _drawn(renderer, size, ink) if ink.size() != size else image
+    if left_out:
+        raise LargeLogoError(file=file, details=left_out[0])
+    return logo_of(image)
 
 
 def _drawn(renderer: QSvgRenderer, size: QSize, part: QRect) -> QImage:

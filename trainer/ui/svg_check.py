@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QXmlStreamReader
 
-from ..domain.errors import LargeLogoError, LogoError, UnsafeLogoError
+from ..domain.errors import CutLogoError, LargeLogoError, LogoError, UnsafeLogoError
+from .svg_dashes import Dashes
 
 _DEEPEST = 30
 _MOST_COST = 12_000
@@ -67,6 +68,7 @@ class _Check:
         self._file = file
         self._path = [_Node()]
         self._named: dict[str, _Node] = {}
+        self._dashes = Dashes()
         self._count = 0
 
     def run(self) -> None:
@@ -74,9 +76,12 @@ class _Check:
         top = self._path[0]
         while not self._reader.atEnd():
             self._take(self._reader.readNext())
+        early = QXmlStreamReader.Error.PrematureEndOfDocumentError
+        if self._reader.error() == early and top.inside:
+            raise CutLogoError(file=self._file, details=self._reader.errorString())
         if self._reader.hasError() or not top.inside:
             raise LogoError(file=self._file, details=self._reader.errorString())
-        if self._cost(top, 0) > _MOST_COST:
+        if self._cost(top, 0) + self._dashes.cost > _MOST_COST:
             raise LargeLogoError(file=self._file, details="too many shapes")
 
     def _take(self, token: QXmlStreamReader.TokenType) -> None:
@@ -89,6 +94,7 @@ class _Check:
         elif token == Token.Characters:
             text = self._reader.text().strip()
             self._look_at(text)
+            self._dashes.look_at_style(text)
             self._path[-1].cost += len(text)
 
     def _begin(self) -> None:
@@ -115,6 +121,7 @@ class _Check:
         if name.startswith("on") or name in _REFUSED_ATTRIBUTES or outside:
             raise UnsafeLogoError(file=self._file, details=f"{name}={value[:80]}")
         self._look_at(value)
+        self._dashes.look_at(name, value)
         numbers = sum(1 for _ in _NUMBER.finditer(value))
         node.cost += max(numbers, len(value) // _LETTERS_A_NUMBER)
         if name == "id":

@@ -5,14 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import TrainerError
 from ...domain.house import Logo
+from ...domain.signs import visible
 from ..announce import announce
 from ..context import Context
 from ..dialogs.messages import ask_what_to_open
-from ..logo_file import read_logo
+from ..logo_job import LogoJob
 from ..widgets.logo_picture import LogoPicture
 from ..widgets.parts import button, button_bar, card, column, label
 
@@ -27,6 +29,7 @@ class LogoCard(QWidget):
         super().__init__()
         self._logo: Logo | None = None
         self._before: Logo | None = None
+        self._job: LogoJob | None = None
         frame, inside = card(spacing="m")
         column(self).addWidget(frame)
         inside.addWidget(label(self.tr("Logo"), "heading"))
@@ -39,16 +42,29 @@ class LogoCard(QWidget):
         self.choose_button = button(self.tr("Choose a logo"), name="choose_button")
         self.away_button = button(self.tr("Take it away"), name="away_button")
         self.undo_button = button(self.tr("Put it back"), name="undo_button")
+        self.stop_button = button(self.tr("Stop reading"), name="stop_button")
         self.away_button.setAccessibleName(self.tr("Take it away: your logo"))
         self.undo_button.setAccessibleName(self.tr("Put it back: your logo"))
         self.choose_button.clicked.connect(self._on_choose_clicked)
         self.away_button.clicked.connect(self._on_away_clicked)
         self.undo_button.clicked.connect(self._on_undo_clicked)
+        self.stop_button.clicked.connect(self._on_stop_clicked)
+        self.busy = label("", "body")
         self.state = label("", "small", "good")
         inside.addWidget(self.hint)
         inside.addWidget(self.picture)
         inside.addWidget(self.state)
-        inside.addWidget(button_bar(self.choose_button, self.away_button, self.undo_button))
+        inside.addWidget(self.busy)
+        inside.addWidget(button_bar(self.stop_button))
+        self._buttons = button_bar(self.choose_button, self.away_button, self.undo_button)
+        inside.addWidget(self._buttons)
+        for part in (self.busy, self.stop_button):
+            part.hide()
+
+    @property
+    def is_reading(self) -> bool:
+        """Tell whether a file is being read."""
+        return self._job is not None
 
     def show_logo(self, logo: Logo | None) -> None:
         """Show which logo is kept, and say nothing of it."""
@@ -81,14 +97,57 @@ class LogoCard(QWidget):
 
     @Slot(str)
     def take(self, chosen: str) -> None:
-        """Read a logo from a file, and hand it over."""
-        try:
-            logo = read_logo(Path(chosen))
-        except TrainerError as error:
-            self.failed.emit(error)
-            return
+        """Have a logo read from a file, and hand it over once it is."""
+        self.stop()
+        file = Path(chosen)
+        self._job = LogoJob(file, self)
+        self._job.read.connect(self._on_read)
+        self._job.failed.connect(self._on_failed)
+        self._show_busy(self.tr("Reading {file} …").format(file=visible(file.name)))
+        self._job.start()
+
+    def _show_busy(self, text: str) -> None:
+        """Offer to stop instead of all else while something is read; the keyboard stays here."""
+        here = self.isAncestorOf(self.window().focusWidget() or self.window())
+        self.busy.setText(text)
+        for part in (self.busy, self.stop_button):
+            part.setVisible(bool(text))
+        self._buttons.setVisible(not text)
+        if here:
+            (self.stop_button if text else self.choose_button).setFocus()
+        if text:
+            self.state.hide()
+            announce(self.busy, text)
+
+    def stop(self) -> None:
+        """End what is being read, if anything is: nobody waits for it, or it is another's."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job.deleteLater()
+            self._job = None
+            self._show_busy("")
+
+    @Slot(object)
+    def _on_read(self, logo: Logo) -> None:
+        self.stop()
         self._before = None
         self.changed.emit(logo)
+
+    @Slot(object)
+    def _on_failed(self, error: TrainerError) -> None:
+        self.stop()
+        self.failed.emit(error)
+
+    @Slot()
+    def _on_stop_clicked(self) -> None:
+        self.stop()
+        announce(self.choose_button, self.tr("Stopped. Your logo was not changed."))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # Whoever goes away from here no longer waits for it; a small window is still here.
+        if not event.spontaneous():
+            self.stop()
+        super().hideEvent(event)
 
     @Slot()
     def _on_away_clicked(self) -> None:

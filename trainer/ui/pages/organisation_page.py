@@ -146,11 +146,13 @@ class OrganisationPage(Page):
 
     @Slot()
     def _on_other_shown(self) -> None:
+        self.logo.stop()
         self._fill()
 
     @Slot()
     def _on_more_clicked(self) -> None:
         self.leave()
+        self.logo.stop()
         self.head.begin_new()
         self._fill()
 

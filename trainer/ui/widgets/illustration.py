@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,79}")
 
 
 class Illustration(QWidget):
@@ -23,7 +26,8 @@ class Illustration(QWidget):
         self._tallest = tallest
         file = assets / "illustrations" / f"{name}.svg"
         self._renderer = QSvgRenderer(self)
-        if name and file.is_file():
+        # The name comes from content, which may say anything, also a place elsewhere.
+        if _NAME.fullmatch(name) and file.is_file():
             self._renderer.load(str(file))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
