@@ -5563,8 +5563,8 @@ Schrijf het zo:
         <translation>Vul zelf in:</translation>
     </message>
     <message>
-        <source>Check this first: seen in {day}.</source>
-        <translation>Controleer dit eerst: gezien in {day}.</translation>
+        <source>Check this first. It was last seen: {day}.</source>
+        <translation>Controleer dit eerst. Laatst gezien: {day}.</translation>
     </message>
     <message>
         <source>Team session · {minutes} minutes</source>
@@ -5823,6 +5823,14 @@ Wat erin zit:
     <message>
         <source>read-me.txt</source>
         <translation>lees-mij.txt</translation>
+    </message>
+    <message>
+        <source>the days of this season, for a calendar</source>
+        <translation>de dagen van dit seizoen, voor een agenda</translation>
+    </message>
+    <message>
+        <source>calendar.ics</source>
+        <translation>kalender.ics</translation>
     </message>
     <message>
         <source>Remarks (no names)</source>
