@@ -37,6 +37,7 @@ FONT_FILES = {
     "NotoSansHebrew-Bold.ttf",
     "OFL-Atkinson.txt",
     "OFL-Noto.txt",
+    "SteunpersoonFields-Regular.ttf",
 }
 
 
