@@ -3624,8 +3624,8 @@
 <context>
     <name>certificate</name>
     <message>
-        <source>en</source>
-        <translation>nl</translation>
+        <source>en-GB</source>
+        <translation>nl-NL</translation>
     </message>
     <message>
         <source>Certificate</source>

@@ -9,7 +9,7 @@ from dataclasses import replace
 from reportlab.lib.colors import HexColor
 
 from ..domain.tokens import LIGHT, RADIUS
-from .fontbook import REGULAR, FontBook, WholeBook
+from .fontbook import REGULAR, FontBook
 from .graphemes import graphemes, is_invisible
 from .lines import LONGEST_TEXT, Span
 from .parts import Boxed, Part, Words
@@ -47,12 +47,11 @@ def _plain(char: str) -> str:
 
 def answer_boxes(book: FontBook, answer: str, element: Element) -> list[Part]:
     """Return ``answer``, which is plain, in a box: a paragraph of ``element`` for each line."""
-    whole = WholeBook(book)
     boxes: list[AnswerBox] = []
     above = 0.0
     for line in answer.split("\n"):
         for piece in _pieces(line):
-            words = Words(whole, [Span(piece, REGULAR)], _PARAGRAPH, element.add("P"))
+            words = Words(book, [Span(piece, REGULAR)], _PARAGRAPH, element.add("P"))
             words.above, above = above, 0.0
             boxes.append(AnswerBox(words, LIGHT.card, LIGHT.edge))
         above = 0.0 if line.strip() else BODY.line

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..domain.errors import FontMissingError, UndrawableNameError
 from ..domain.learner import tidy_name
-from .graphemes import graphemes, is_mark
+from .graphemes import graphemes, is_invisible, is_mark
 from .system_fonts import system_fonts
 from .typeface import Typeface, TypefaceError
 
@@ -125,6 +125,15 @@ class FontBook:
                 lacking += alone or piece[1:]
         return "".join(dict.fromkeys(lacking))
 
+    def strange(self, text: str) -> str:
+        """Return the characters of any text that no font has, each once, in order.
+
+        Raises:
+            FontMissingError: a font of the app is gone.
+        """
+        shown = (c for c in dict.fromkeys(text) if c.isprintable() and not is_invisible(c))
+        return "".join(char for char in shown if not self._is_anywhere(char))
+
     def _is_anywhere(self, char: str) -> bool:
         own = any(face.covers(char) for face in self._chain(EXTRA_BOLD))
         return own or self._first_with(char) is not None
@@ -133,7 +142,8 @@ class FontBook:
 class WholeBook(FontBook):
     """The same fonts, where nothing is left out: what no font has is an empty box on paper.
 
-    Under the box stands the letter itself, to be found, copied and read aloud.
+    Under the box stands the letter itself, to be found, copied and read aloud. A blank would hide
+    that something is missing.
     """
 
     def __init__(self, book: FontBook) -> None:
@@ -183,3 +193,9 @@ def font_book(folder: Path, system: tuple[Path, ...] | None = None) -> FontBook:
         system: the font files to fall back on; those that are installed, if None.
     """
     return FontBook(folder, system_fonts if system is None else lambda: system)
+
+
+@lru_cache(maxsize=8)
+def whole_book(folder: Path, system: tuple[Path, ...] | None = None) -> WholeBook:
+    """Return the same fonts for prints in which nothing may be left out."""
+    return WholeBook(font_book(folder, system))
