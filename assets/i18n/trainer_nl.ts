@@ -1913,6 +1913,10 @@
         <translation>Er komen nog {count} pagina&apos;s mee.</translation>
     </message>
     <message>
+        <source>This computer has no letters for {characters}. On paper there are empty boxes instead.</source>
+        <translation>Deze computer heeft geen letters voor {characters}. Op papier staan daar lege vakjes.</translation>
+    </message>
+    <message>
         <source>PDF file (*.pdf)</source>
         <translation>Pdf-bestand (*.pdf)</translation>
     </message>

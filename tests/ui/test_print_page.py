@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
+from tests.paper.prints import printed
 from tests.ui.hands import CTRL, Hands
 from tests.ui.places import PLACES
 from trainer.domain.errors import FontMissingError
@@ -285,6 +286,18 @@ def test_a_print_that_cannot_be_made_is_told_and_one_can_go_back(samira: Hands) 
     assert not page.save_button.isEnabled()
     samira.key(Key.Key_Escape)
     samira.page(LearnPage)
+
+
+def test_what_has_no_letters_is_said_beforehand(samira: Hands) -> None:
+    def strange() -> bytes:
+        return printed(lambda story: story.text("Sam \U00013000"))
+
+    samira.window.go("print", Printout("Vreemd", strange))
+    page = ready(samira)
+    assert page.without_letters.isVisible()
+    assert "\U00013000" in page.without_letters.text()
+    samira.window.go("print", Printout("Gewoon", lambda: printed(lambda story: story.text("Sam"))))
+    assert not ready(samira).without_letters.isVisible()
 
 
 def test_notes_are_printed(samira: Hands) -> None:

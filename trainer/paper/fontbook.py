@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..domain.errors import FontMissingError, UndrawableNameError
 from ..domain.learner import tidy_name
-from .graphemes import graphemes, is_invisible, is_mark
+from .graphemes import UNKNOWN, clean, graphemes, is_invisible, is_mark, known
 from .system_fonts import system_fonts
 from .typeface import Typeface, TypefaceError
 
@@ -76,10 +76,10 @@ class FontBook:
             raise UndrawableNameError(characters=" ".join(lacking))
         return [face for piece, face in chosen if face is not None for _ in piece]
 
-    def without_undrawable(self, text: str, file: str) -> str:
-        """Return ``text`` without the letters that no font has."""
-        kept = (piece for piece, face in self._choose(text, file) if face is not None)
-        return " ".join("".join(kept).split())
+    def shown(self, text: str, file: str) -> str:
+        """Return ``text`` on one line, without the letters that no font has."""
+        chosen = self._choose(clean(text), file)
+        return " ".join("".join(piece for piece, face in chosen if face is not None).split())
 
     def _choose(self, text: str, file: str) -> list[_Choice]:
         """Return the font of each piece of ``text``: one for all, if there is such a font."""
@@ -132,7 +132,7 @@ class FontBook:
             FontMissingError: a font of the app is gone.
         """
         shown = (c for c in dict.fromkeys(text) if c.isprintable() and not is_invisible(c))
-        return "".join(char for char in shown if not self._is_anywhere(char))
+        return "".join(c for c in shown if c == UNKNOWN or not self._is_anywhere(c))
 
     def _is_anywhere(self, char: str) -> bool:
         own = any(face.covers(char) for face in self._chain(EXTRA_BOLD))
@@ -157,9 +157,9 @@ class WholeBook(FontBook):
         """
         return [face or self.face(file) for piece, face in self._choose(text, file) for _ in piece]
 
-    def without_undrawable(self, text: str, file: str) -> str:
-        """Return all of ``text``."""
-        return " ".join(text.split())
+    def shown(self, text: str, _file: str) -> str:
+        """Return all of ``text`` on one line."""
+        return clean(known(text))
 
 
 def _spread(pieces: Sequence[str], faces: Sequence[Typeface]) -> list[_Choice]:

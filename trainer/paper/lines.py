@@ -1,6 +1,6 @@
 """Text in lines of one paragraph: any script, fonts after each other, each line as full as can be.
 
-Text is never read as markup, and what no font has is left out.
+Text is never read as markup. What no font has is an empty box, or left out, as the fonts have it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from .breaking import line_ends, narrowest
 from .fontbook import FontBook
-from .graphemes import clean, graphemes
+from .graphemes import graphemes
 from .typesetting import PlainText, Setting, set_text
 
 LONGEST_TEXT = 6_000
@@ -118,7 +118,7 @@ def _words(book: FontBook, spans: Sequence[Span], room: float) -> Iterator[Word]
         text = span.text
         if text[:1].isspace():
             touches = False
-        plain = book.without_undrawable(clean(text), span.font)
+        plain = book.shown(text, span.font)
         is_whole = span.close and plain and _width(book, Span(plain, span.font)) <= room
         for number, word in enumerate([plain] if is_whole else plain.split()):
             parts = [Span(word, span.font)] if is_whole else _parts(book, word, span.font, room)
