@@ -109,6 +109,7 @@ def test_a_zip_holds_each_item_and_what_to_call(tmp_path: Path) -> None:
         assert packed.testzip() is None
         names = packed.namelist()
         assert {one.compress_type for one in packed.infolist()} == {zipfile.ZIP_DEFLATED}
+        assert {one.external_attr >> 16 for one in packed.infolist()} == {0o100644}
         # One moment for all, midnight: the same content gives the same bytes all day.
         ((year, month, day, *clock),) = {one.date_time for one in packed.infolist()}
         assert packed.read("kalender.ics").startswith(b"BEGIN:VCALENDAR")

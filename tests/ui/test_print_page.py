@@ -8,7 +8,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import QMarginsF, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize
+from PySide6.QtGui import QImage, QPageLayout, QPageRanges, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
@@ -210,6 +210,19 @@ def test_a_print_may_begin_with_a_page_that_lies(samira: Hands, tmp_path: Path) 
     printer = paper(file)
     printer.setFromTo(3, 4)
     assert on_paper(samira, printer, file) == [(WIDE, "below"), (TALL, "below")]
+
+
+@pytest.mark.parametrize(
+    ("ranges", "wanted"),
+    [("1,3", [TALL, WIDE]), ("2-3", [WIDE, WIDE]), ("4-99", [TALL]), ("4,1-2", [TALL, WIDE, TALL])],
+)
+def test_the_pages_come_that_were_asked_for(
+    samira: Hands, tmp_path: Path, ranges: str, wanted: list[tuple[int, int]]
+) -> None:
+    file = tmp_path / "paper.pdf"
+    printer = paper(file)
+    printer.setPageRanges(QPageRanges.fromString(ranges))
+    assert [size for size, _ in on_paper(samira, printer, file)] == wanted
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ _READ_ME = QT_TRANSLATE_NOOP(
 )
 _READ_ME_FILE = QT_TRANSLATE_NOOP("paper", "read-me.txt")
 _CALENDAR = QT_TRANSLATE_NOOP("paper", "the days of this season, for a calendar")
+_FOR_ALL = 0o100644
 _CALENDAR_FILE = QT_TRANSLATE_NOOP("paper", "calendar.ics")
 
 
@@ -165,8 +166,10 @@ class ToolkitPrints:
         with zipfile.ZipFile(buffer, "w") as made:
             for one in packed:
                 entry = zipfile.ZipInfo(one.file, stamp)
-                # An entry of one's own brings its own way of packing, which is none.
+                # An entry of one's own is not packed, and nobody else may read what comes out of it,
+                # unless it says so itself.
                 entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.external_attr = _FOR_ALL << 16
                 made.writestr(entry, one.content)
         return buffer.getvalue()
 

@@ -40,9 +40,10 @@ class PrintJob(QObject):
         self._pages = pages
         self._printer = printer
         self._painter = QPainter()
-        first = max(1, printer.fromPage())
-        last = min(printer.toPage() or pages.count, pages.count)
-        self._left = list(range(first - 1, last))
+        wanted = printer.pageRanges()
+        every = range(1, pages.count + 1)
+        # Not from the first to the last: "1, 4" is two pages.
+        self._left = [page - 1 for page in every if wanted.isEmpty() or wanted.contains(page)]
         self._total = len(self._left)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
