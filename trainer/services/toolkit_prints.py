@@ -166,8 +166,7 @@ class ToolkitPrints:
         with zipfile.ZipFile(buffer, "w") as made:
             for one in packed:
                 entry = zipfile.ZipInfo(one.file, stamp)
-                # An entry of one's own is not packed, and nobody else may read what comes out of it,
-                # unless it says so itself.
+                # Unless it says so itself, an entry is not packed, and nobody else may read it.
                 entry.compress_type = zipfile.ZIP_DEFLATED
                 entry.external_attr = _FOR_ALL << 16
                 made.writestr(entry, one.content)
