@@ -5,8 +5,10 @@ from __future__ import annotations
 import ctypes
 import io
 import re
+import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pikepdf
@@ -17,9 +19,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader, PdfWriter
 
-from tests.paper.prints import cramped_fields, printed, tags_of, text_of, texts_of, unmarked
+from tests.paper.prints import (
+    DAY,
+    FONTS,
+    cramped_fields,
+    dutch,
+    printed,
+    tags_of,
+    text_of,
+    texts_of,
+    unmarked,
+)
 from tests.paper.test_document import conforms, prose
+from trainer.domain.errors import FontMissingError
 from trainer.paper.answers import plain
+from trainer.paper.document import Sheet, make_pdf
 from trainer.paper.form_fields import LINE_HEIGHT
 from trainer.paper.story import Story
 from trainer.services.pdf_pages import PdfPages
@@ -181,6 +195,23 @@ def test_the_font_of_fields_is_whole_and_only_where_there_are_fields() -> None:
             assert all(one.Font.Wingdings3.objgen == font.objgen for one in resources)
     with pikepdf.open(io.BytesIO(printed(prose))) as document:
         assert "/AcroForm" not in document.Root
+
+
+def test_the_font_of_fields_has_all_letters_of_the_two_it_is_made_of() -> None:
+    own, *others = (
+        set(TTFont(FONTS / f"{name}-Regular.ttf").getBestCmap())
+        for name in ("SteunpersoonFields", "AtkinsonHyperlegibleNext", "NotoSans")
+    )
+    assert own == set().union(*others)
+
+
+def test_only_a_print_with_fields_needs_their_font(tmp_path: Path) -> None:
+    for file in FONTS.glob("*.ttf"):
+        if file.name != "SteunpersoonFields-Regular.ttf":
+            shutil.copy(file, tmp_path)
+    assert make_pdf(Sheet("Een les", DAY), prose, tmp_path, dutch)
+    with pytest.raises(FontMissingError, match="SteunpersoonFields-Regular"):
+        make_pdf(Sheet("Een les", DAY), form, tmp_path, dutch)
 
 
 LETTERS = "Ayşe Yiğit Łukasz Žofie Ελένη Дмитрий Ћирић Nguyễn Thị “é” €5 ½"
