@@ -125,7 +125,7 @@ def test_small_files_of_the_app(tmp_path: Path, damage: Callable[[bytes], bytes]
     for name, data in files.items():
         (tmp_path / name).write_bytes(damage(data))
     assert isinstance(read_settings(tmp_path / "settings.json"), Settings)
-    assert type(Witness(tmp_path).rows) is int
+    assert type(Witness(tmp_path).known.log) is int
     assert read_keys(tmp_path)
 
 

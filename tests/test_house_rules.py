@@ -37,6 +37,7 @@ FONT_FILES = {
     "NotoSansHebrew-Bold.ttf",
     "OFL-Atkinson.txt",
     "OFL-Noto.txt",
+    "SteunpersoonFields-Regular.ttf",
 }
 
 
@@ -207,6 +208,8 @@ def test_the_fonts_are_there_with_their_licences() -> None:
     fonts = ROOT / "assets/fonts"
     assert {file.name for file in fonts.iterdir()} >= FONT_FILES
     assert all(file.read_bytes()[:4] == b"\0\1\0\0" for file in fonts.glob("*.ttf"))
+    named = set(re.findall(r"[\w-]+\.(?:ttf|txt)", (fonts / "README.md").read_text("utf-8")))
+    assert {file.name for file in fonts.iterdir()} == named | {"README.md"}
 
 
 def test_every_kind_of_exercise_has_a_view() -> None:

@@ -1933,6 +1933,10 @@
         <translation>Er komen nog {count} pagina&apos;s mee.</translation>
     </message>
     <message>
+        <source>This computer has no letters for {characters}. On paper there are empty boxes instead.</source>
+        <translation>Deze computer heeft geen letters voor {characters}. Op papier staan daar lege vakjes.</translation>
+    </message>
+    <message>
         <source>PDF file (*.pdf)</source>
         <translation>Pdf-bestand (*.pdf)</translation>
     </message>
@@ -3655,8 +3659,8 @@
 <context>
     <name>certificate</name>
     <message>
-        <source>en</source>
-        <translation>nl</translation>
+        <source>en-GB</source>
+        <translation>nl-NL</translation>
     </message>
     <message>
         <source>Certificate</source>
@@ -5770,8 +5774,8 @@ Schrijf het zo:
         <translation>Vul zelf in:</translation>
     </message>
     <message>
-        <source>Check this first: seen in {day}.</source>
-        <translation>Controleer dit eerst: gezien in {day}.</translation>
+        <source>Check this first. It was last seen: {day}.</source>
+        <translation>Controleer dit eerst. Laatst gezien: {day}.</translation>
     </message>
     <message>
         <source>Team session · {minutes} minutes</source>
@@ -6030,6 +6034,14 @@ Wat erin zit:
     <message>
         <source>read-me.txt</source>
         <translation>lees-mij.txt</translation>
+    </message>
+    <message>
+        <source>the days of this season, for a calendar</source>
+        <translation>de dagen van dit seizoen, voor een agenda</translation>
+    </message>
+    <message>
+        <source>calendar.ics</source>
+        <translation>kalender.ics</translation>
     </message>
     <message>
         <source>Remarks (no names)</source>

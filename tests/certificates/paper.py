@@ -21,7 +21,7 @@ ENGLISH_MONTHS = (
 )
 
 DUTCH = {
-    "en": "nl",
+    "en-GB": "nl-NL",
     "Certificate": "Certificaat",
     "has completed the training {title}": "heeft de training {title} afgerond",
     "Earned on": "Behaald op",

@@ -108,6 +108,10 @@ def test_a_zip_holds_each_item_and_what_to_call(tmp_path: Path) -> None:
     with zipfile.ZipFile(file) as packed:
         assert packed.testzip() is None
         names = packed.namelist()
+        assert {one.compress_type for one in packed.infolist()} == {zipfile.ZIP_DEFLATED}
+        assert {one.external_attr >> 16 for one in packed.infolist()} == {0o100644}
+        # One moment for all, midnight: the same content gives the same bytes all day.
+        ((year, month, day, *clock),) = {one.date_time for one in packed.infolist()}
         assert packed.read("kalender.ics").startswith(b"BEGIN:VCALENDAR")
         read_me = packed.read("lees-mij.txt").decode("utf-8-sig")
         assert all(packed.read(name)[:5] == b"%PDF-" for name in names if name.endswith(".pdf"))
@@ -115,6 +119,13 @@ def test_a_zip_holds_each_item_and_what_to_call(tmp_path: Path) -> None:
     assert "112" in read_me
     assert "0800-0113" in read_me
     assert all(tool.outline.title in read_me for tool in OF_SPORT)
+    listed = read_me.split("Wat erin zit:")[1].split("\r\n")
+    assert [line.partition(": ")[0] for line in listed if line] == [
+        name for name in names if name != "lees-mij.txt"
+    ]
+    assert all(line.partition(": ")[2] for line in listed if line)
+    assert clock == [0, 0, 0]
+    assert f"op {day:02}-{month:02}-{year}." in read_me
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ import pikepdf
 from pypdf import PdfReader
 
 from trainer.paper.document import Sheet, make_pdf
+from trainer.paper.fontbook import font_book
+from trainer.paper.form_font import FieldFont
 from trainer.paper.story import Story
 
 FONTS = Path(__file__).parents[2] / "assets/fonts"
@@ -70,3 +72,20 @@ def unmarked(pdf: bytes) -> list[str]:
                 if operator in drawing and not depth:
                     loose.append(operator)
     return loose
+
+
+def cramped_fields(pdf: bytes) -> list[str]:
+    """Return the fields to write in that are too low for their lines, or have no end."""
+    cramped = []
+    line = FieldFont(font_book(FONTS)).line
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        for page in document.pages:
+            for field in page.get("/Annots", ()):
+                if field.get("/FT") != "/Tx":
+                    continue
+                lines = 2 if int(field.Ff) & 1 << 12 else 1
+                height = float(field.Rect[3] - field.Rect[1])
+                ends = int(field.MaxLen) > 0 and int(field.Ff) & 1 << 23
+                if height < lines * line + 2 or not ends or " 0 Tf" not in str(field.DA):
+                    cramped.append(str(field.T))
+    return cramped

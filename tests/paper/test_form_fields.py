@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
+import ctypes
 import io
+import re
+import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pikepdf
+import pypdfium2
 import pytest
+from fontTools.ttLib import TTFont
 from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader, PdfWriter
 
-from tests.paper.prints import printed, tags_of, text_of, texts_of, unmarked
+from tests.paper.prints import (
+    DAY,
+    FONTS,
+    cramped_fields,
+    dutch,
+    printed,
+    tags_of,
+    text_of,
+    texts_of,
+    unmarked,
+)
 from tests.paper.test_document import conforms, prose
+from trainer.domain.errors import FontMissingError
 from trainer.paper.answers import plain
+from trainer.paper.document import Sheet, make_pdf
 from trainer.paper.form_fields import LINE_HEIGHT
 from trainer.paper.story import Story
 from trainer.services.pdf_pages import PdfPages
@@ -162,18 +180,114 @@ def test_fields_are_read_in_the_order_of_the_eye(compose: Callable[[Story], None
 
 
 def test_the_font_of_fields_is_whole_and_only_where_there_are_fields() -> None:
-    with pikepdf.open(io.BytesIO(printed(form))) as document:
+    with pikepdf.open(io.BytesIO(printed(many))) as document:
         (font,) = document.Root.AcroForm.DR.Font.values()
-        assert str(font.Encoding) == "/WinAnsiEncoding"
-        assert len(font.Widths) == 224
-        assert (
-            len(font.FontDescriptor.FontFile2.read_bytes()) == font.FontDescriptor.FontFile2.Length1
-        )
+        (inner,) = font.DescendantFonts
+        program = inner.FontDescriptor.FontFile2.read_bytes()
+        assert len(program) == inner.FontDescriptor.FontFile2.Length1
+        face = TTFont(io.BytesIO(program))
+        glyphs = [face.getGlyphID(name) for name in face.getBestCmap().values()]
+        # From each glyph a reader knows the one letter that it stands for.
+        assert len(set(glyphs)) == len(glyphs) == font.ToUnicode.read_bytes().count(b">\n")
+        assert len(inner.W[1]) == max(glyphs) + 1
         for widget in (widget for page in widgets_of(document) for widget in page):
             resources = [state.Resources for state in ([widget.AP.N] if "/DA" in widget else [])]
-            assert all(one.Font.Field.objgen == font.objgen for one in resources)
+            assert all(one.Font.Wingdings3.objgen == font.objgen for one in resources)
     with pikepdf.open(io.BytesIO(printed(prose))) as document:
         assert "/AcroForm" not in document.Root
+
+
+def test_the_font_of_fields_has_all_letters_of_the_two_it_is_made_of() -> None:
+    own, *others = (
+        set(TTFont(FONTS / f"{name}-Regular.ttf").getBestCmap())
+        for name in ("SteunpersoonFields", "AtkinsonHyperlegibleNext", "NotoSans")
+    )
+    assert own == set().union(*others)
+
+
+def test_only_a_print_with_fields_needs_their_font(tmp_path: Path) -> None:
+    for file in FONTS.glob("*.ttf"):
+        if file.name != "SteunpersoonFields-Regular.ttf":
+            shutil.copy(file, tmp_path)
+    assert make_pdf(Sheet("Een les", DAY), prose, tmp_path, dutch)
+    with pytest.raises(FontMissingError, match="SteunpersoonFields-Regular"):
+        make_pdf(Sheet("Een les", DAY), form, tmp_path, dutch)
+
+
+LETTERS = "Ayşe Yiğit Łukasz Žofie Ελένη Дмитрий Ћирић Nguyễn Thị “é” €5 ½"
+
+
+def test_letters_of_any_name_in_europe_stand_in_a_field() -> None:
+    def compose(story: Story) -> None:
+        story.line_field("a", "Wie?", LETTERS)
+        story.text_field("b", "Wat?", LETTERS, 2)
+
+    pdf = printed(compose)
+    assert values_of(pdf) == {"a": LETTERS, "b": LETTERS}
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        for widget in widgets_of(document)[0]:
+            codes = re.findall(rb"<([0-9A-F]+)> Tj", widget.AP.N.read_bytes())
+            to_unicode = document.Root.AcroForm.DR.Font.Wingdings3.ToUnicode.read_bytes()
+            rows = dict(re.findall(rb"<(.{4})> <(.{4})>\n", to_unicode))
+            text = b" ".join(codes).replace(b" ", b"0001").decode()
+            shown = [rows[text[at : at + 4].encode()] for at in range(0, len(text), 4)]
+            assert "".join(chr(int(one, 16)) for one in shown) == LETTERS
+
+
+def typed(pdf: bytes, answers: dict[str, str]) -> pikepdf.Pdf:
+    """Return the document after typing in it as one does in Chrome: a field takes what it takes."""
+    raw = pypdfium2.raw
+    document = pypdfium2.PdfDocument(pdf)
+    document.init_forms()
+    form, out = document.formenv, io.BytesIO()
+    for page in document:
+        for place in range(raw.FPDFPage_GetAnnotCount(page)):
+            field = raw.FPDFPage_GetAnnot(page, place)
+            room = raw.FPDFAnnot_GetFormFieldName(form, field, None, 0)
+            name = ctypes.create_string_buffer(room)
+            wide = ctypes.cast(name, ctypes.POINTER(raw.FPDF_WCHAR))
+            raw.FPDFAnnot_GetFormFieldName(form, field, wide, room)
+            answer = answers.get(name.raw[: room - 2].decode("utf-16-le"))
+            if answer is not None:
+                text = ctypes.create_string_buffer((answer + "\0").encode("utf-16-le"))
+                raw.FORM_SetFocusedAnnot(form, field)
+                chars = ctypes.cast(text, ctypes.POINTER(ctypes.c_ushort))
+                raw.FORM_ReplaceSelection(form, page, chars)
+                raw.FORM_ForceToKillFocus(form)
+            raw.FPDFPage_CloseAnnot(field)
+    document.save(out)
+    document.close()
+    return pikepdf.open(out)
+
+
+def test_what_is_typed_in_another_program_is_drawn_in_the_font_of_the_field() -> None:
+    with typed(printed(form), {"nummer": LETTERS, "rest": LETTERS}) as document:
+        fields = {str(one.T): one for one in document.Root.AcroForm.Fields}
+        for name in ("nummer", "rest"):
+            assert str(fields[name].V) == LETTERS
+            steps = pikepdf.parse_content_stream(fields[name].AP.N)
+            fonts = {str(one.operands[0]) for one in steps if str(one.operator) == "Tf"}
+            # What is not in the font of the field would come in another one, or not at all.
+            assert fonts == {"/Wingdings3"}
+
+
+@pytest.mark.parametrize("text", ["W" * 600, "Dit zijn gewone letters van een zin. " * 16])
+def test_a_field_that_is_full_takes_no_more_and_shows_all_that_it_took(text: str) -> None:
+    answers = dict.fromkeys(("nummer", "rest"), text)
+    with typed(printed(form), answers) as document:
+        for field in (one for one in document.Root.AcroForm.Fields if str(one.T) in answers):
+            taken = str(field.V)
+            assert len(taken) == int(field.MaxLen)
+            assert text.startswith(taken)
+            steps = pikepdf.parse_content_stream(field.AP.N)
+            sizes = [float(one.operands[1]) for one in steps if str(one.operator) == "Tf"]
+            assert min(sizes) >= 5
+            rows = [one for one in steps if str(one.operator) == "Tj"]
+            _, low, _, high = map(float, field.Rect)
+            assert len(rows) * min(sizes) <= high - low
+            assert sum(len(bytes(one.operands[0])) for one in rows) // 2 >= len(
+                taken.strip()
+            ) - len(rows)
 
 
 def test_fields_can_be_filled_in_elsewhere() -> None:
@@ -186,6 +300,20 @@ def test_fields_can_be_filled_in_elsewhere() -> None:
     values = values_of(out.getvalue())
     assert {name: values[name] for name in filled} == filled
     assert values["wie"] == "Mo (de coach)"
+
+
+@pytest.mark.parametrize("lines", [-1, 0, 1, 2, 3, 24, 99])
+def test_a_field_is_as_high_as_the_lines_that_go_in_it(lines: int) -> None:
+    def compose(story: Story) -> None:
+        story.line_field("zin", "Vraag")
+        story.text_field("lang", "Vraag", "", lines)
+        story.text_field("vol", "Vraag", "één\ntwee", lines)
+
+    pdf = printed(compose)
+    assert not cramped_fields(pdf)
+    # Two lines that were answered are never on one: there they are printed.
+    assert ("vol" in values_of(pdf)) == (lines > 1)
+    assert {"één", "twee"} <= {*text_of(pdf).split(), *str(values_of(pdf).get("vol")).split()}
 
 
 def test_names_are_used_once_and_have_plain_letters() -> None:
@@ -219,9 +347,7 @@ def test_an_answer_that_is_too_long_is_whole_on_paper() -> None:
     assert not unmarked(pdf)
 
 
-@pytest.mark.parametrize(
-    "answer", ["سلام (Mo)", "goed 😀 \U00013000", "\U0001fae8", "5 ‰", "ok\ue000"]
-)
+@pytest.mark.parametrize("answer", ["سلام (Mo)", "goed 😀 \U00013000", "नमस्ते", "x\u030c", "שלום"])
 def test_an_answer_in_other_letters_is_printed(answer: str) -> None:
     pdf = printed(lambda story: story.text_field("a", "Vraag", answer))
     assert not values_of(pdf)
@@ -294,7 +420,9 @@ def test_a_field_stays_with_its_question_wherever_it_stands() -> None:
             found += len(widgets)
             for widget in widgets:
                 height = float(widget.Rect[3] - widget.Rect[1])
-                assert height == pytest.approx(LINE_HEIGHT * int(named(widget)[1:]), abs=0.1)
+                lines = int(named(widget)[1:])
+                wanted = LINE_HEIGHT * lines if lines > 1 else LINE_HEIGHT - 4
+                assert height == pytest.approx(wanted, abs=0.1)
     assert found == 24
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from tests.paper.prints import printed, text_of, texts_of, unmarked
+from tests.paper.prints import dutch, printed, text_of, texts_of, unmarked
 from tests.paper.test_document import conforms
 from trainer.content.library import read_library
+from trainer.domain.directory import Standing
 from trainer.domain.own_places import OwnPlace
 from trainer.domain.route import resolve
 from trainer.domain.route_proof import shipped_offer
 from trainer.domain.route_services import picks
 from trainer.paper.route_sheet import TITLE, add_route
+from trainer.paper.words import shown_seen
 from trainer.services.locations import shipped
 
 LIBRARY = read_library(shipped("modules"), "nl")
@@ -49,3 +53,19 @@ def test_an_own_place_is_filled_in_or_leaves_a_line() -> None:
     answers = {"signs": "stress", "long": "longer"}
     assert "Fatima · 06-12 34 56 78 · op maandag" in text_of(sheet(answers, "sport", VCP))
     assert "Fill in yourself:" in text_of(sheet(answers, "sport"))
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [("2025-10-03", "03-10-2025"), ("2025-10", "October 2025"), ("2025", "2025"), ("-", "-")],
+)
+def test_a_day_in_a_sentence_is_written_as_the_reader_writes_it(stored: str, shown: str) -> None:
+    assert shown_seen(stored, dutch) == shown
+    route = resolve({"danger": "suicide"}, LIBRARY.route, "sport")
+    pick = next(one for one in picks(route, OFFER, "sport") if one.entry)
+    assert pick.entry is not None
+    late = replace(
+        pick, standing=Standing.CHECK_FIRST, entry=replace(pick.entry, checked_on=stored)
+    )
+    pdf = printed(lambda story: add_route(story, route, [(late, None)], lambda text: text), TITLE)
+    assert f"It was last seen: {shown}." in text_of(pdf)

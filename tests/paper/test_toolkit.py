@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
-from tests.paper.prints import DAY, printed, tags_of, text_of, texts_of, unmarked
+from tests.paper.prints import DAY, cramped_fields, printed, tags_of, text_of, texts_of, unmarked
 from tests.paper.test_document import conforms
 from trainer.content.library import read_library
 from trainer.domain.calendar import events_in, season
@@ -63,6 +63,7 @@ def test_every_item_is_tagged_whole_and_fits(tool: Tool) -> None:
     pdf = on_paper(tool, elsewhere(tool))
     assert not conforms(pdf)
     assert not unmarked(pdf)
+    assert not cramped_fields(pdf)
     pages = len(PdfReader(BytesIO(pdf)).pages)
     if tool.outline.kind == "poster" or tool.id in ON_ONE_PAGE:
         assert pages == 1

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageRanges, QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
+from tests.paper.prints import printed
 from tests.ui.hands import CTRL, Hands
 from tests.ui.places import PLACES
 from trainer.domain.errors import FontMissingError
@@ -144,6 +146,127 @@ def test_a_certificate_is_printed_on_its_side(finisher: Hands, tmp_path: Path) -
     assert width > height
 
 
+WIDE, TALL = (842, 595), (595, 842)
+
+
+def mixed() -> bytes:
+    """A document of pages that stand and lie, each black from edge to edge but for its top half."""
+    document = pypdfium2.PdfDocument.new()
+    for width, height in (TALL, WIDE, WIDE, TALL):
+        page = document.new_page(width, height)
+        box = pypdfium2.raw.FPDFPageObj_CreateNewRect(0, 0, width, height / 2)
+        pypdfium2.raw.FPDFPageObj_SetFillColor(box, 0, 0, 0, 255)
+        pypdfium2.raw.FPDFPath_SetDrawMode(box, pypdfium2.raw.FPDF_FILLMODE_ALTERNATE, 0)
+        pypdfium2.raw.FPDFPage_InsertObject(page, box)
+        page.gen_content()
+    out = io.BytesIO()
+    document.save(out)
+    document.close()
+    return out.getvalue()
+
+
+def on_paper(hands: Hands, printer: QPrinter, file: Path) -> list[tuple[tuple[int, int], str]]:
+    """Print it, and return how large each sheet is and which part of it is black."""
+    hands.window.go("print", Printout("Gemengd", mixed))
+    page = ready(hands)
+    page.print_on(printer)
+    hands.wait_until(page.print_button.isEnabled)
+    assert "✓" in page.said.text()
+    document = pypdfium2.PdfDocument(file.read_bytes())
+    sheets = [(tuple(map(round, sheet.get_size())), black_part(sheet)) for sheet in document]
+    document.close()
+    return [((width, height), part) for (width, height), part in sheets]
+
+
+def black_part(sheet: pypdfium2.PdfPage) -> str:
+    """Tell which half is black; a page that is small on its sheet has no such half."""
+    width, height = sheet.get_size()
+    bitmap = sheet.render(scale=1, grayscale=True)
+    pixels, stride = bytes(bitmap.buffer), bitmap.stride
+
+    def dark(x: float, y: float) -> bool:
+        return bool(pixels[int(y * height) * stride + int(x * width)] < 128)
+
+    corners = {(x, y): dark(x, y) for x in (0.06, 0.94) for y in (0.06, 0.94)}
+    halves = {
+        "below": [(0.06, 0.94), (0.94, 0.94)],
+        "right": [(0.94, 0.06), (0.94, 0.94)],
+    }
+    (found,) = (
+        name for name, black in halves.items() if [at for at in corners if corners[at]] == black
+    )
+    bitmap.close()
+    return found
+
+
+def test_each_page_comes_on_paper_in_its_own_direction(samira: Hands, tmp_path: Path) -> None:
+    file = tmp_path / "paper.pdf"
+    tall, wide = (TALL, "below"), (WIDE, "below")
+    assert on_paper(samira, paper(file), file) == [tall, wide, wide, tall]
+
+
+def test_a_print_may_begin_with_a_page_that_lies(samira: Hands, tmp_path: Path) -> None:
+    file = tmp_path / "paper.pdf"
+    printer = paper(file)
+    printer.setFromTo(3, 4)
+    assert on_paper(samira, printer, file) == [(WIDE, "below"), (TALL, "below")]
+
+
+@pytest.mark.parametrize(
+    ("ranges", "wanted"),
+    [("1,3", [TALL, WIDE]), ("2-3", [WIDE, WIDE]), ("4-99", [TALL]), ("4,1-2", [TALL, WIDE, TALL])],
+)
+def test_the_pages_come_that_were_asked_for(
+    samira: Hands, tmp_path: Path, ranges: str, wanted: list[tuple[int, int]]
+) -> None:
+    file = tmp_path / "paper.pdf"
+    printer = paper(file)
+    printer.setPageRanges(QPageRanges.fromString(ranges))
+    assert [size for size, _ in on_paper(samira, printer, file)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("size", "tall"),
+    [(QPageSize.PageSizeId.A5, (420, 595)), (QPageSize.PageSizeId.Letter, (612, 792))],
+)
+def test_other_paper_is_filled_as_far_as_it_goes(
+    samira: Hands, tmp_path: Path, size: QPageSize.PageSizeId, tall: tuple[int, int]
+) -> None:
+    file = tmp_path / "paper.pdf"
+    printer = paper(file)
+    printer.setPageSize(QPageSize(size))
+    printer.setPageMargins(QMarginsF(20, 30, 20, 10), QPageLayout.Unit.Millimeter)
+    wide = (tall[1], tall[0])
+    shown = on_paper(samira, printer, file)
+    assert shown == [(tall, "below"), (wide, "below"), (wide, "below"), (tall, "below")]
+
+
+class BothSides(QPrinter):
+    """A printer that prints on both sides, which one into a file does not."""
+
+    def duplex(self) -> QPrinter.DuplexMode:
+        return QPrinter.DuplexMode.DuplexLongSide
+
+
+class OnlyTall(QPrinter):
+    """A printer that knows one direction."""
+
+    def setPageOrientation(self, orientation: QPageLayout.Orientation) -> bool:  # noqa: N802
+        return orientation == QPageLayout.Orientation.Portrait
+
+
+@pytest.mark.parametrize("kind", [BothSides, OnlyTall])
+def test_where_paper_keeps_its_direction_pages_are_turned(
+    samira: Hands, tmp_path: Path, kind: type[QPrinter]
+) -> None:
+    file = tmp_path / "paper.pdf"
+    printer = kind(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(file))
+    tall, turned = (TALL, "below"), (TALL, "right")
+    assert on_paper(samira, printer, file) == [tall, turned, turned, tall]
+
+
 def test_who_goes_away_gets_the_whole_print(samira: Hands, tmp_path: Path) -> None:
     page = print_lesson(samira)
     count = len(page.findChildren(PagePicture))
@@ -176,6 +299,18 @@ def test_a_print_that_cannot_be_made_is_told_and_one_can_go_back(samira: Hands) 
     assert not page.save_button.isEnabled()
     samira.key(Key.Key_Escape)
     samira.page(LearnPage)
+
+
+def test_what_has_no_letters_is_said_beforehand(samira: Hands) -> None:
+    def strange() -> bytes:
+        return printed(lambda story: story.text("Sam \U00013000"))
+
+    samira.window.go("print", Printout("Vreemd", strange))
+    page = ready(samira)
+    assert page.without_letters.isVisible()
+    assert "\U00013000" in page.without_letters.text()
+    samira.window.go("print", Printout("Gewoon", lambda: printed(lambda story: story.text("Sam"))))
+    assert not ready(samira).without_letters.isVisible()
 
 
 def test_notes_are_printed(samira: Hands) -> None:

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..domain.certificate import Certificate
 from ..domain.text import Translate
-from ..domain.tokens import LIGHT
-from ..paper.flow import Row, Style, Text, rows_of
 from ..paper.fontbook import BOLD, REGULAR, FontBook
+from ..paper.lines import Span
+from ..paper.parts import Words
+from ..paper.styles import TextStyle
+from ..paper.tagging import Element, TaggedCanvas
 from . import words
 
-_STATEMENT = Style(REGULAR, 19, LIGHT.ink)
-_TITLE_INSIDE = Style(BOLD, 19, LIGHT.ink)
-_TITLE = Style(BOLD, 24, LIGHT.ink)
-_MODULES = Style(REGULAR, 14, LIGHT.muted)
-
 _LEADING = 1.38
-_ABOVE_STATEMENT, _ABOVE_TITLE, _ABOVE_MODULES = 20.0, 1.0, 10.0
+_STATEMENT = TextStyle(REGULAR, 19, leading=_LEADING, above=26.8)
+_TITLE = TextStyle(BOLD, 24, leading=_LEADING, above=2.8)
+_MODULES = TextStyle(REGULAR, 14, "muted", leading=_LEADING, above=8.2)
 
 _SHRINK = 0.94
 _SMALLEST = 0.3
@@ -28,71 +28,72 @@ _DOT = "\N{MIDDLE DOT}"
 _MORE = "\N{HORIZONTAL ELLIPSIS}"
 _PLACE = "{title}"
 
-Step = tuple[Row, float]
-"""A line, and how far its baseline is below the one before it."""
+Paragraph = tuple[Sequence[Span], TextStyle]
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A paragraph, and the space above it in points."""
+class Body:
+    """Paragraphs below each other, as small as they must be to fit."""
 
-    texts: tuple[Text, ...]
-    above: float
+    parts: Sequence[Words]
+    factor: float
+    width: float
 
-    def scaled(self, factor: float) -> Part:
-        """Return the same paragraph in another size."""
-        texts = (Text(one.text, one.style.scaled(factor), one.close) for one in self.texts)
-        return Part(tuple(texts), self.above * factor)
+    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
+        """Draw them from ``x``, downward from ``top``."""
+        for part in self.parts:
+            top -= part.above * self.factor + part.height
+            part.drawOn(canvas, x, top)
 
 
-def body_steps(
-    book: FontBook, certificate: Certificate, translate: Translate, size: tuple[float, float]
-) -> list[Step]:
-    """Return the lines under the name, as small as they must be to fit.
+def set_body(
+    book: FontBook,
+    certificate: Certificate,
+    translate: Translate,
+    size: tuple[float, float],
+    element: Callable[[], Element],
+) -> Body:
+    """Return the paragraphs under the name.
 
     Args:
         book: the fonts.
         certificate: what it says.
         translate: from the English of ``words``.
         size: the width and height there is, in points.
+        element: gives each paragraph its place in the structure.
 
     Raises:
         FontMissingError: a font of the app is gone.
     """
     width, height = size
-    parts = [*_statement(certificate, translate), _modules(certificate, translate)]
+    paragraphs = [*_statement(certificate, translate), _modules(certificate, translate)]
+    parts = [Words(book, spans, style, element()) for spans, style in paragraphs]
     factor = 1.0
-    steps = _steps(book, parts, width)
-    while factor > _SMALLEST and sum(step for _, step in steps) > height:
+    while _height(parts, width, factor) > height and factor > _SMALLEST:
         factor *= _SHRINK
-        steps = _steps(book, [part.scaled(factor) for part in parts], width)
-    return steps
+    return Body(parts, factor, width)
 
 
-def _steps(book: FontBook, parts: list[Part], width: float) -> list[Step]:
-    steps: list[Step] = []
+def _height(parts: Sequence[Words], width: float, factor: float) -> float:
+    height = 0.0
     for part in parts:
-        for place, row in enumerate(rows_of(book, part.texts, width)):
-            leading = max(one.style.size for one in row) * _LEADING
-            steps.append((row, leading if place else leading + part.above))
-    return steps
+        part.evenly = True
+        part.resize(factor)
+        height += part.above * factor + part.wrap(width, 0)[1]
+    return height
 
 
-def _statement(certificate: Certificate, translate: Translate) -> list[Part]:
+def _statement(certificate: Certificate, translate: Translate) -> list[Paragraph]:
     """Return the statement with the title in its place, or else the title on a line of its own."""
     statement = certificate.statement.strip() or translate(words.HAS_COMPLETED)
     title = _cut(certificate.title, _LONGEST_TITLE)
     before, place, after = _cut(statement, _LONGEST_TITLE).partition(_PLACE)
     if not place:
-        return [
-            Part((Text(before, _STATEMENT),), _ABOVE_STATEMENT),
-            Part((Text(title, _TITLE),), _ABOVE_TITLE),
-        ]
-    texts = (Text(before, _STATEMENT), Text(title, _TITLE_INSIDE), Text(after, _STATEMENT))
-    return [Part(texts, _ABOVE_STATEMENT)]
+        return [([Span(before, REGULAR)], _STATEMENT), ([Span(title, BOLD)], _TITLE)]
+    return [([Span(before, REGULAR), Span(title, BOLD), Span(after, REGULAR)], _STATEMENT)]
 
 
-def _modules(certificate: Certificate, translate: Translate) -> Part:
+def _modules(certificate: Certificate, translate: Translate) -> Paragraph:
     """Return the modules with dots between them, each rather on one line, and the hours."""
     modules = [_cut(module, _LONGEST_MODULE) for module in certificate.modules]
     while sum(map(len, modules)) > _ALL_MODULES:
@@ -100,7 +101,7 @@ def _modules(certificate: Certificate, translate: Translate) -> Part:
     hours = words.shown_hours(certificate.hours, translate)
     dotted = [f"{module} {_DOT}" for module in modules[:-1]] + modules[-1:]
     parts = [*dotted, f"\N{EM DASH} {hours}" if dotted else hours]
-    return Part(tuple(Text(part, _MODULES, close=True) for part in parts), _ABOVE_MODULES)
+    return [Span(f" {part}", REGULAR, close=True) for part in parts], _MODULES
 
 
 def _cut(text: str, most: int) -> str:

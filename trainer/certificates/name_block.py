@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reportlab.pdfgen.canvas import Canvas
-
 from ..paper.fontbook import EXTRA_BOLD, FontBook
 from ..paper.hidden_text import Box, hide
 from ..paper.shaping import Shaper
+from ..paper.tagging import TaggedCanvas
 from ..paper.typeface import EM
 from ..paper.typesetting import DrawnText, PlainText, plain_text
 from .fitting import Fit, fit
@@ -54,7 +53,7 @@ class NameBlock:
         top = max(_LEAST_ABOVE, inks[0][1] - _OVERSHOOT * EM / self.size)
         return drops, top, inks[-1][0]
 
-    def draw(self, canvas: Canvas, x: float, top: float) -> None:
+    def draw(self, canvas: TaggedCanvas, x: float, top: float) -> None:
         """Draw the name from ``x``, downward from ``top``, in the fill colour."""
         drops, above, _ = self._measures()
         scale = self.size / EM

@@ -7,27 +7,25 @@ is printed in black and white. The lower right corner is free for a code to chec
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from reportlab.lib.colors import HexColor
-from reportlab.pdfgen.canvas import Canvas
-
 from ..domain.certificate import Certificate
 from ..domain.text import Translate
-from ..domain.tokens import DARK, LIGHT
-from ..paper.flow import Style, Text, draw_row, rows_of
 from ..paper.fontbook import BOLD, EXTRA_BOLD, REGULAR, FontBook
+from ..paper.lines import Span
+from ..paper.page_head import MAKER, draw_sign
+from ..paper.pages import PAGE_LOOKS, WHOLE
+from ..paper.parts import Part, Words
+from ..paper.story import Story
+from ..paper.styles import TextStyle
+from ..paper.tagging import TaggedCanvas
 from ..paper.typesetting import PlainText, set_text
 from . import words
-from .body import body_steps
+from .body import set_body
 from .name_block import set_name
 
-WIDTH, HEIGHT = 841.89, 595.28
-
 _LEFT = 62.0
-_ROOM = WIDTH - 2 * _LEFT
+_ROOM = PAGE_LOOKS[WHOLE].size[0] - 2 * _LEFT
 
-_HEAD = Style(BOLD, 15, LIGHT.brand)
+_HEAD = TextStyle(BOLD, 15, "brand")
 _HEAD_TRACKING = 3.2
 _HEAD_Y = 512.0
 
@@ -35,95 +33,115 @@ _NAME_TOP = 466.0
 _NAME_HEIGHT = 138.0
 
 _BODY_ROOM = 620.0
-_BODY_BOTTOM = 232.0
+_BODY_BOTTOM = 227.0
 
-_LABEL = Style(REGULAR, 11.5, LIGHT.muted)
-_FACT = Style(BOLD, 16, LIGHT.ink)
+_LABEL = TextStyle(REGULAR, 11.5, "muted")
+_FACT = TextStyle(BOLD, 16)
 _FACTS_Y = 190.0
+_FACT_STEP = 23.0
 _COLUMN = 238.0
 
 _FOOT_Y = 66.0
-_BRAND = Style(EXTRA_BOLD, 15, LIGHT.brand_ink)
-_SMALL = Style(REGULAR, 9, LIGHT.muted)
+_SIGN = 8.5 / 6
+_BRAND = TextStyle(EXTRA_BOLD, 15, "brand_ink")
+_SMALL = TextStyle(REGULAR, 9, "muted", leading=13 / 9)
 _SMALL_ROOM = 350.0
 
+_Placed = tuple[Words, float, float, float]
+"""A paragraph, where its first line begins, and its width."""
 
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A page under hand."""
 
-    canvas: Canvas
-    book: FontBook
-    certificate: Certificate
-    translate: Translate
+class CertificatePart(Part):
+    """All that stands on the page, in the order of reading."""
 
-    def draw(self, name: str) -> None:
-        """Draw all of it, in the order of reading.
+    def __init__(
+        self,
+        story: Story,
+        book: FontBook,
+        certificate: Certificate,
+        name: str,
+        translate: Translate,
+    ) -> None:
+        """Set all of it.
 
         Raises:
             UndrawableNameError: no font has some of ``name``. FontMissingError: a font is gone.
         """
-        self._circles()
-        self._head()
-        bottom = self._name(name)
-        self._body(bottom)
-        self._facts()
-        self._foot()
+        super().__init__()
+        self._book = book
+        self._story = story
+        heading = translate(words.CERTIFICATE).upper()
+        self._head = (set_text(book, heading, _HEAD.font), story.add("H1"))
+        self._name = (set_name(book, name, _ROOM, _NAME_HEIGHT), story.add("P"))
+        self._below = _NAME_TOP - self._name[0].height
+        size = (_BODY_ROOM, self._below - _BODY_BOTTOM)
+        self._body = set_body(book, certificate, translate, size, lambda: story.add("P"))
+        self._placed = [*self._facts(certificate, translate), *self._foot(translate)]
 
-    def _fill(self, colour: str) -> None:
-        self.canvas.setFillColor(HexColor(f"#{colour}"))
-
-    def _circles(self) -> None:
-        """Draw the two circles of the logo, large; the white line keeps them apart in grey."""
-        canvas = self.canvas
-        canvas.saveState()
-        self._fill(LIGHT.brand_soft)
-        canvas.circle(752, 512, 176, stroke=0, fill=1)
-        self._fill(LIGHT.sun_soft)
-        canvas.setStrokeColor(HexColor(f"#{LIGHT.card}"))
-        canvas.setLineWidth(3)
-        canvas.circle(596, 590, 134, stroke=1, fill=1)
-        canvas.restoreState()
-
-    def _head(self) -> None:
-        self._fill(_HEAD.colour)
-        head = set_text(self.book, self.translate(words.CERTIFICATE).upper(), _HEAD.font)
-        if isinstance(head, PlainText):
-            head.draw(self.canvas, _LEFT, _HEAD_Y, _HEAD.size, _HEAD_TRACKING)
-        else:
-            head.draw(self.canvas, _LEFT, _HEAD_Y, _HEAD.size)
-
-    def _name(self, name: str) -> float:
-        block = set_name(self.book, name, _ROOM, _NAME_HEIGHT)
-        self._fill(LIGHT.ink)
-        block.draw(self.canvas, _LEFT, _NAME_TOP)
-        return _NAME_TOP - block.height
-
-    def _body(self, top: float) -> None:
-        size = (_BODY_ROOM, top - _BODY_BOTTOM)
-        y = top
-        for row, step in body_steps(self.book, self.certificate, self.translate, size):
-            y -= step
-            draw_row(self.canvas, self.book, row, _LEFT, y)
-
-    def _facts(self) -> None:
-        one = self.certificate
+    def _facts(self, one: Certificate, translate: Translate) -> list[_Placed]:
         facts = (
-            (words.EARNED_ON, words.shown_day(one.issued_on, self.translate)),
-            (words.VALID_UNTIL, words.shown_day(one.valid_until, self.translate)),
+            (words.EARNED_ON, words.shown_day(one.issued_on, translate)),
+            (words.VALID_UNTIL, words.shown_day(one.valid_until, translate)),
             (words.NUMBER, one.number),
         )
+        placed: list[_Placed] = []
         for column, (label, fact) in enumerate(facts):
             x = _LEFT + column * _COLUMN
-            draw_row(self.canvas, self.book, (Text(self.translate(label), _LABEL),), x, _FACTS_Y)
-            draw_row(self.canvas, self.book, (Text(fact, _FACT),), x, _FACTS_Y - 23)
+            element = self._story.add("P")
+            for text, style, y in (
+                (translate(label), _LABEL, _FACTS_Y),
+                (fact, _FACT, _FACTS_Y - _FACT_STEP),
+            ):
+                made = Words(self._book, [Span(text, style.font)], style, element)
+                placed.append((made, x, y, _COLUMN))
+        return placed
 
-    def _foot(self) -> None:
-        self._fill(LIGHT.sun)
-        self.canvas.circle(_LEFT + 8.5, _FOOT_Y + 7.5, 8.5, stroke=0, fill=1)
-        self._fill(DARK.brand)
-        self.canvas.circle(_LEFT + 16.2, _FOOT_Y + 3.6, 8.5, stroke=0, fill=1)
-        draw_row(self.canvas, self.book, (Text("Steunpersoon", _BRAND),), _LEFT + 34, _FOOT_Y)
-        says = Text(self.translate(words.WHAT_IT_SAYS), _SMALL)
-        for number, row in enumerate(rows_of(self.book, [says], _SMALL_ROOM)):
-            draw_row(self.canvas, self.book, row, _LEFT + _COLUMN, _FOOT_Y - number * 13)
+    def _foot(self, translate: Translate) -> list[_Placed]:
+        lines = (
+            (MAKER, _BRAND, _LEFT + 34, _COLUMN - 34),
+            (translate(words.WHAT_IT_SAYS), _SMALL, _LEFT + _COLUMN, _SMALL_ROOM),
+        )
+        placed: list[_Placed] = []
+        for text, style, x, room in lines:
+            made = Words(self._book, [Span(text, style.font)], style, self._story.add("P"))
+            made.evenly = True
+            placed.append((made, x, _FOOT_Y, room))
+        return placed
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Return that it takes the whole page."""
+        self.width, self.height = width, height
+        return width, height
+
+    def draw(self) -> None:
+        """Draw it."""
+        canvas = self.canv
+        with canvas.artifact():
+            _draw_circles(canvas)
+            draw_sign(canvas, _LEFT, _FOOT_Y, _SIGN)
+        heading, element = self._head
+        with canvas.content(element):
+            canvas.fill(_HEAD.colour)
+            if isinstance(heading, PlainText):
+                heading.draw(canvas, _LEFT, _HEAD_Y, _HEAD.size, _HEAD_TRACKING)
+            else:
+                heading.draw(canvas, _LEFT, _HEAD_Y, _HEAD.size)
+        name, element = self._name
+        with canvas.content(element):
+            canvas.fill("ink")
+            name.draw(canvas, _LEFT, _NAME_TOP)
+        self._body.draw(canvas, _LEFT, self._below)
+        for text, x, y, room in self._placed:
+            text.draw_at(canvas, x, y, room)
+
+
+def _draw_circles(canvas: TaggedCanvas) -> None:
+    """Draw the two circles of the logo, large; the white line keeps them apart in grey."""
+    canvas.saveState()
+    canvas.fill("brand_soft")
+    canvas.circle(752, 512, 176, stroke=0, fill=1)
+    canvas.fill("sun_soft")
+    canvas.stroke("card")
+    canvas.setLineWidth(3)
+    canvas.circle(596, 590, 134, stroke=1, fill=1)
+    canvas.restoreState()

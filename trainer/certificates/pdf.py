@@ -1,28 +1,21 @@
-"""A certificate as PDF: one page, the same bytes for the same certificate."""
+"""A certificate as PDF: one page, tagged, the same bytes for the same certificate."""
 
 from __future__ import annotations
 
-from datetime import date
-from io import BytesIO
 from pathlib import Path
-
-from reportlab import rl_config
-from reportlab.pdfgen.canvas import Canvas
 
 from ..domain.certificate import Certificate
 from ..domain.learner import LONGEST_NAME, tidy_name
 from ..domain.text import Translate
-from ..paper.fontbook import REGULAR, font_book
+from ..paper.document import Sheet, make_pdf
+from ..paper.fontbook import font_book
 from ..paper.graphemes import clean
-from ..paper.typesetting import registered
+from ..paper.pages import WHOLE
+from ..paper.story import Story
 from . import words
-from .page import HEIGHT, WIDTH, Page
+from .page import CertificatePart
 
-_MAKER = "Steunpersoon"
 _LONGEST_TITLE = 240
-
-# Binary streams: a quarter smaller than as ASCII, and quicker. ReportLab has this for all or none.
-rl_config.useA85 = 0
 
 
 def render(
@@ -47,33 +40,15 @@ def render(
     name = tidy_name(certificate.name)
     if not name or len(certificate.name) > LONGEST_NAME:
         raise ValueError(f"a name has 1 to {LONGEST_NAME} characters: {certificate.name!r:.200}")
-    buffer = BytesIO()
-    canvas = Canvas(
-        buffer,
-        pagesize=(WIDTH, HEIGHT),
-        pageCompression=1,
-        invariant=1,
-        lang=translate(words.LANGUAGE),
-        # Else Helvetica stands in every PDF, and it is not embedded.
-        initialFontName=registered(fonts / REGULAR),  # type: ignore[arg-type] # the stub errs
-    )
-    _describe(canvas, certificate, name, translate)
-    Page(canvas, font_book(fonts, system), certificate, translate).draw(name)
-    canvas.save()
-    return buffer.getvalue()
+    # Signs in content that no font has are left out: they may not keep anyone from a certificate.
+    book = font_book(fonts, system)
 
+    def compose(story: Story) -> None:
+        story.new_page(WHOLE)
+        story.part(CertificatePart(story, book, certificate, name, translate))
 
-def _describe(canvas: Canvas, certificate: Certificate, name: str, translate: Translate) -> None:
     heading = f"{translate(words.CERTIFICATE)} {clean(certificate.title)[:_LONGEST_TITLE]}"
-    canvas.setTitle(f"{heading} \N{EN DASH} {name}")
-    canvas.setAuthor(_MAKER)
-    canvas.setCreator(_MAKER)
-    canvas.setSubject(heading)
-    canvas.setKeywords(certificate.number)
-    canvas.setViewerPreference("DisplayDocTitle", "true")
-    canvas.setDateFormatter(lambda *_: _midnight(certificate.issued_on))
-
-
-def _midnight(day: date) -> str:
-    """Return the moment of making as the certificate has it: the clock would change the bytes."""
-    return f"D:{day:%Y%m%d}000000Z"
+    sheet = Sheet(
+        f"{heading} \N{EN DASH} {name}", certificate.issued_on, keywords=certificate.number
+    )
+    return make_pdf(sheet, compose, fonts, translate, system=system)

@@ -6,8 +6,8 @@ from datetime import date
 
 from ..domain.text import QT_TRANSLATE_NOOP, Translate
 
-LANGUAGE = QT_TRANSLATE_NOOP("certificate", "en")
-"""To be translated with the code of the language, such as "nl": the PDF says in what it is."""
+LANGUAGE = QT_TRANSLATE_NOOP("certificate", "en-GB")
+"""As in the words of all prints, which ask for it: the PDF says in what language it is."""
 
 CERTIFICATE = QT_TRANSLATE_NOOP("certificate", "Certificate")
 HAS_COMPLETED = QT_TRANSLATE_NOOP("certificate", "has completed the training {title}")

@@ -9,8 +9,8 @@ from dataclasses import replace
 from reportlab.lib.colors import HexColor
 
 from ..domain.tokens import LIGHT, RADIUS
-from .fontbook import REGULAR, FontBook, WholeBook
-from .graphemes import graphemes, is_invisible
+from .fontbook import REGULAR, FontBook
+from .graphemes import UNKNOWN, graphemes, is_invisible
 from .lines import LONGEST_TEXT, Span
 from .parts import Boxed, Part, Words
 from .styles import BODY, GAP, POINTS
@@ -24,7 +24,6 @@ TEXT_INSET = 6.0
 _OVERLAP = 0.2
 """Points: the edge then runs on from part to part."""
 
-_UNKNOWN = "\ufffd"
 _PARAGRAPH = replace(BODY, below=GAP["xs"])
 
 
@@ -42,17 +41,16 @@ def _plain(char: str) -> str:
     category = unicodedata.category(char)
     if category[0] != "C" or is_invisible(char):
         return char
-    return {"Cc": " ", "Cf": ""}.get(category, _UNKNOWN)
+    return {"Cc": " ", "Cf": ""}.get(category, UNKNOWN)
 
 
 def answer_boxes(book: FontBook, answer: str, element: Element) -> list[Part]:
     """Return ``answer``, which is plain, in a box: a paragraph of ``element`` for each line."""
-    whole = WholeBook(book)
     boxes: list[AnswerBox] = []
     above = 0.0
     for line in answer.split("\n"):
         for piece in _pieces(line):
-            words = Words(whole, [Span(piece, REGULAR)], _PARAGRAPH, element.add("P"))
+            words = Words(book, [Span(piece, REGULAR)], _PARAGRAPH, element.add("P"))
             words.above, above = above, 0.0
             boxes.append(AnswerBox(words, LIGHT.card, LIGHT.edge))
         above = 0.0 if line.strip() else BODY.line

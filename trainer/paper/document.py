@@ -15,11 +15,11 @@ from reportlab.platypus import BaseDocTemplate
 from ..domain.house import HouseStyle, palette_for
 from ..domain.text import Translate
 from . import words
-from .fontbook import REGULAR, FontBook, font_book
+from .fontbook import REGULAR, FontBook, whole_book
 from .graphemes import clean
 from .lines import Span, rows_of, width_of
 from .page_head import MAKER, draw_head
-from .pages import PAGE_LOOKS, PLAIN
+from .pages import PAGE_LOOKS, PLAIN, PageLook
 from .remarks import draw_remarks
 from .story import Story
 from .styles import SMALL
@@ -27,7 +27,7 @@ from .tagging import Element, TaggedCanvas
 from .typeface import EM
 from .typesetting import registered
 
-_LONGEST_TITLE = 200
+_LONGEST_TITLE = 400
 _LEAST_SIDE = 30.0
 """Points beside the foot, also where the content goes to the edge of the paper."""
 _APART = 16.0
@@ -46,13 +46,18 @@ class Sheet:
     house: HouseStyle | None = None
     written: date | None = None
     """When its text was changed last, if that is said at its foot."""
+    keywords: str = ""
 
 
 Compose = Callable[[Story], None]
 """Puts all that a document holds into a story; called twice, to know how many pages there are."""
 
+Files = tuple[Path, ...] | None
 
-def make_pdf(sheet: Sheet, compose: Compose, fonts: Path, translate: Translate) -> bytes:
+
+def make_pdf(
+    sheet: Sheet, compose: Compose, fonts: Path, translate: Translate, *, system: Files = None
+) -> bytes:
     """Return a document as a tagged PDF: the same bytes for the same content.
 
     Args:
@@ -60,11 +65,12 @@ def make_pdf(sheet: Sheet, compose: Compose, fonts: Path, translate: Translate) 
         compose: fills it. Nothing in it is read as markup.
         fonts: the folder of the app's fonts.
         translate: from the English of ``words`` to the user's language.
+        system: the font files to fall back on; those that are installed, if None.
 
     Raises:
         FontMissingError: a font of the app is gone.
     """
-    return run_through(pdf_in_steps(sheet, compose, fonts, translate))
+    return run_through(pdf_in_steps(sheet, compose, fonts, translate, system=system))
 
 
 def run_through(steps: Generator[float, None, bytes]) -> bytes:
@@ -77,17 +83,19 @@ def run_through(steps: Generator[float, None, bytes]) -> bytes:
 
 
 def pdf_in_steps(
-    sheet: Sheet, compose: Compose, fonts: Path, translate: Translate
+    sheet: Sheet, compose: Compose, fonts: Path, translate: Translate, *, system: Files = None
 ) -> Generator[float, None, bytes]:
     """Make the same document, and yield after each piece how far it is, from 0 to 1.
 
     Raises:
         FontMissingError: a font of the app is gone.
     """
-    book = font_book(fonts)
+    book = whole_book(fonts, system)
     first = _Template(sheet, book, translate)
     for part in first.made(compose, {}):
         yield part / 2
+    if not (first.is_numbered or first.chapters):
+        return first.pdf
     second = _Template(sheet, book, translate, first.page)
     for part in second.made(compose, first.chapters):
         yield (1 + part) / 2
@@ -103,6 +111,8 @@ class _Template(BaseDocTemplate):
         self._total = total
         self._title = clean(sheet.title)[:_LONGEST_TITLE]
         self.chapters: dict[str, int] = {}
+        self.is_numbered = False
+        """Whether the number of pages stands on one."""
         super().__init__(
             self._buffer,
             pagesize=PAGE_LOOKS[PLAIN].size,
@@ -110,6 +120,7 @@ class _Template(BaseDocTemplate):
             author=MAKER,
             creator=MAKER,
             subject=self._title,
+            keywords=[clean(sheet.keywords)] if sheet.keywords else [],
             lang=translate(words.LANGUAGE),
             displayDocTitle=True,
             invariant=1,
@@ -152,26 +163,35 @@ class _Template(BaseDocTemplate):
     def _around(self, canvas: Any, _: object) -> None:
         """Draw the head and the foot of a page."""
         look = PAGE_LOOKS[str(self.pageTemplate.id)]
-        with canvas.artifact("Pagination"):
-            if look.head is not None:
-                end = draw_head(canvas, self._book, self._sheet.house, look.side, look.head)
-                if self.page > 1:
-                    room = look.size[0] - look.side - end - _APART
-                    self._line(canvas, self._title, look.side, look.head, room)
-            if look.remarks:
-                draw_remarks(canvas, self._book, look, self._translate)
-            side = max(look.side, _LEAST_SIDE)
-            canvas.stroke("line")
-            canvas.setLineWidth(0.7)
-            canvas.line(side, look.foot + 18, look.size[0] - side, look.foot + 18)
-            day = words.shown_day(self._sheet.day, self._translate)
-            made = self._translate(words.MADE_WITH).format(day=day)
-            if self._sheet.written:
-                of = words.shown_day(self._sheet.written, self._translate)
-                made = self._translate(words.TEXT_OF).format(made=made, day=of)
-            self._line(canvas, made, side, look.foot)
-            page = self._translate(words.PAGE_OF).format(page=self.page, total=self._total)
-            self._line(canvas, page, side, look.foot, look.width)
+        if look.head is not None:
+            with canvas.artifact("Pagination"):
+                self._draw_head(canvas, look, look.head)
+        if look.foot is not None:
+            with canvas.artifact("Pagination"):
+                self._draw_foot(canvas, look, look.foot)
+
+    def _draw_head(self, canvas: TaggedCanvas, look: PageLook, y: float) -> None:
+        end = draw_head(canvas, self._book, self._sheet.house, look.side, y)
+        if self.page > 1:
+            room = look.size[0] - look.side - end - _APART
+            self._line(canvas, self._title, look.side, y, room)
+
+    def _draw_foot(self, canvas: TaggedCanvas, look: PageLook, y: float) -> None:
+        if look.remarks:
+            draw_remarks(canvas, self._book, look, y, self._translate)
+        side = max(look.side, _LEAST_SIDE)
+        canvas.stroke("line")
+        canvas.setLineWidth(0.7)
+        canvas.line(side, y + 18, look.size[0] - side, y + 18)
+        day = words.shown_day(self._sheet.day, self._translate)
+        made = self._translate(words.MADE_WITH).format(day=day)
+        if self._sheet.written:
+            of = words.shown_day(self._sheet.written, self._translate)
+            made = self._translate(words.TEXT_OF).format(made=made, day=of)
+        self._line(canvas, made, side, y)
+        page = self._translate(words.PAGE_OF).format(page=self.page, total=self._total)
+        self._line(canvas, page, side, y, look.width)
+        self.is_numbered = True
 
     def _line(
         self, canvas: TaggedCanvas, text: str, side: float, y: float, right: float = 0.0

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..domain.errors import FontMissingError, UndrawableNameError
 from ..domain.learner import tidy_name
-from .graphemes import graphemes, is_mark
+from .graphemes import UNKNOWN, clean, graphemes, is_invisible, is_mark, known
 from .system_fonts import system_fonts
 from .typeface import Typeface, TypefaceError
 
@@ -76,10 +76,10 @@ class FontBook:
             raise UndrawableNameError(characters=" ".join(lacking))
         return [face for piece, face in chosen if face is not None for _ in piece]
 
-    def without_undrawable(self, text: str, file: str) -> str:
-        """Return ``text`` without the letters that no font has."""
-        kept = (piece for piece, face in self._choose(text, file) if face is not None)
-        return " ".join("".join(kept).split())
+    def shown(self, text: str, file: str) -> str:
+        """Return ``text`` on one line, without the letters that no font has."""
+        chosen = self._choose(clean(text), file)
+        return " ".join("".join(piece for piece, face in chosen if face is not None).split())
 
     def _choose(self, text: str, file: str) -> list[_Choice]:
         """Return the font of each piece of ``text``: one for all, if there is such a font."""
@@ -125,6 +125,15 @@ class FontBook:
                 lacking += alone or piece[1:]
         return "".join(dict.fromkeys(lacking))
 
+    def strange(self, text: str) -> str:
+        """Return the characters of any text that no font has, each once, in order.
+
+        Raises:
+            FontMissingError: a font of the app is gone.
+        """
+        shown = (c for c in dict.fromkeys(text) if c.isprintable() and not is_invisible(c))
+        return "".join(c for c in shown if c == UNKNOWN or not self._is_anywhere(c))
+
     def _is_anywhere(self, char: str) -> bool:
         own = any(face.covers(char) for face in self._chain(EXTRA_BOLD))
         return own or self._first_with(char) is not None
@@ -133,7 +142,8 @@ class FontBook:
 class WholeBook(FontBook):
     """The same fonts, where nothing is left out: what no font has is an empty box on paper.
 
-    Under the box stands the letter itself, to be found, copied and read aloud.
+    Under the box stands the letter itself, to be found, copied and read aloud. A blank would hide
+    that something is missing.
     """
 
     def __init__(self, book: FontBook) -> None:
@@ -147,9 +157,9 @@ class WholeBook(FontBook):
         """
         return [face or self.face(file) for piece, face in self._choose(text, file) for _ in piece]
 
-    def without_undrawable(self, text: str, file: str) -> str:
-        """Return all of ``text``."""
-        return " ".join(text.split())
+    def shown(self, text: str, _file: str) -> str:
+        """Return all of ``text`` on one line."""
+        return clean(known(text))
 
 
 def _spread(pieces: Sequence[str], faces: Sequence[Typeface]) -> list[_Choice]:
@@ -183,3 +193,9 @@ def font_book(folder: Path, system: tuple[Path, ...] | None = None) -> FontBook:
         system: the font files to fall back on; those that are installed, if None.
     """
     return FontBook(folder, system_fonts if system is None else lambda: system)
+
+
+@lru_cache(maxsize=8)
+def whole_book(folder: Path, system: tuple[Path, ...] | None = None) -> WholeBook:
+    """Return the same fonts for prints in which nothing may be left out."""
+    return WholeBook(font_book(folder, system))

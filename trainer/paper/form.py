@@ -37,7 +37,8 @@ def form_of(canvas: TaggedCanvas, font: FieldFont) -> pdfdoc.PDFDictionary:
         made = document.Catalog.AcroForm = pdfdoc.PDFDictionary(
             {
                 "Fields": pdfdoc.PDFArray([]),
-                "DA": pdfdoc.PDFString(type_of_fields()),
+                # Size 0: as large as fits, so that what is typed is not cut.
+                "DA": pdfdoc.PDFString(type_of_fields(0)),
                 "DR": document.Reference(pdfdoc.PDFDictionary({"Font": fonts})),
             }
         )
@@ -45,9 +46,9 @@ def form_of(canvas: TaggedCanvas, font: FieldFont) -> pdfdoc.PDFDictionary:
     return form
 
 
-def type_of_fields() -> str:
+def type_of_fields(size: float = FONT_SIZE) -> str:
     """Return the operators that choose the type in which fields are filled in."""
-    return f"/{FONT_NAME} {FONT_SIZE} Tf {operands(LIGHT.ink)} rg"
+    return f"/{FONT_NAME} {size:g} Tf {operands(LIGHT.ink)} rg"
 
 
 def widget(canvas: TaggedCanvas, place: Place, name: str, spoken: str) -> pdfdoc.PDFDictionary:

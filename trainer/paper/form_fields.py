@@ -37,10 +37,12 @@ SURE_WIDTH = 420.0
 _PAD = 2.0
 """Points from the edge of a field to its text, as readers of PDFs have it."""
 
-_BESIDE, _OVER = TEXT_INSET - _PAD, 2.0
-"""Points from the edge of the box to the field."""
+_BESIDE, _OVER, _OVER_LINE = TEXT_INSET - _PAD, 2.0, 4.0
+"""Points from the edge of the box to the field; what is typed on one line is as high as that."""
 
 _MULTILINE = 1 << 12
+_FULL = 1 << 23
+"""No text out of sight: a reader of PDFs takes no more than is seen."""
 _RADIO = 1 << 15
 _TICKED = pdfdoc.PDFName("Yes")
 
@@ -83,8 +85,15 @@ class FieldNames:
 
 def fits(font: FieldFont, value: str, lines: int) -> bool:
     """Tell whether ``value`` can be seen whole in a field of so many lines."""
-    most = int((_height(lines) - 2 * (_OVER + _PAD)) / font.line)
-    return font.fits(value, SURE_WIDTH - 2 * (_BESIDE + _PAD), 1 if lines == 1 else most)
+    rows = 1 if lines == 1 else int((_height(lines) - 2 * (_OVER + _PAD)) / font.line)
+    width = SURE_WIDTH - 2 * (_BESIDE + _PAD)
+    return font.fits(value, width, rows)
+
+
+def _most(font: FieldFont, width: float, lines: int) -> int:
+    """Return how many letters may be typed in a field, in a box so wide."""
+    wide, high = width - 2 * (_BESIDE + _PAD), _height(lines) - 2 * (_OVER + _PAD)
+    return font.most(wide, high, is_long=lines > 1)
 
 
 def _height(lines: int) -> float:
@@ -101,8 +110,7 @@ class WriteField(Part):
         self._element = element
         self._value = value
         self.lines = 1
-        self.is_long = False
-        """Whether Enter begins a new line in it."""
+        """With more than one, Enter begins a new line in it."""
         self.below = GAP["s"]
 
     def wrap(self, width: float, _height_left: float) -> tuple[float, float]:
@@ -116,13 +124,14 @@ class WriteField(Part):
         with canvas.artifact():
             edged_box(self, LIGHT.card, LIGHT.edge, 0, self.height)
         form = form_of(canvas, self._font)
-        width, height = self.width - 2 * _BESIDE, self.height - 2 * _OVER
-        field = widget(
-            canvas, (_BESIDE, _OVER, width, height), self._asked.name, self._asked.spoken
-        )
+        over = _OVER if self.lines > 1 else _OVER_LINE
+        width, height = self.width - 2 * _BESIDE, self.height - 2 * over
+        place = (_BESIDE, over, width, height)
+        field = widget(canvas, place, self._asked.name, self._asked.spoken)
         field["FT"] = pdfdoc.PDFName("Tx")
         field["DA"] = form["DA"]
-        field["Ff"] = _MULTILINE if self.is_long else 0
+        field["Ff"] = _FULL | (_MULTILINE if self.lines > 1 else 0)
+        field["MaxLen"] = max(len(self._value), _most(self._font, self.width, self.lines))
         if self._value:
             field["V"] = pdfdoc.PDFString(self._value)
         code = self._text(width, height) if self._value else self._ruled(width)
@@ -141,7 +150,7 @@ class WriteField(Part):
         """Return the value in lines from the top, or in the middle of a field of one line."""
         font = self._font
         rows = font.rows(self._value, width - 2 * _PAD)
-        top = height - _PAD if self.is_long else (height + font.line) / 2
+        top = height - _PAD if self.lines > 1 else (height + font.line) / 2
         start = f"{_PAD} {top - font.rise:.2f} Td {font.shown(rows[0])}"
         later = (f"0 {-font.line:.3f} Td {font.shown(row)}" for row in rows[1:])
         clip = f"0 0 {width:.2f} {height:.2f} re W n"

@@ -1,7 +1,8 @@
 """The font in which fields of a form are filled in: whole, as nobody knows which letters come.
 
-All other text has a font with the letters that it uses, under codes of its own. A field has codes
-that every reader of PDFs knows (WinAnsi), so that one can type in it.
+All other text has a font with the letters that it uses, under codes of one byte. A field has the
+numbers of the glyphs, two bytes each, and a table of what they stand for: readers of PDFs then type
+whatever is in the font, which is Latin letters with all their marks, Greek and Cyrillic.
 """
 
 from __future__ import annotations
@@ -10,19 +11,25 @@ from collections.abc import Iterator
 from typing import Any
 
 from reportlab.lib.colors import HexColor
-from reportlab.pdfbase import pdfdoc, pdfmetrics
+from reportlab.pdfbase import pdfmetrics
 
-from .fontbook import REGULAR, FontBook
+from .fontbook import FontBook
+from .graphemes import is_mark
 from .styles import BODY
 from .typeface import EM
 from .typesetting import registered
+from .whole_font import whole_font
 
-FONT_NAME = "Field"
+FONT_NAME = "Wingdings3"
+"""In the file only. PDFium, in Chrome and others, takes a font of the computer for what is typed,
+but for English letters and for a font of signs, which it knows by this name."""
+
 FONT_SIZE = round(BODY.size, 1)
+TYPED_SIZE = 12.0
+"""In which readers of PDFs begin, where the size is left to them; wide letters get smaller."""
 
-_CODING = "cp1252"
-_CODES = range(ord(" "), 256)
-_NONSYMBOLIC = 32
+_FILE = "SteunpersoonFields-Regular.ttf"
+_MIDDLE = "n"
 
 
 def operands(colour: str) -> str:
@@ -39,8 +46,8 @@ class FieldFont:
         Raises:
             FontMissingError: it is gone or damaged.
         """
-        self._file = book.folder / REGULAR
-        self._face = book.face(REGULAR)
+        self._file = book.folder / _FILE
+        self._face = book.face(_FILE)
         font: Any = pdfmetrics.getFont(registered(self._file))
         self._metrics = font.face
 
@@ -57,12 +64,14 @@ class FieldFont:
         return ascent * FONT_SIZE / EM
 
     def has(self, text: str) -> bool:
-        """Tell whether all of ``text`` can stand in a field."""
-        try:
-            text.encode(_CODING)
-        except UnicodeEncodeError:
-            return False
-        return self._face.covers(text)
+        """Tell whether all of ``text`` can stand in a field, a letter of the font for each."""
+        return all(self._face.has(char) and not is_mark(char) for char in text)
+
+    def most(self, width: float, height: float, *, is_long: bool) -> int:
+        """Return how many letters go into so much room in the size in which they are typed."""
+        share = TYPED_SIZE / FONT_SIZE
+        rows = int(height / (self.line * share)) if is_long else 1
+        return rows * int(width / (self.width(_MIDDLE) * share))
 
     def width(self, text: str) -> float:
         """Return how wide ``text`` is, in points."""
@@ -70,7 +79,8 @@ class FieldFont:
 
     def shown(self, text: str) -> str:
         """Return the operator that shows ``text``."""
-        return f"<{text.encode(_CODING).hex()}> Tj"
+        codes = (self._face.nominal(char)[0] for char in text)
+        return f"<{''.join(f'{code:04X}' for code in codes)}> Tj"
 
     def rows(self, text: str, room: float) -> list[str]:
         """Break ``text`` at its own line ends, and into lines of at most ``room`` points."""
@@ -101,36 +111,4 @@ class FieldFont:
 
     def written(self, document: Any) -> Any:
         """Put the font in ``document``, and return the reference to it."""
-        metrics = self._metrics
-        name = pdfdoc.PDFName(metrics.name.decode())
-        program = self._file.read_bytes()
-        file = pdfdoc.PDFStream(pdfdoc.PDFDictionary({"Length1": len(program)}), program)
-        file.filters = [pdfdoc.PDFZCompress]
-        descriptor = {
-            "Type": pdfdoc.PDFName("FontDescriptor"),
-            "FontName": name,
-            "Flags": _NONSYMBOLIC,
-            "FontBBox": pdfdoc.PDFArray(metrics.bbox),
-            "ItalicAngle": metrics.italicAngle,
-            "Ascent": metrics.ascent,
-            "Descent": metrics.descent,
-            "CapHeight": metrics.capHeight,
-            "StemV": metrics.stemV,
-            "FontFile2": document.Reference(file),
-        }
-        font = {
-            "Type": pdfdoc.PDFName("Font"),
-            "Subtype": pdfdoc.PDFName("TrueType"),
-            "BaseFont": name,
-            "Encoding": pdfdoc.PDFName("WinAnsiEncoding"),
-            "FirstChar": _CODES[0],
-            "LastChar": _CODES[-1],
-            "Widths": pdfdoc.PDFArray([self._advance(code) for code in _CODES]),
-            "FontDescriptor": document.Reference(pdfdoc.PDFDictionary(descriptor)),
-        }
-        return document.Reference(pdfdoc.PDFDictionary(font))
-
-    def _advance(self, code: int) -> int:
-        """Return the width of what a code stands for, nothing where it has no letter."""
-        letter = bytes([code]).decode(_CODING, "ignore")
-        return self._face.nominal(letter)[1] if letter else 0
+        return whole_font(self._file, self._face).written(document)

@@ -13,6 +13,7 @@ _VARIATIONS = (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0
 _INVISIBLE = frozenset("\u034f\u17b4\u17b5\u200c\u200d").union(map(chr, _VARIATIONS))
 """What HarfBuzz hides where a font has no glyph for it."""
 
+_NOT_KNOWN = frozenset(("Cn", "Co", "Cs"))
 _JAMO = range(0x1160, 0x1200)
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 
@@ -30,6 +31,15 @@ def is_invisible(char: str) -> bool:
 def is_blank(char: str) -> bool:
     """Tell whether ``char`` is a space."""
     return unicodedata.category(char) == "Zs"
+
+
+UNKNOWN = "\ufffd"
+"""The sign for a letter that is private, or newer than this program."""
+
+
+def known(text: str) -> str:
+    """Return ``text`` with a sign in the place of each letter that is not known."""
+    return "".join(UNKNOWN if unicodedata.category(c) in _NOT_KNOWN else c for c in text)
 
 
 def clean(text: str) -> str:

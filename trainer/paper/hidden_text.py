@@ -114,14 +114,19 @@ def _to_unicode(text: str) -> str:
         f"<{code:02X}> <{char.encode('utf-16-be').hex().upper()}>"
         for code, char in enumerate(text, 1)
     ]
+    return to_unicode("bfchar", rows, "<00> <FF>")
+
+
+def to_unicode(kind: str, rows: Sequence[str], codes: str) -> str:
+    """Return a table from codes to Unicode. ``kind`` of rows is bfchar or bfrange."""
     blocks = [rows[start : start + 100] for start in range(0, len(rows), 100)]
     return "\n".join(
         [
             "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
             "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
             "/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
-            "1 begincodespacerange <00> <FF> endcodespacerange",
-            *("\n".join([f"{len(some)} beginbfchar", *some, "endbfchar"]) for some in blocks),
+            f"1 begincodespacerange {codes} endcodespacerange",
+            *("\n".join([f"{len(some)} begin{kind}", *some, f"end{kind}"]) for some in blocks),
             "endcmap CMapName currentdict /CMap defineresource pop end end",
         ]
     )

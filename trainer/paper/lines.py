@@ -1,18 +1,18 @@
 """Text in lines of one paragraph: any script, fonts after each other, each line as full as can be.
 
-Text is never read as markup, and what no font has is left out.
+Text is never read as markup. What no font has is an empty box, or left out, as the fonts have it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from pathlib import Path
 
-from .breaking import line_ends
+from .breaking import line_ends, narrowest
 from .fontbook import FontBook
-from .graphemes import clean, graphemes
+from .graphemes import graphemes
 from .typesetting import PlainText, Setting, set_text
 
 LONGEST_TEXT = 6_000
@@ -28,10 +28,14 @@ _LONGEST_PIECE = 170
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A piece of a paragraph in one font. A line break in it is one on paper."""
+    """A piece of a paragraph in one font. A line break in it is one on paper.
+
+    The words of a ``close`` one stay together, if a line has room for them.
+    """
 
     text: str
     font: str
+    close: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +53,12 @@ Row = tuple[tuple[Setting, float], ...]
 """A line: what is set, and how far from its beginning, in thousandths of the type size."""
 
 
-def rows_of(book: FontBook, spans: Sequence[Span], room: float) -> list[Row]:
+def rows_of(
+    book: FontBook, spans: Sequence[Span], room: float, *, evenly: bool = False
+) -> list[Row]:
     """Break ``spans`` into lines of at most ``room`` thousandths of the type size.
+
+    Each line is as full as can be, or ``evenly`` all about as wide: no last line of one word.
 
     Raises:
         FontMissingError: a font of the app is gone.
@@ -64,6 +72,8 @@ def rows_of(book: FontBook, spans: Sequence[Span], room: float) -> list[Row]:
         widths = [word.width for word in words]
         gaps = [0.0 if word.glued else _gap(book, word.span.font) for word in words]
         ends = line_ends(widths, gaps, room)
+        if evenly:
+            ends = narrowest(widths, gaps, len(ends))
         rows += [_row(book, words[start:end]) for start, end in pairwise((0, *ends))]
     while rows and not rows[-1]:
         rows.pop()
@@ -85,7 +95,7 @@ def widest_word(book: FontBook, spans: Sequence[Span]) -> float:
 def _shortened(spans: Sequence[Span]) -> list[Span]:
     left, kept = LONGEST_TEXT, []
     for span in spans:
-        kept.append(Span(span.text[:left], span.font))
+        kept.append(replace(span, text=span.text[:left]))
         left -= min(left, len(span.text))
     return kept
 
@@ -96,7 +106,7 @@ def _paragraphs(spans: Sequence[Span]) -> list[list[Span]]:
         for place, line in enumerate(span.text.splitlines() or [""]):
             if place:
                 found.append([])
-            found[-1].append(Span(line, span.font))
+            found[-1].append(replace(span, text=line))
         if span.text.endswith("\n"):
             found.append([])
     return found
@@ -108,9 +118,10 @@ def _words(book: FontBook, spans: Sequence[Span], room: float) -> Iterator[Word]
         text = span.text
         if text[:1].isspace():
             touches = False
-        plain = book.without_undrawable(clean(text), span.font)
-        for number, word in enumerate(plain.split()):
-            parts = _parts(book, word, span.font, room)
+        plain = book.shown(text, span.font)
+        is_whole = span.close and plain and _width(book, Span(plain, span.font)) <= room
+        for number, word in enumerate([plain] if is_whole else plain.split()):
+            parts = [Span(word, span.font)] if is_whole else _parts(book, word, span.font, room)
             for place, part in enumerate(parts):
                 glued = place > 0 or (number == 0 and touches)
                 setting = set_text(book, part.text, part.font)

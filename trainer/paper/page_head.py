@@ -47,11 +47,16 @@ def draw_head(
 
 
 def _draw_own(canvas: TaggedCanvas, book: FontBook, x: float, y: float) -> float:
-    canvas.fill("sun")
-    canvas.circle(x + 6, y + 5, 6, stroke=0, fill=1)
-    canvas.setFillColor(HexColor(f"#{DARK.brand}"))
-    canvas.circle(x + 11.5, y + 2.2, 6, stroke=0, fill=1)
+    draw_sign(canvas, x, y)
     return _draw_rows(canvas, rows_of(book, [Span(MAKER, EXTRA_BOLD)], float("inf")), x + 24, y)
+
+
+def draw_sign(canvas: TaggedCanvas, x: float, y: float, scale: float = 1) -> None:
+    """Draw the two circles of the app, on the baseline ``y``."""
+    canvas.fill("sun")
+    canvas.circle(x + 6 * scale, y + 5 * scale, 6 * scale, stroke=0, fill=1)
+    canvas.setFillColor(HexColor(f"#{DARK.brand}"))
+    canvas.circle(x + 11.5 * scale, y + 2.2 * scale, 6 * scale, stroke=0, fill=1)
 
 
 def _draw_name(canvas: TaggedCanvas, book: FontBook, name: str, x: float, middle: float) -> float:

@@ -12,18 +12,22 @@ from reportlab.platypus.doctemplate import ActionFlowable
 
 PLAIN, FORM, REVIEW = "plain", "form", "review"
 CARDS, POSTER, WIDE = "cards", "poster", "wide"
+WHOLE = "whole"
 
 
 @dataclass(frozen=True, slots=True)
 class PageLook:
-    """A kind of page, in points. ``head`` and ``foot`` are where their lines stand, from below."""
+    """A kind of page, in points. ``head`` and ``foot`` are where their lines stand, from below.
+
+    Without a foot there is no number on it.
+    """
 
     size: tuple[float, float]
     side: float
     top: float
     bottom: float
     head: float | None
-    foot: float
+    foot: float | None
     remarks: int = 0
     """Lines for remarks above the foot, for which ``bottom`` leaves room."""
 
@@ -74,4 +78,6 @@ PAGE_LOOKS = {
     CARDS: PageLook(A4, side=27, top=30, bottom=44, head=None, foot=20),
     POSTER: PageLook(A4, side=0, top=0, bottom=52, head=None, foot=22),
     WIDE: PageLook(landscape(A4), side=42, top=66, bottom=50, head=A4[0] - 42, foot=24),
+    # What stands on it takes all of it.
+    WHOLE: PageLook(landscape(A4), side=0, top=0, bottom=0, head=None, foot=None),
 }

@@ -55,6 +55,8 @@ class Words(Part):
         self._rows: list[Row] | None = None
         self.indent = 0.0
         self.mark: Drawing | None = None
+        self.evenly = False
+        """Whether its lines are about as wide as each other."""
         self.above, self.below = style.above, style.below
         self.keepWithNext = style.with_next
 
@@ -76,11 +78,20 @@ class Words(Part):
             self.width = width
             room = max(1.0, width - self.indent) / self._style.size * EM
             if self._spans:
-                self._rows = rows_of(self._book, self._spans, room)
+                self._rows = rows_of(self._book, self._spans, room, evenly=self.evenly)
         # Beside a mark there is a line, with nothing on it perhaps.
         count = max(len(self._rows or ()), int(self.mark is not None))
         self.height = count * self._style.line
         return width, self.height
+
+    def draw_at(self, canvas: TaggedCanvas, x: float, y: float, width: float) -> None:
+        """Draw it in ``width`` from ``x``, its first line on the baseline ``y``."""
+        self.wrap(width, 0)
+        self.drawOn(canvas, x, y - self._first_line())
+
+    def _first_line(self) -> float:
+        """Return how far its first baseline is above its foot."""
+        return self.height - self._style.line / 2 - self._style.size * 0.33
 
     def widest(self) -> float:
         """Return the width in points of its text on one line."""
@@ -109,7 +120,7 @@ class Words(Part):
     def draw(self) -> None:
         """Draw the lines, the first at the top."""
         style, canvas = self._style, self.canv
-        y = self.height - style.line / 2 - style.size * 0.33
+        y = self._first_line()
         if self.mark is not None:
             canvas.saveState()
             canvas.translate(0, y)

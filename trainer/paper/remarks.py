@@ -16,12 +16,12 @@ _ABOVE_FOOT = 33.0
 
 
 def draw_remarks(
-    canvas: TaggedCanvas, book: FontBook, look: PageLook, translate: Translate
+    canvas: TaggedCanvas, book: FontBook, look: PageLook, foot: float, translate: Translate
 ) -> None:
     """Draw lines to write on above the foot of a page that keeps room for them."""
     canvas.stroke("edge")
     canvas.setLineWidth(0.7)
-    y = look.foot + _ABOVE_FOOT
+    y = foot + _ABOVE_FOOT
     for _ in range(look.remarks):
         canvas.line(look.side, y, look.size[0] - look.side, y)
         y += _STEP

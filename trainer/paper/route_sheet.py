@@ -14,6 +14,7 @@ from .fontbook import BOLD
 from .lines import Span
 from .story import Story
 from .styles import BODY, QUIET
+from .words import shown_seen
 
 TITLE = QT_TRANSLATE_NOOP("paper", "Route map")
 _LIFELINES = QT_TRANSLATE_NOOP(
@@ -25,7 +26,7 @@ _TO_PERSON = QT_TRANSLATE_NOOP("paper", "To the young person")
 _ON_PHONE = QT_TRANSLATE_NOOP("paper", "On the phone")
 _ROLE = QT_TRANSLATE_NOOP("paper", "What your role asks")
 _OWN = QT_TRANSLATE_NOOP("paper", "Fill in yourself:")
-_CHECK_FIRST = QT_TRANSLATE_NOOP("paper", "Check this first: seen in {day}.")
+_CHECK_FIRST = QT_TRANSLATE_NOOP("paper", "Check this first. It was last seen: {day}.")
 
 
 def add_route(
@@ -67,7 +68,7 @@ def _add_pick(story: Story, pick: Pick, own: OwnPlace | None, translate: Transla
         return
     story.text(_said(pick.entry))
     if pick.standing is Standing.CHECK_FIRST:
-        day = pick.entry.checked_on
+        day = shown_seen(pick.entry.checked_on, translate)
         story.text(translate(_CHECK_FIRST).format(day=day), QUIET)
 
 

@@ -15,17 +15,25 @@ from reportlab.platypus import CondPageBreak, KeepTogether, NextPageTemplate, Pa
 
 from .answers import answer_boxes, plain
 from .chapters import ChapterMark
+from .columns import column_shares
 from .cut_cards import CutCards
 from .fontbook import BOLD, FontBook
-from .form_fields import MOST_LINES, Asked, FieldNames, OneOf, OptionField, WriteField, fits
+from .form_fields import (
+    MOST_LINES,
+    Asked,
+    FieldNames,
+    OneOf,
+    OptionField,
+    WriteField,
+    fits,
+)
 from .form_font import FieldFont
-from .lines import Span, widest_word, width_of
+from .lines import Span
 from .marks import Drawing, dot, square
 from .pages import PLAIN, ToOddPage
 from .parts import Boxed, Lines, Part, TableRow, Words
 from .styles import BODY, FIELD_HINT, FIELD_LABEL, GAP, HEADINGS, TITLE, TextStyle
 from .tagging import Element
-from .typeface import EM
 
 LOOKS = {
     "callout": ("sun_soft", "sun"),
@@ -35,9 +43,6 @@ LOOKS = {
 """The roles of a box and of its bar; in grey the bar stays darker."""
 
 _NONE: Mapping[str, int] = MappingProxyType({})
-
-_WIDEST = 455.0
-"""Points that a table has, in a box."""
 
 
 class Story:
@@ -159,9 +164,12 @@ class Story:
     def text_field(
         self, name: str, label: str, value: str = "", lines: int = 3, hint: str = ""
     ) -> None:
-        """Add a question and room for a longer answer: so many lines to write on with a pen."""
+        """Add a question and room for a longer answer: so many lines to write on with a pen.
+
+        On one line there is no place for a second one: such a field is typed in as a line is.
+        """
         with self._asked(name, label, hint) as asked:
-            self._to_write(asked, plain(value), max(1, min(lines, MOST_LINES)), is_long=True)
+            self._to_write(asked, plain(value), max(1, min(lines, MOST_LINES)))
 
     def tick_fields(
         self,
@@ -193,13 +201,13 @@ class Story:
         yield Asked(self._names.free(name), label, hint)
         self._at = outside
 
-    def _to_write(self, asked: Asked, value: str, lines: int, *, is_long: bool = False) -> None:
+    def _to_write(self, asked: Asked, value: str, lines: int) -> None:
         font = FieldFont(self.book)
         if not fits(font, value, lines):
             self.parts += answer_boxes(self.book, value, self._at)
             return
         field = WriteField(font, asked, self._at.add("Form"), value)
-        field.lines, field.is_long = lines, is_long
+        field.lines = lines
         self.part(field)
 
     def _options(
@@ -240,7 +248,10 @@ class Story:
         """
         style = style.close()
         table = self._at.add("Table")
-        shares = self._shares([head, *rows])
+        shares = column_shares(
+            self.book,
+            [[self._spans(cell or "", BODY.bold()) for cell in row] for row in (head, *rows)],
+        )
         heads = table.add("TR")
         cells = [
             self.words(cell, style.bold(), heads.add("TH", heads_column=True)) for cell in head
@@ -256,23 +267,6 @@ class Story:
         words = self.words(text or "", style, row.add("TD"))
         words.mark = square if text is None else None
         return words
-
-    def _shares(self, rows: Sequence[Sequence[str | Sequence[Span] | None]]) -> list[float]:
-        """Give each column its longest word, and divide what is left by how much text there is."""
-        size = BODY.size / EM
-        least: list[float] = []
-        wanted: list[float] = []
-        for place in range(len(rows[0])):
-            spans = [self._spans(row[place] or "", BODY.bold()) for row in rows]
-            words = max(widest_word(self.book, cell) for cell in spans) * size
-            least.append(min(words + 2 * GAP["m"], _WIDEST / len(rows[0])))
-            # What is only ticked, circled or filled in needs no more than its head.
-            is_read = any(sum(len(span.text) for span in cell) > 1 for cell in spans[1:])
-            wanted.append(is_read * max(width_of(self.book, cell) for cell in spans) * size)
-        left = max(0.0, _WIDEST - sum(least))
-        total = sum(wanted) or 1.0
-        widths = [one + left * want / total for one, want in zip(least, wanted, strict=True)]
-        return [width / sum(widths) for width in widths]
 
     @contextmanager
     def box(self, look: str, *, whole: bool = False) -> Iterator[None]:

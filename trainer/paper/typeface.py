@@ -65,6 +65,11 @@ class Typeface:
         layers: bool = face.has_color_layers or face.has_color_paint
         return layers or bool(face.has_color_png or face.has_color_svg)
 
+    @property
+    def letters(self) -> list[int]:
+        """Return the Unicode of all that is in it, in order."""
+        return sorted(self._face.unicodes)
+
     def has(self, char: str) -> bool:
         """Tell whether this font draws ``char``: an outline, or the blank of a space."""
         if char not in self._has:

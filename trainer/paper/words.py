@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from ..domain.directory import first_day
 from ..domain.text import QT_TRANSLATE_NOOP, Translate
 
 LANGUAGE = QT_TRANSLATE_NOOP("paper", "en-GB")
@@ -55,3 +56,16 @@ def shown_span(first: date, last: date, translate: Translate) -> str:
 def shown_day(day: date, translate: Translate) -> str:
     """Return ``day`` in figures as the user writes it, such as ``22-11-2026``."""
     return translate(_DAY).format(day=f"{day:%d}", month=f"{day:%m}", year=day.year)
+
+
+def shown_seen(text: str, translate: Translate) -> str:
+    """Return ``2025``, ``2025-10`` or ``2025-10-03`` as the user writes it inside a sentence.
+
+    Anything else comes back as it is.
+    """
+    day = first_day(text)
+    if day is None or "-" not in text:
+        return text
+    if text.count("-") == 1:
+        return f"{translate(MONTHS[day.month - 1])} {day.year}"
+    return shown_day(day, translate)

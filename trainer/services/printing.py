@@ -8,6 +8,7 @@ from ..domain.exercises.plan import sentence
 from ..domain.house import HouseStyle
 from ..domain.text import Translate
 from ..paper.document import Sheet, make_pdf
+from ..paper.fontbook import font_book
 from ..paper.lesson_sheet import LessonSheet, add_lesson
 from ..paper.notes_sheet import TITLE, PrintedNotes, PrintedPlan, add_notes
 from ..store.files import write_whole
@@ -86,6 +87,15 @@ class Printing:
 
     def _sheet(self, title: str) -> Sheet:
         return Sheet(title, self._training.clock().astimezone().date(), self._house)
+
+
+def without_letters(text: str, fonts: Path) -> str:
+    """Return the characters of a print for which there are no letters; a box stands for each.
+
+    Raises:
+        FontMissingError: a font of the app is gone.
+    """
+    return font_book(fonts).strange(text)
 
 
 def save(pdf: bytes, file: Path) -> None:

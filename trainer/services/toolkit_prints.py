@@ -22,6 +22,7 @@ from ..paper.story import Story
 from ..paper.toolkit import PRINTED_TOOLS
 from ..paper.toolkit.given import Given
 from ..paper.toolkit.pack import add_pack
+from ..paper.words import shown_day
 from .reviewing import Reviewing
 
 _PACK = QT_TRANSLATE_NOOP("paper", "The toolkit of {path}")
@@ -31,6 +32,18 @@ _READ_ME = QT_TRANSLATE_NOOP(
     "Thoughts of suicide: 113 or 0800-0113.\n\nWhat is inside:\n{files}\n",
 )
 _READ_ME_FILE = QT_TRANSLATE_NOOP("paper", "read-me.txt")
+_CALENDAR = QT_TRANSLATE_NOOP("paper", "the days of this season, for a calendar")
+_FOR_ALL = 0o100644
+_CALENDAR_FILE = QT_TRANSLATE_NOOP("paper", "calendar.ics")
+
+
+@dataclass(frozen=True, slots=True)
+class Packed:
+    """A file in the zip, and what its read-me calls it."""
+
+    file: str
+    title: str
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,30 +138,38 @@ class ToolkitPrints:
             FontMissingError: a font of the app is gone.
         """
         tools = self._tools(role)
-        files: dict[str, bytes] = {}
+        packed: list[Packed] = []
         for number, tool in enumerate(tools, 1):
-            files[f"{number:02}-{tool.id}.pdf"] = self.item(tool)
+            file = f"{number:02}-{tool.id}.pdf"
+            packed.append(Packed(file, tool.outline.title, self.item(tool)))
             yield number / (len(tools) + 1)
         if self._materials.ics:
-            files["kalender.ics"] = self._materials.ics
-        titles = [f"{name}: {tool.outline.title}" for name, tool in zip(files, tools, strict=False)]
-        return self._zip(files, self._read_me(role, titles))
+            days = self._translate(_CALENDAR)
+            packed.append(Packed(self._translate(_CALENDAR_FILE), days, self._materials.ics))
+        return self._zip([self._read_me(role, packed), *packed])
 
-    def _read_me(self, role: str, lines: Sequence[str]) -> str:
+    def _read_me(self, role: str, packed: Sequence[Packed]) -> Packed:
+        """Return the file that names all others."""
         text = self._translate(_READ_ME).format(
-            path=self._index.path(role).learner, day=self._materials.day, files="\n".join(lines)
+            path=self._index.path(role).learner,
+            day=shown_day(self._materials.day, self._translate),
+            files="\n".join(f"{one.file}: {one.title}" for one in packed),
         )
-        return text.replace("\n", "\r\n")
+        content = text.replace("\n", "\r\n").encode("utf-8-sig")
+        return Packed(self._translate(_READ_ME_FILE), "", content)
 
-    def _zip(self, files: Mapping[str, bytes], read_me: str) -> bytes:
+    def _zip(self, packed: Sequence[Packed]) -> bytes:
         buffer = io.BytesIO()
         day = self._materials.day
         # Of one day: the same content gives the same bytes.
         stamp = (max(day.year, 1980), day.month, day.day, 0, 0, 0)
-        name = self._translate(_READ_ME_FILE)
-        with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as made:
-            for file, content in {name: read_me.encode("utf-8-sig"), **files}.items():
-                made.writestr(zipfile.ZipInfo(file, stamp), content)
+        with zipfile.ZipFile(buffer, "w") as made:
+            for one in packed:
+                entry = zipfile.ZipInfo(one.file, stamp)
+                # Unless it says so itself, an entry is not packed, and nobody else may read it.
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.external_attr = _FOR_ALL << 16
+                made.writestr(entry, one.content)
         return buffer.getvalue()
 
     def _tools(self, role: str) -> list[Tool]:

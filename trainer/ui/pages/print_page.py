@@ -39,7 +39,9 @@ class PrintPage(Page):
         self._pdf = b""
         self._pages: PdfPages | None = None
         self._job: PrintJob | None = None
-        self._drawn = 0
+        self._read = 0
+        self._letters: dict[str, None] = {}
+        """All characters of the print, in order."""
         self.back_button = button(self.tr("‹ Back"), "link", name="back_button")
         self._heading = label("", "display")
         self.save_button = button(self.tr("Save as PDF"), "primary", name="save_button")
@@ -48,12 +50,14 @@ class PrintPage(Page):
         self.save_button.clicked.connect(self._on_save_clicked)
         self.print_button.clicked.connect(self._on_print_clicked)
         self.said = label("", "strong", "good")
+        self.without_letters = label("", "body", "alarm")
         self._line = ProgressLine(context.theme, self.tr("Progress"))
         self._pictures = column(spacing="l")
         self.layout_.addLayout(row(self.back_button))
         self.layout_.addWidget(self._heading)
         self.layout_.addWidget(button_bar(self.save_button, self.print_button))
         self.layout_.addWidget(self.said)
+        self.layout_.addWidget(self.without_letters)
         self.layout_.addWidget(self._line)
         self.layout_.addLayout(self._pictures)
         self.layout_.addStretch(1)
@@ -94,12 +98,12 @@ class PrintPage(Page):
 
     @Slot()
     def _work(self) -> None:
-        """Do one piece of the work: the whole PDF, or the picture of one page."""
+        """Do one piece of the work: the whole PDF, or one page."""
         self._timer.setInterval(0)
         if self._pages is None:
             self._make()
-        elif self._drawn < min(self._pages.count, _MOST_PICTURES):
-            self._add_picture(self._pages)
+        elif self._read < self._pages.count:
+            self._read_page(self._pages)
         else:
             self._finish(self._pages)
 
@@ -117,27 +121,44 @@ class PrintPage(Page):
         self._line.hide()
         self._say("")
 
-    def _add_picture(self, pages: PdfPages) -> None:
-        image = image_of(pages, self._drawn, _SCREEN)
-        self._drawn += 1
-        spoken = self.tr("Page {number} of {total}").format(number=self._drawn, total=pages.count)
-        picture = PagePicture(self.context.theme, image, spoken)
+    def _read_page(self, pages: PdfPages) -> None:
+        text = pages.text(self._read)
+        self._letters.update(dict.fromkeys(text))
+        if self._read < _MOST_PICTURES:
+            self._add_picture(pages, self._read, text)
+        self._read += 1
+        self._line.show_part(self._read, pages.count)
+
+    def _add_picture(self, pages: PdfPages, place: int, text: str) -> None:
+        spoken = self.tr("Page {number} of {total}").format(number=place + 1, total=pages.count)
+        picture = PagePicture(self.context.theme, image_of(pages, place, _SCREEN), spoken)
         # Who can't see the picture hears what is on it.
-        picture.setAccessibleDescription(pages.text(self._drawn - 1))
+        picture.setAccessibleDescription(text)
         self._pictures.addWidget(picture)
-        self._line.show_part(self._drawn, min(pages.count, _MOST_PICTURES))
 
     def _finish(self, pages: PdfPages) -> None:
         self._timer.stop()
         self._line.hide()
-        more = pages.count - self._drawn
-        if more:
+        more = pages.count - _MOST_PICTURES
+        if more > 0:
             text = self.tr("{count} more pages are printed as well.").format(count=more)
             self._pictures.addWidget(label(text, "body", "muted"))
         self._say("")
+        self._tell_of_letters()
         self._allow(ready=True)
         if self.back_button.hasFocus():
             self.save_button.setFocus()
+
+    def _tell_of_letters(self) -> None:
+        """Say beforehand what comes on paper as an empty box."""
+        from ...services.printing import without_letters
+
+        missing = without_letters("".join(self._letters), self.context.assets / "fonts")
+        text = self.tr(
+            "This computer has no letters for {characters}. On paper there are empty boxes instead."
+        )
+        self.without_letters.setText(text.format(characters=" ".join(missing)))
+        self.without_letters.setVisible(bool(missing))
 
     def _let_go(self) -> None:
         self._timer.stop()
@@ -149,7 +170,9 @@ class PrintPage(Page):
             self._pages.close()
             self._pages = None
         clear(self._pictures)
-        self._drawn = 0
+        self.without_letters.hide()
+        self._read = 0
+        self._letters = {}
 
     def leave(self) -> bool:
         self._let_go()

@@ -1,22 +1,24 @@
-"""A certificate on screen, in the look of the printed one."""
+"""A certificate on screen: the page that is printed and saved."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ...certificates import words
+from ...certificates import FORMATS, words
 from ...domain.certificate import Certificate
-from ...domain.tokens import FALLBACK_FAMILY, FONT_FAMILY, LIGHT
+from ...domain.errors import TrainerError
+from ...domain.tokens import LIGHT
+from ...services.locations import shipped
 from ..context import translated
+from ..print_job import image_of
 from ..theme.theme import Theme
 
-_WIDTH, _HEIGHT = 842.0, 595.0
-"""A4 landscape in points."""
+_WIDTH, _HEIGHT = 841.89, 595.28
+"""A4 landscape in points, of which there are 72 in an inch."""
 
 
 def shown_day(day: date) -> str:
@@ -28,23 +30,16 @@ def _translated(text: str) -> str:
     return translated("certificate", text)
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
-    """How a line is set: size in points of the paper, role of the colour."""
-
-    size: int
-    role: str
-    bold: bool = False
-    spacing: float = 0.0
-
-
 class CertificatePicture(QWidget):
-    """Paper stays paper: it is drawn in the light palette in every theme."""
+    """Paper stays paper in every theme. The page is made when it is first seen."""
 
     def __init__(self, theme: Theme, certificate: Certificate) -> None:
         super().__init__()
         self._theme = theme
         self._certificate = certificate
+        self._pdf: bytes | None = None
+        self._image = QImage()
+        self._seen = (0, 0.0)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -53,6 +48,11 @@ class CertificatePicture(QWidget):
                 name=certificate.name, title=certificate.title
             )
         )
+
+    @property
+    def image(self) -> QImage:
+        """Return the picture of the page; empty when it can't be made on this computer."""
+        return self._image
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -67,74 +67,47 @@ class CertificatePicture(QWidget):
         return QSize(240, self.heightForWidth(240))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        width = min(self.width(), round((self.height() + 1) * _WIDTH / _HEIGHT))
+        sheet = QRect(0, 0, width, self.heightForWidth(width))
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scale = min(self.width() / _WIDTH, self.height() / _HEIGHT)
-        painter.scale(scale, scale)
-        self._paint_paper(painter)
-        self._paint_text(painter)
+        self._look(width)
+        if self._image.isNull():
+            self._paint_plain(painter, sheet)
+        else:
+            painter.drawImage(0, 0, self._image)
+        painter.setPen(self._theme.colour("edge"))
+        painter.drawRect(sheet.adjusted(0, 0, -1, -1))
 
-    def _colour(self, role: str) -> QColor:
-        return QColor(f"#{getattr(LIGHT, role)}")
+    def _look(self, width: int) -> None:
+        """Take the picture of the page, as wide as it is shown, if it is not there yet."""
+        if self._pdf is None:
+            self._pdf = self._made()
+        fine = self.devicePixelRatioF()
+        if not self._pdf or not width or (width, fine) == self._seen:
+            return
+        from ...services.pdf_pages import PdfPages
 
-    def _paint_paper(self, painter: QPainter) -> None:
-        sheet = QRectF(1, 1, _WIDTH - 2, _HEIGHT - 2)
-        painter.setPen(QPen(self._colour("line"), 2))
-        painter.setBrush(self._colour("card"))
-        painter.drawRect(sheet)
-        clip = QPainterPath()
-        clip.addRect(sheet.adjusted(1, 1, -1, -1))
-        painter.setClipPath(clip)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour("brand_soft"))
-        painter.drawEllipse(QRectF(_WIDTH - 265, -70, 340, 340))
-        painter.setBrush(self._colour("sun_soft"))
-        painter.drawEllipse(QRectF(_WIDTH - 390, -120, 270, 270))
-        painter.setClipping(False)
+        self._seen = (width, fine)
+        pages = PdfPages(self._pdf)
+        self._image = image_of(pages, 0, 72 * width * fine / _WIDTH)
+        self._image.setDevicePixelRatio(fine)
+        # Who can't see the picture hears what is on it.
+        self.setAccessibleDescription(pages.text(0))
+        pages.close()
 
-    def _paint_text(self, painter: QPainter) -> None:
+    def _made(self) -> bytes:
+        """Return the certificate as a PDF; nothing where that can't be made any more."""
+        render = FORMATS["pdf"].load()
+        try:
+            return render(self._certificate, shipped("assets") / "fonts", _translated)
+        except (TrainerError, ValueError):
+            return b""
+
+    def _paint_plain(self, painter: QPainter, sheet: QRect) -> None:
+        """Say whose it is: a font is gone, or it was made where there are more letters."""
+        painter.fillRect(sheet, QColor(f"#{LIGHT.card}"))
+        painter.setPen(QColor(f"#{LIGHT.ink}"))
+        aligned = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWrapAnywhere
         one = self._certificate
-        heading = _translated(words.CERTIFICATE).upper()
-        self._line(painter, (64, 62), heading, _Style(17, "brand", spacing=3.0, bold=True))
-        self._name(painter, one.name)
-        statement = one.statement.replace("{title}", one.title)
-        self._line(painter, (64, 240), statement, _Style(20, "ink"))
-        hours = words.shown_hours(one.hours, _translated)
-        modules = " · ".join(one.modules)
-        self._line(painter, (64, 280), f"{modules} — {hours}", _Style(17, "muted"))
-        columns = (
-            (64, _translated(words.EARNED_ON), shown_day(one.issued_on)),
-            (310, _translated(words.VALID_UNTIL), shown_day(one.valid_until)),
-            (556, _translated(words.NUMBER), one.number),
-        )
-        for left, word, value in columns:
-            self._line(painter, (left, 420), word, _Style(15, "muted"))
-            self._line(painter, (left, 446), value, _Style(18, "ink", bold=True))
-
-    def _name(self, painter: QPainter, name: str) -> None:
-        font = QFont([FONT_FAMILY, FALLBACK_FAMILY])
-        font.setWeight(QFont.Weight.ExtraBold)
-        painter.setPen(self._colour("ink"))
-        area = QRectF(64, 110, _WIDTH - 128, 110)
-        align = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        align |= int(Qt.TextFlag.TextWrapAnywhere)
-        for size in (52, 40, 30, 22, 16):
-            font.setPixelSize(size)
-            painter.setFont(font)
-            needed = painter.boundingRect(area, align, name)
-            if needed.height() <= area.height():
-                break
-        painter.drawText(area, align, name)
-
-    def _line(self, painter: QPainter, at: tuple[int, int], text: str, style: _Style) -> None:
-        left, top = at
-        font = QFont([FONT_FAMILY, FALLBACK_FAMILY])
-        font.setPixelSize(style.size)
-        font.setBold(style.bold)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, style.spacing)
-        painter.setFont(font)
-        painter.setPen(self._colour(style.role))
-        fitted = painter.fontMetrics().elidedText(
-            text, Qt.TextElideMode.ElideRight, round(_WIDTH - left - 48)
-        )
-        painter.drawText(QRectF(left, top, _WIDTH - left - 40, style.size * 1.5), 0, fitted)
+        room = sheet.adjusted(24, 24, -24, -24)
+        painter.drawText(room, int(aligned), f"{one.name}\n{one.title}\n{one.number}")
