@@ -222,10 +222,33 @@
     </message>
 </context>
 <context>
+    <name>CertificateCard</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>Valid until {date}</source>
+        <translation>Geldig tot {date}</translation>
+    </message>
+    <message>
+        <source>Valid until {date}. That is soon.</source>
+        <translation>Geldig tot {date}. Dat is al snel.</translation>
+    </message>
+    <message>
+        <source>Expired since {date}</source>
+        <translation>Verlopen sinds {date}</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePicture</name>
     <message>
-        <source>Certificate of {name}: {title}</source>
-        <translation>Certificaat van {name}: {title}</translation>
+        <source>Certificate of {name}: {title}. {until} {date}</source>
+        <translation>Certificaat van {name}: {title}. {until} {date}</translation>
+    </message>
+    <message>
+        <source>Expired since</source>
+        <translation>Verlopen sinds</translation>
     </message>
 </context>
 <context>
@@ -241,6 +264,62 @@
     <message>
         <source>Learn more</source>
         <translation>Verder leren</translation>
+    </message>
+    <message>
+        <source>The date of this computer can&apos;t be right.</source>
+        <translation>De datum van deze computer klopt niet.</translation>
+    </message>
+    <message>
+        <source>By the date of this computer, what you did here is still to come.</source>
+        <translation>Volgens de datum van deze computer moet je nog doen wat je hier al deed.</translation>
+    </message>
+    <message>
+        <source>Put it right, or ask someone to. Then open this page again.</source>
+        <translation>Zet de datum goed, of vraag iemand om hulp. Open deze pagina daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Until then your certificate gets this day: {day}.</source>
+        <translation>Tot die tijd komt deze dag op je certificaat: {day}.</translation>
+    </message>
+    <message>
+        <source>The date on it can&apos;t be right. It should be {day}.</source>
+        <translation>De datum die erop staat, klopt niet. Het moet {day} zijn.</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>Datum verbeteren</translation>
+    </message>
+    <message>
+        <source>You passed the check again. Your new certificate is waiting.</source>
+        <translation>Je hebt de toets opnieuw gehaald. Je nieuwe certificaat ligt klaar.</translation>
+    </message>
+    <message>
+        <source>Make the new certificate</source>
+        <translation>Maak het nieuwe certificaat</translation>
+    </message>
+    <message>
+        <source>Pass “{check}” once more, and you can make a new one here.</source>
+        <translation>Haal ‘{check}’ nog een keer, dan maak je hier een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>To the check</source>
+        <translation>Naar de toets</translation>
+    </message>
+    <message>
+        <source>In Settings you are called {name}.</source>
+        <translation>Bij Instellingen heet je {name}.</translation>
+    </message>
+    <message>
+        <source>Correct the name</source>
+        <translation>Naam verbeteren</translation>
+    </message>
+    <message>
+        <source>Replaced certificates</source>
+        <translation>Vervangen certificaten</translation>
+    </message>
+    <message>
+        <source>{name}, {title}, number {number}: replaced by {other} of {day}</source>
+        <translation>{name}, {title}, nummer {number}: vervangen door {other} van {day}</translation>
     </message>
     <message>
         <source>No certificate yet</source>
@@ -259,6 +338,10 @@
         <translation>Je leerpad is af</translation>
     </message>
     <message>
+        <source>A new certificate in place of this one</source>
+        <translation>Een nieuw certificaat, in plaats van dit</translation>
+    </message>
+    <message>
         <source>Which name should be on your certificate?</source>
         <translation>Welke naam komt er op je certificaat?</translation>
     </message>
@@ -271,12 +354,8 @@
         <translation>Deze tekens kan deze computer niet afdrukken: {characters}</translation>
     </message>
     <message>
-        <source>Valid until {date}</source>
-        <translation>Geldig tot {date}</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Opslaan als pdf</translation>
+        <source>✓ Made again, with a new number. The earlier one is replaced.</source>
+        <translation>✓ Opnieuw gemaakt, met een nieuw nummer. Het vorige is vervangen.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
@@ -833,22 +912,6 @@
     <message>
         <source>{path} · all done</source>
         <translation>{path} · alles klaar</translation>
-    </message>
-    <message>
-        <source>Your path is finished</source>
-        <translation>Je leerpad is af</translation>
-    </message>
-    <message>
-        <source>You have earned your certificate</source>
-        <translation>Je hebt je certificaat verdiend</translation>
-    </message>
-    <message>
-        <source>Put your name on it, and save it as PDF.</source>
-        <translation>Zet je naam erop en sla het op als pdf.</translation>
-    </message>
-    <message>
-        <source>To the certificate</source>
-        <translation>Naar je certificaat</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4751,6 +4814,14 @@ Schrijf het zo:
         <source>{first} to {last}</source>
         <translation>{first} t/m {last}</translation>
     </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>een onbekende dag</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -4800,6 +4871,10 @@ Schrijf het zo:
     <message>
         <source>Your progress file was damaged. It was put aside, and the copy of {day} was put back. What you did after that day may be missing.</source>
         <translation>Het bestand met je voortgang was beschadigd. We hebben het apart gezet en de kopie van {day} teruggezet. Wat je na die dag deed, kan ontbreken.</translation>
+    </message>
+    <message>
+        <source>Your progress file was damaged. It was put aside, and the newest copy was put back. What you did after it was made may be missing.</source>
+        <translation>Je voortgangsbestand was beschadigd. Het is apart gezet, en de nieuwste kopie is teruggezet. Wat je daarna deed, kan ontbreken.</translation>
     </message>
     <message>
         <source>Your progress file was damaged and there was no copy. It was put aside and not thrown away; your progress starts anew. Someone who knows computers can look at {folder}.</source>
@@ -5037,6 +5112,57 @@ Schrijf het zo:
     <message>
         <source>Further down the page; Page Up goes up</source>
         <translation>Verder naar beneden op de pagina; Page Up gaat omhoog</translation>
+    </message>
+</context>
+<context>
+    <name>learn</name>
+    <message>
+        <source>Your path is finished</source>
+        <translation>Je leerpad is af</translation>
+    </message>
+    <message>
+        <source>You have earned your certificate</source>
+        <translation>Je hebt je certificaat verdiend</translation>
+    </message>
+    <message>
+        <source>Put your name on it, and save it as PDF.</source>
+        <translation>Zet je naam erop en sla het op als pdf.</translation>
+    </message>
+    <message>
+        <source>You have your certificate</source>
+        <translation>Je hebt je certificaat</translation>
+    </message>
+    <message>
+        <source>It is valid until {date}.</source>
+        <translation>Het is geldig tot {date}.</translation>
+    </message>
+    <message>
+        <source>Your certificate expires soon</source>
+        <translation>Je certificaat verloopt binnenkort</translation>
+    </message>
+    <message>
+        <source>Your certificate has expired</source>
+        <translation>Je certificaat is verlopen</translation>
+    </message>
+    <message>
+        <source>Expired since {date}.</source>
+        <translation>Verlopen sinds {date}.</translation>
+    </message>
+    <message>
+        <source>{state} Pass the check once more and you get a new one.</source>
+        <translation>{state} Haal de toets nog een keer, dan krijg je een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>{state} Your new certificate is waiting.</source>
+        <translation>{state} Je nieuwe certificaat ligt klaar.</translation>
+    </message>
+    <message>
+        <source>To the certificate</source>
+        <translation>Naar je certificaat</translation>
+    </message>
+    <message>
+        <source>To the check</source>
+        <translation>Naar de toets</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5543,14 @@ Schrijf het zo:
     <message>
         <source>Made with Steunpersoon, {day}</source>
         <translation>Gemaakt met Steunpersoon, {day}</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>een onbekende dag</translation>
+    </message>
+    <message>
+        <source>Made with Steunpersoon</source>
+        <translation>Gemaakt met Steunpersoon</translation>
     </message>
     <message>
         <source>{made} · text of {day}</source>

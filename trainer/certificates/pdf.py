@@ -11,6 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ..domain.certificate import Certificate
 from ..domain.learner import LONGEST_NAME, tidy_name
+from ..domain.moments import compact
 from ..domain.text import Translate
 from ..paper.fontbook import REGULAR, font_book
 from ..paper.graphemes import clean
@@ -76,4 +77,4 @@ def _describe(canvas: Canvas, certificate: Certificate, name: str, translate: Tr
 
 def _midnight(day: date) -> str:
     """Return the moment of making as the certificate has it: the clock would change the bytes."""
-    return f"D:{day:%Y%m%d}000000Z"
+    return f"D:{compact(day)}000000Z"

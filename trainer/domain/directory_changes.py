@@ -14,6 +14,7 @@ from enum import Enum
 from .banned import banned_in
 from .directory import FIRST, ServiceEntry, Status, Way, first_day
 from .directory_flaws import LONGEST_TEXT, way_flaw
+from .moments import years_later
 from .tidy import tidy_line
 
 MOST_WAYS = 8
@@ -92,7 +93,7 @@ def _with(shipped: ServiceEntry, change: Change, day: date, stale: bool) -> Serv
         status=Status.CONFIRMED,
         undated=False,
         checked_on=day.isoformat(),
-        check_before=_later(day, YEARS_BELIEVED).isoformat(),
+        check_before=years_later(day, YEARS_BELIEVED).isoformat(),
     )
     if change.act is Act.CONFIRM:
         return checked
@@ -104,12 +105,6 @@ def _with(shipped: ServiceEntry, change: Change, day: date, stale: bool) -> Serv
         cost=change.cost,
         note=change.note,
     )
-
-
-def _later(day: date, years: int) -> date:
-    leap_day = (day.month, day.day) == (2, 29)
-    year = min(day.year + years, date.max.year)
-    return date(year, day.month, 28 if leap_day else day.day)
 
 
 def sound_change(change: Change) -> Change | None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from ..content.index import ContentIndex
@@ -22,6 +21,8 @@ from ..domain.directory_changes import Act, Change, Maintained, applied, sound_c
 from ..domain.errors import ContentMissingError, NotKeptError
 from ..domain.own_places import OwnData
 from ..store.directory_store import DirectoryStore
+from . import local_day
+from .local_day import day_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +52,7 @@ class Imported:
 class Directory:
     """The shipped entries with the own changes over them."""
 
-    def __init__(
-        self, index: ContentIndex, store: DirectoryStore, now: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, index: ContentIndex, store: DirectoryStore, now: local_day.Clock) -> None:
         self._index = index
         self._store = store
         self._now = now
@@ -73,7 +72,7 @@ class Directory:
 
     def today(self) -> date:
         """Return the day as this laptop has it."""
-        return self._now().astimezone().date()
+        return day_of(self._now())
 
     def clock(self) -> Clock:
         """Return what the list says of the clock of this laptop."""

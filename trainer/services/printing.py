@@ -11,6 +11,7 @@ from ..paper.document import Sheet, make_pdf
 from ..paper.lesson_sheet import LessonSheet, add_lesson
 from ..paper.notes_sheet import TITLE, PrintedNotes, PrintedPlan, add_notes
 from ..store.files import write_whole
+from .local_day import day_of
 from .notebook import Notebook
 from .results import OpenLesson
 from .training import Training
@@ -85,7 +86,7 @@ class Printing:
         )
 
     def _sheet(self, title: str) -> Sheet:
-        return Sheet(title, self._training.clock().astimezone().date(), self._house)
+        return Sheet(title, day_of(self._training.clock()), self._house)
 
 
 def save(pdf: bytes, file: Path) -> None:

@@ -143,8 +143,8 @@ class ToolkitPrints:
     def _zip(self, files: Mapping[str, bytes], read_me: str) -> bytes:
         buffer = io.BytesIO()
         day = self._materials.day
-        # Of one day: the same content gives the same bytes.
-        stamp = (max(day.year, 1980), day.month, day.day, 0, 0, 0)
+        # Of one day, within what a zip can hold: the same content gives the same bytes.
+        stamp = (min(max(day.year, 1980), 2107), day.month, day.day, 0, 0, 0)
         name = self._translate(_READ_ME_FILE)
         with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as made:
             for file, content in {name: read_me.encode("utf-8-sig"), **files}.items():

@@ -6,9 +6,7 @@ import contextlib
 import os
 import re
 import secrets
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,12 +14,14 @@ from .. import __version__
 from ..content.index import ContentIndex
 from ..domain.errors import DataFolderError, TrainerError, UnreadableStoreError
 from ..domain.learner import Learner, tidy_name
+from ..domain.moments import compact
 from ..domain.settings import Settings
 from ..domain.text import Message
 from ..store.club_store import ClubStore
 from ..store.files import read_json, write_json
 from ..store.settings_file import read_settings, write_settings
 from ..store.vault import Vault
+from .local_day import Clock, utc_now
 from .training import Training
 
 if TYPE_CHECKING:
@@ -29,14 +29,7 @@ if TYPE_CHECKING:
     from .house_style import HouseStyles
     from .own_network import OwnNetwork
 
-Clock = Callable[[], datetime]
-
 _ID = re.compile(r"[0-9a-f]{16}")
-
-
-def utc_now() -> datetime:
-    """Return the time now, in UTC."""
-    return datetime.now(UTC)
 
 
 class Workspace:
@@ -133,7 +126,7 @@ class Workspace:
                 club.keep(learner)
 
     def _put_aside(self, file: Path) -> None:
-        stamp = self._clock().strftime("%Y%m%dT%H%M%S%f")
+        stamp = compact(self._clock())
         try:
             for suffix in ("", "-wal", "-shm"):
                 part = file.with_name(file.name + suffix)

@@ -5,15 +5,16 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import date, datetime
 from pathlib import Path
 
+from ..domain.dating import SLACK, believable
 from ..domain.errors import UnreadableStoreError
+from ..domain.moments import compact, days_later, in_utc
 from .connection import Connection
 from .files import sync_folder
 from .keys import Key
 
-_FORM = "progress-%Y%m%dT%H%M%S%f.db"
 _UNCHECKED = "unchecked.tmp"
 """One name: what a stopped app left is gone after the next copy."""
 _NEWEST = 3
@@ -29,7 +30,7 @@ def make_backup(connection: Connection, key: Key | None, folder: Path, now: date
         UnreadableStoreError: the copy was not good.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    target = folder / now.astimezone(UTC).strftime(_FORM)
+    target = folder / f"progress-{compact(in_utc(now))}.db"
     unchecked = folder / _UNCHECKED
     _remove(unchecked)
     try:
@@ -42,7 +43,7 @@ def make_backup(connection: Connection, key: Key | None, folder: Path, now: date
         _remove(unchecked)
     sync_folder(folder)
     # A clock that was wrong once may put older copies before this one.
-    keep = kept(file.name for file in backups(folder)) | {target.name}
+    keep = kept((file.name for file in backups(folder)), now) | {target.name}
     for file in backups(folder):
         if file.name not in keep:
             file.unlink()
@@ -55,14 +56,24 @@ def backups(folder: Path) -> list[Path]:
 
 
 def day_of(backup: Path) -> str:
-    """Return the day on which a backup was made, such as 22-11-2026."""
+    """Return the day on which a backup was made, such as 22-11-2026; empty if it can't be right."""
     stamp = backup.name.removeprefix("progress-")
-    return f"{stamp[6:8]}-{stamp[4:6]}-{stamp[:4]}"
+    try:
+        day = date.fromisoformat(stamp[:8])
+    except ValueError:
+        return ""
+    return f"{stamp[6:8]}-{stamp[4:6]}-{stamp[:4]}" if believable(day) else ""
 
 
-def kept(names: Iterable[str]) -> frozenset[str]:
-    """Return which backups stay: the newest 3, and the newest of 7 days and of 12 months."""
-    ordered = sorted(names, reverse=True)
+def kept(names: Iterable[str], now: datetime | None = None) -> frozenset[str]:
+    """Return which backups stay: the newest 3, and the newest of 7 days and of 12 months.
+
+    One with a day after ``now`` was made under a clock that has been put back since. It counts as
+    the oldest, or it would stay for ever in the place of a newer one.
+    """
+    today = in_utc(now).date() if now else date.max
+    limit = f"progress-{compact(days_later(today, SLACK))}"
+    ordered = sorted(names, key=lambda name: (name[: len(limit)] <= limit, name), reverse=True)
     days: dict[str, str] = {}
     months: dict[str, str] = {}
     for name in ordered:

@@ -11,10 +11,11 @@ import itertools
 import os
 import shutil
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from ..domain.errors import UnreadableStoreError
+from ..domain.moments import compact, in_utc
 from ..domain.text import QT_TRANSLATE_NOOP, Message
 from .backup import backups, day_of
 from .connection import Connection
@@ -28,6 +29,11 @@ _RESTORED = QT_TRANSLATE_NOOP(
     "errors",
     "Your progress file was damaged. It was put aside, and the copy of {day} was put back. What "
     "you did after that day may be missing.",
+)
+_RESTORED_UNDATED = QT_TRANSLATE_NOOP(
+    "errors",
+    "Your progress file was damaged. It was put aside, and the newest copy was put back. What you "
+    "did after it was made may be missing.",
 )
 _STARTED_ANEW = QT_TRANSLATE_NOOP(
     "errors",
@@ -88,7 +94,8 @@ class Mender:
         self._put_back(best)
         # Thinning out must not prefer what can't be read to what can.
         self._put_aside([file for file in rows if file not in good])
-        return Message(_RESTORED, {"day": day_of(best)})
+        day = day_of(best)
+        return Message(_RESTORED, {"day": day}) if day else Message(_RESTORED_UNDATED)
 
     def _rows(self, file: Path) -> int | None:
         """Return how many rows a sound database has; None when it isn't sound.
@@ -221,7 +228,7 @@ class Mender:
 
 def _new_place(folder: Path, now: datetime) -> Path:
     """Return a place where nothing stands yet, also when the clock stood still."""
-    stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%S%f")
+    stamp = compact(in_utc(now))
     names = (f"{stamp}-{number}" if number else stamp for number in itertools.count())
     return next(folder / name for name in names if not (folder / name).exists())
 

@@ -25,7 +25,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ..domain.errors import AlreadyOpenError, FontMissingError, TrainerError
 from ..domain.settings import Settings
 from ..services import locations
-from ..services.workspace import Clock, Workspace, prepare_folder, utc_now
+from ..services.local_day import Clock, utc_now
+from ..services.workspace import Workspace, prepare_folder
 from .context import Context, shown
 from .main_window import MainWindow
 from .theme.fonts import load_fonts, load_more_fonts

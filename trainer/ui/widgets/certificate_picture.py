@@ -41,18 +41,24 @@ class _Style:
 class CertificatePicture(QWidget):
     """Paper stays paper: it is drawn in the light palette in every theme."""
 
-    def __init__(self, theme: Theme, certificate: Certificate) -> None:
+    def __init__(self, theme: Theme, certificate: Certificate, *, ended: bool = False) -> None:
         super().__init__()
         self._theme = theme
+        self._ended = ended
         self._certificate = certificate
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(
-            self.tr("Certificate of {name}: {title}").format(
-                name=certificate.name, title=certificate.title
-            )
+        said = self.tr("Certificate of {name}: {title}. {until} {date}").format(
+            name=certificate.name,
+            title=certificate.title,
+            until=self._until(),
+            date=shown_day(certificate.valid_until),
         )
+        self.setAccessibleName(said)
+
+    def _until(self) -> str:
+        return self.tr("Expired since") if self._ended else _translated(words.VALID_UNTIL)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -104,7 +110,7 @@ class CertificatePicture(QWidget):
         self._line(painter, (64, 280), f"{modules} — {hours}", _Style(17, "muted"))
         columns = (
             (64, _translated(words.EARNED_ON), shown_day(one.issued_on)),
-            (310, _translated(words.VALID_UNTIL), shown_day(one.valid_until)),
+            (310, self._until(), shown_day(one.valid_until)),
             (556, _translated(words.NUMBER), one.number),
         )
         for left, word, value in columns:
