@@ -2479,6 +2479,10 @@
         <translation>Nu hulp nodig?</translation>
     </message>
     <message>
+        <source>Route map</source>
+        <translation type="unfinished">Routekaart</translation>
+    </message>
+    <message>
         <source>Searching isn&apos;t possible</source>
         <translation>Zoeken kan nu niet</translation>
     </message>
@@ -4374,8 +4378,28 @@
         <translation>de span &quot;{span}&quot; heeft geen woorden tussen &quot;[&quot; en &quot;]&quot;</translation>
     </message>
     <message>
+        <source>there is no page &quot;{page}&quot;; there are: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no numbers here: those of helplines stand in services.yaml alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{form}&quot; stands in the list twice; remove one</source>
         <translation>&quot;{form}&quot; staat twee keer in de lijst; haal er één weg</translation>
+    </message>
+    <message>
+        <source>a topic needs words in &quot;typed&quot; and results in &quot;first&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of danger find &quot;{help}&quot; first; begin with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{one}&quot; must be a kind and a place, such as service:113; kinds: {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a word needs at least one letter or digit</source>
@@ -4620,6 +4644,14 @@
     <message>
         <source>&quot;{id}&quot; is taken by the app; choose another</source>
         <translation>&quot;{id}&quot; is al in gebruik door de app; kies een andere</translation>
+    </message>
+    <message>
+        <source>nothing is found under &quot;{word}&quot;; did you mean &quot;{hint}&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is found under &quot;{word}&quot;; there are: {known}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6059,14 @@ Wat erin zit:
 </context>
 <context>
     <name>search</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished">Bladzijde</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Word</source>
         <translation>Woord</translation>

@@ -16,6 +16,7 @@ from tests.final_check import with_final_check
 from tests.ui import learned
 from tests.ui.hands import Hands, activate, end
 from trainer.services import locations
+from trainer.services.local_day import Clock, utc_now
 from trainer.store.settings_file import read_settings, write_settings
 from trainer.ui.app import Session
 from trainer.ui.demo.hand import Style
@@ -29,7 +30,9 @@ class Opener(Protocol):
     switch that on with ``window.setUpdatesEnabled``.
     """
 
-    def __call__(self, folder: Path | None = None, style: Style = Style.BEST) -> Hands: ...
+    def __call__(
+        self, folder: Path | None = None, style: Style = Style.BEST, clock: Clock = utc_now
+    ) -> Hands: ...
 
 
 class SettingsChanger(Protocol):
@@ -114,8 +117,10 @@ def _opened(look_restored: None) -> Iterator[list[Hands]]:
 def open_window(qapp: QApplication, data_dir: Path, _opened: list[Hands]) -> Opener:
     """Open the window, as starting the app does."""
 
-    def opener(folder: Path | None = None, style: Style = Style.BEST) -> Hands:
-        hands = Hands(Session(qapp, folder or data_dir), style)
+    def opener(
+        folder: Path | None = None, style: Style = Style.BEST, clock: Clock = utc_now
+    ) -> Hands:
+        hands = Hands(Session(qapp, folder or data_dir, clock), style)
         _opened.append(hands)
         activate(hands.window)
         hands.settle()
