@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>Route map</source>
-        <translation type="unfinished">Routekaart</translation>
+        <translation>Routekaart</translation>
     </message>
     <message>
         <source>Searching isn&apos;t possible</source>
@@ -4379,11 +4379,11 @@
     </message>
     <message>
         <source>there is no page &quot;{page}&quot;; there are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen pagina &quot;{page}&quot;; er zijn: {known}</translation>
     </message>
     <message>
         <source>no numbers here: those of helplines stand in services.yaml alone</source>
-        <translation type="unfinished"></translation>
+        <translation>hier geen nummers: die van hulplijnen staan alleen in services.yaml</translation>
     </message>
     <message>
         <source>&quot;{form}&quot; stands in the list twice; remove one</source>
@@ -4391,15 +4391,15 @@
     </message>
     <message>
         <source>a topic needs words in &quot;typed&quot; and results in &quot;first&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>een onderwerp heeft woorden nodig in &quot;typed&quot; en vindplaatsen in &quot;first&quot;</translation>
     </message>
     <message>
         <source>words of danger find &quot;{help}&quot; first; begin with it</source>
-        <translation type="unfinished"></translation>
+        <translation>woorden van gevaar vinden eerst &quot;{help}&quot;; begin daarmee</translation>
     </message>
     <message>
         <source>&quot;{one}&quot; must be a kind and a place, such as service:113; kinds: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{one}&quot; moet een soort en een plek zijn, zoals service:113; soorten: {known}</translation>
     </message>
     <message>
         <source>a word needs at least one letter or digit</source>
@@ -4647,11 +4647,11 @@
     </message>
     <message>
         <source>nothing is found under &quot;{word}&quot;; did you mean &quot;{hint}&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>onder &quot;{word}&quot; is niets te vinden; bedoel je &quot;{hint}&quot;?</translation>
     </message>
     <message>
         <source>nothing is found under &quot;{word}&quot;; there are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>onder &quot;{word}&quot; is niets te vinden; er zijn: {known}</translation>
     </message>
 </context>
 <context>
@@ -6061,11 +6061,11 @@ Wat erin zit:
     <name>search</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished">Bladzijde</translation>
+        <translation>Pagina</translation>
     </message>
     <message>
         <source>Helpline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulplijn</translation>
     </message>
     <message>
         <source>Word</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from tests.ui.conftest import Opener
 from tests.ui.hands import Hands
+from trainer.ui.days import done_on, when
 from trainer.ui.pages import PAGES
 from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.widgets.certificate_picture import CertificatePicture
@@ -29,6 +30,12 @@ CLOCKS = {
     "the last day, far west": datetime.max.replace(tzinfo=timezone(timedelta(hours=-12))),
     "the last moment": datetime.max.replace(tzinfo=UTC),
 }
+NO_SEASON = re.compile(r"\b(?:1600|1601|1969|1970|2099|2100|2101|9999)\b")
+
+BETWEEN = CLOCKS.keys() - {"year 1, far east", "an empty battery", "the last moment"}
+DATED = ("learn", "refresh", "check", "confidence", "certificates")
+"""Pages that reckon with the day; all pages are opened at the ends of the calendar."""
+
 ARGUMENTS = {
     "module": "luisteren",
     "lesson": "luisteren/drie-tellen",
@@ -44,22 +51,30 @@ YEAR = re.compile(
 )
 
 
-@pytest.mark.parametrize("name", CLOCKS)
-def test_every_page_opens_and_no_date_is_wrong(
-    name: str, finished_folder: Path, open_window: Opener
+def test_every_page_opens_under_any_clock_and_no_date_is_wrong(
+    finished_folder: Path, open_window: Opener
 ) -> None:
-    hands = open_window(finished_folder, clock=lambda: CLOCKS[name])
+    at = [CLOCKS["an empty battery"]]
+    hands = open_window(finished_folder, clock=lambda: at[0])
     hands.press_sidebar("certificates")
     hands.click(hands.page(CertificatesPage).make_button, "button to make it")
     wrong = []
-    for id in PAGES.keys() - {"print", "pair"}:
-        hands.window.go(id, ARGUMENTS.get(id))
-        hands.settle()
-        wrong += [f"{id}: {text}" for text in texts(hands) if not plausible(text)]
+    for name, at[0] in CLOCKS.items():
+        for id in DATED if name in BETWEEN else PAGES.keys() - {"print", "pair"}:
+            hands.window.go(id, ARGUMENTS.get(id))
+            wrong += [f"{name}, {id}: {text}" for text in texts(hands) if not plausible(text)]
+    hands.settle()
     assert not wrong
     assert not hands.window.banner.isVisible()
     (made,) = hands.training.store.certificates()
     assert 2026 <= made.issued_on.year <= 2028
+
+
+@pytest.mark.parametrize("day", [date.min, date(1973, 5, 1), date(2099, 1, 1), date.max])
+def test_a_day_that_cannot_be_is_not_named(day: date) -> None:
+    assert not re.search(r"\d", done_on(day))
+    if day > date(2026, 11, 22):
+        assert not re.search(r"\d", when(day, date(2026, 11, 22)))
 
 
 def texts(hands: Hands) -> Iterator[str]:
@@ -72,7 +87,7 @@ def texts(hands: Hands) -> Iterator[str]:
 
 
 def plausible(text: str) -> bool:
-    return all(2015 < int(year) < 2037 for year in YEAR.findall(text))
+    return not NO_SEASON.search(text) and all(2015 < int(y) < 2037 for y in YEAR.findall(text))
 
 
 def test_a_clock_that_is_wrong_is_told_in_words(finished_folder: Path, open_window: Opener) -> None:

@@ -147,7 +147,9 @@ class CertificatesPage(Page):
         self._body.addWidget(frame)
 
     def first_focus(self) -> QWidget | None:
-        return self.make_button or self.findChild(QPushButton, "save_button")
+        names = ("redate_button", "renew_button", "check_button", "save_button")
+        made = (self.findChild(QPushButton, name) for name in names)
+        return self.make_button or next(filter(None, made), None)
 
     def _empty_card(self, to_go: int) -> QFrame:
         frame, inside = card()

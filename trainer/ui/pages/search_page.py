@@ -69,14 +69,16 @@ def still_right(
     """Return ``found`` with helplines as this organisation has them: corrected or switched off."""
     if not any(one.kind == "service" for one in found):
         return found
-    kept = {one.entry.id: one.entry for one in context.workspace.directory.shown()}
-    return tuple(
-        replace(one, snippet=marked(kept[one.place[0]].what_for, words))
-        if one.kind == "service"
-        else one
-        for one in found
-        if one.kind != "service" or one.place[0] in kept
-    )
+    every = context.workspace.directory.maintained()
+    kept = {one.entry.id: one for one in every if not one.entry.hidden}
+    right = []
+    for one in found:
+        own = kept.get(one.place[0]) if one.kind == "service" else None
+        if own is not None and own.entry.what_for != own.shipped.what_for:
+            right.append(replace(one, snippet=marked(own.entry.what_for, words)))
+        elif own is not None or one.kind != "service":
+            right.append(one)
+    return tuple(right)
 
 
 class SearchPage(Page):
