@@ -266,16 +266,12 @@
         <translation>Verder leren</translation>
     </message>
     <message>
-        <source>The date of this computer can&apos;t be right.</source>
-        <translation>De datum van deze computer klopt niet.</translation>
+        <source>The date of this computer can&apos;t be right. Put it right, or ask someone to. Then open this page again.</source>
+        <translation>De datum van deze computer klopt niet. Zet de datum goed, of vraag iemand om hulp. Open deze pagina daarna opnieuw.</translation>
     </message>
     <message>
-        <source>By the date of this computer, what you did here is still to come.</source>
-        <translation>Volgens de datum van deze computer moet je nog doen wat je hier al deed.</translation>
-    </message>
-    <message>
-        <source>Put it right, or ask someone to. Then open this page again.</source>
-        <translation>Zet de datum goed, of vraag iemand om hulp. Open deze pagina daarna opnieuw.</translation>
+        <source>By the date of this computer, what you did here is still to come. Look whether the date is right.</source>
+        <translation>Volgens de datum van deze computer moet je nog doen wat je hier al deed. Kijk of de datum klopt.</translation>
     </message>
     <message>
         <source>Until then your certificate gets this day: {day}.</source>
@@ -284,6 +280,10 @@
     <message>
         <source>The date on it can&apos;t be right. It should be {day}.</source>
         <translation>De datum die erop staat, klopt niet. Het moet {day} zijn.</translation>
+    </message>
+    <message>
+        <source>If the date of this computer is right, it should say {day}.</source>
+        <translation>Klopt de datum van deze computer? Dan moet er {day} op staan.</translation>
     </message>
     <message>
         <source>Correct the date</source>
@@ -312,14 +312,6 @@
     <message>
         <source>Correct the name</source>
         <translation>Naam verbeteren</translation>
-    </message>
-    <message>
-        <source>Replaced certificates</source>
-        <translation>Vervangen certificaten</translation>
-    </message>
-    <message>
-        <source>{name}, {title}, number {number}: replaced by {other} of {day}</source>
-        <translation>{name}, {title}, nummer {number}: vervangen door {other} van {day}</translation>
     </message>
     <message>
         <source>No certificate yet</source>
@@ -2141,6 +2133,17 @@
     <message>
         <source>The next cards come {day}.</source>
         <translation>De volgende kaarten komen {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacedCard</name>
+    <message>
+        <source>Replaced certificates</source>
+        <translation>Vervangen certificaten</translation>
+    </message>
+    <message>
+        <source>{name}, {title}, number {number}: replaced by {other} of {day}</source>
+        <translation>{name}, {title}, nummer {number}: vervangen door {other} van {day}</translation>
     </message>
 </context>
 <context>

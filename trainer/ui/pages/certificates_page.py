@@ -21,6 +21,7 @@ from ..widgets.certificate_card import CertificateCard
 from ..widgets.certificate_picture import shown_day
 from ..widgets.illustration import Illustration
 from ..widgets.parts import breakable, button, button_bar, card, clear, column, label
+from ..widgets.replaced_card import ReplacedCard
 from .page import Page
 
 
@@ -60,22 +61,30 @@ class CertificatesPage(Page):
         kept = self._certification.kept()
         if kept.times.doubt is not Doubt.NONE and (kept.issued or kept.overview.complete):
             self._body.addWidget(self._clock_card(kept))
+        above = self._above(kept, naming=naming)
+        if above is not None:
+            self._body.addWidget(above)
         present = kept.present
-        is_new = kept.overview.complete and not kept.is_up_to_date
-        if present is None:
-            if kept.overview.complete:
-                self._body.addWidget(self._name_card(self.training.learner.name))
-            elif not kept.issued:
-                self._body.addWidget(self._empty_card(kept.overview.minutes_left))
-        elif naming or (is_new and present.validity is not Validity.ENDED):
-            self._body.addWidget(self._name_card(self._proposed(present.certificate), present))
         for one in kept.counting:
             card_ = CertificateCard(self.context.theme, one)
             card_.acted.connect(self._on_acted)
             if one is present and self.make_button is None:
                 self._offer(card_, one, kept)
             self._body.addWidget(card_)
-        self._list_replaced(kept)
+        if gone := [one for one in kept.issued if one not in not_replaced(kept.issued)]:
+            self._body.addWidget(ReplacedCard(gone, kept.issued))
+
+    def _above(self, kept: KeptCertificates, *, naming: bool) -> QFrame | None:
+        """Return what stands above the certificates: how to get one, or a name to fill in."""
+        present = kept.present
+        if present is None:
+            if kept.overview.complete:
+                return self._name_card(self.training.learner.name)
+            return None if kept.issued else self._empty_card(kept.overview.minutes_left)
+        is_new = kept.overview.complete and not kept.is_up_to_date
+        if naming or (is_new and present.validity is not Validity.ENDED):
+            return self._name_card(self._proposed(present.certificate), present)
+        return None
 
     def _proposed(self, present: Certificate) -> str:
         """Return the name to propose: that of the learner, unless there is more on it already."""
@@ -86,10 +95,15 @@ class CertificatesPage(Page):
         """Say that the clock is wrong, and which day a certificate gets until it is put right."""
         frame, inside = card("callout", margin="m")
         frame.setObjectName("clock_card")
-        text = self.tr("The date of this computer can't be right.")
+        text = self.tr(
+            "The date of this computer can't be right. Put it right, or ask someone to. Then open "
+            "this page again."
+        )
         if kept.times.doubt is Doubt.BEFORE_WORK:
-            text = self.tr("By the date of this computer, what you did here is still to come.")
-        text += " " + self.tr("Put it right, or ask someone to. Then open this page again.")
+            text = self.tr(
+                "By the date of this computer, what you did here is still to come. Look whether "
+                "the date is right."
+            )
         if kept.present is None:
             day = shown_day(kept.new_day()[0])
             text += " " + self.tr("Until then your certificate gets this day: {day}.").format(
@@ -102,6 +116,8 @@ class CertificatesPage(Page):
         """Add what can be done with the certificate of this path."""
         if kept.better_day is not None:
             why = self.tr("The date on it can't be right. It should be {day}.")
+            if every.times.doubt is not Doubt.NONE:
+                why = self.tr("If the date of this computer is right, it should say {day}.")
             one.offer(
                 "redate",
                 self.tr("Correct the date"),
@@ -125,26 +141,6 @@ class CertificatesPage(Page):
         why = self.tr("In Settings you are called {name}.").format(name=breakable(name))
         is_other = name != kept.certificate.name
         one.offer("name", self.tr("Correct the name"), "link", why=why if is_other else "")
-
-    def _list_replaced(self, kept: KeptCertificates) -> None:
-        """Name the certificates that another took the place of."""
-        gone = [one for one in kept.issued if one not in not_replaced(kept.issued)]
-        if not gone:
-            return
-        frame, inside = card("soft", margin="m")
-        frame.setObjectName("replaced_card")
-        inside.addWidget(label(self.tr("Replaced certificates"), "heading"))
-        for one in gone:
-            by = next(other for other in kept.issued if other.replaces == one.number)
-            text = self.tr("{name}, {title}, number {number}: replaced by {other} of {day}").format(
-                name=one.name,
-                title=one.title,
-                number=one.number,
-                other=by.number,
-                day=shown_day(by.issued_on),
-            )
-            inside.addWidget(label(text, "body", "muted"))
-        self._body.addWidget(frame)
 
     def first_focus(self) -> QWidget | None:
         names = ("redate_button", "renew_button", "check_button", "save_button")
