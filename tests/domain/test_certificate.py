@@ -213,3 +213,10 @@ def test_of_a_chain_of_certificates_the_last_counts() -> None:
     second = first.in_place_of(first, "B")
     third = second.in_place_of(second, "C")
     assert not_replaced((third, second, first)) == (third,)
+
+
+def test_a_certificate_of_before_it_was_earned_gets_the_day_of_that() -> None:
+    one = certificate().dated(date(2026, 9, 1), 24)
+    times = Times(date(2026, 12, 1), date(2026, 11, 22))
+    assert better_day(one, times, date(2026, 11, 22)) == date(2026, 11, 22)
+    assert better_day(one, times, date(2026, 9, 2)) is None

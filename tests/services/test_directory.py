@@ -189,7 +189,10 @@ def test_what_is_changed_under_a_wrong_clock_is_no_later_than_what_comes(
     right, now.at = now.at, datetime(year, 12, 31, 23, 59, tzinfo=UTC)
     workspace.directory.correct("tejo", SAID)
     (made,) = (one for one in workspace.directory.maintained() if one.entry.id == "tejo")
-    assert made.entry.checked_on == workspace.directory.floor.isoformat()
+    floor = workspace.directory.floor.isoformat()
+    assert made.entry.checked_on == floor
+    assert made.change is not None
+    assert made.change.on == floor
     now.at = right
     file = tmp_path / "x.json"
     file.write_bytes(file_of(changes=[change(entry="tejo", on="2026-11-21")]))
