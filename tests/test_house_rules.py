@@ -216,3 +216,37 @@ def test_every_kind_of_exercise_has_a_view() -> None:
     from trainer.ui.exercises import VIEWS
 
     assert set(VIEWS) == set(KINDS)
+
+
+CLOCKS = {
+    "date": {"today", "fromtimestamp"},
+    "datetime": {"now", "today", "utcnow", "fromtimestamp", "utcfromtimestamp"},
+    "time": {"time", "time_ns", "localtime", "gmtime"},
+    "QDate": {"currentDate"},
+    "QDateTime": {"currentDateTime", "currentDateTimeUtc"},
+    "QTime": {"currentTime"},
+}
+ONE_CLOCK, RECKONING = "services/local_day.py", "domain/moments.py"
+
+
+def test_there_is_one_clock_and_one_place_that_reckons_with_it() -> None:
+    """Others are given a Clock. A ``timedelta`` overflows in 9999, ``strftime`` cuts the year 1."""
+    wrong = found(other_clocks, sources())
+    assert not wrong
+
+
+def other_clocks(file: Path) -> Iterator[int]:
+    name = file.relative_to(TRAINER).as_posix()
+    for node in ast.walk(tree(file)):
+        match node:
+            case ast.Attribute(attr="strftime"):
+                yield node.lineno
+            case ast.Attribute(attr="astimezone") if name not in (ONE_CLOCK, RECKONING):
+                yield node.lineno
+            case ast.Attribute(value=ast.Name(id=of), attr=asked) if name != ONE_CLOCK:
+                if asked in CLOCKS.get(of, ()):
+                    yield node.lineno
+            case ast.ImportFrom(module="datetime", names=names) if name != RECKONING:
+                yield from (node.lineno for one in names if one.name == "timedelta")
+            case ast.FormattedValue(format_spec=ast.JoinedStr(values=parts)):
+                yield from (node.lineno for part in parts if "%" in str(getattr(part, "value", "")))

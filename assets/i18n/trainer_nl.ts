@@ -226,10 +226,33 @@
     </message>
 </context>
 <context>
+    <name>CertificateCard</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>Valid until {date}</source>
+        <translation>Geldig tot {date}</translation>
+    </message>
+    <message>
+        <source>Valid until {date}. That is soon.</source>
+        <translation>Geldig tot {date}. Dat is al snel.</translation>
+    </message>
+    <message>
+        <source>Expired since {date}</source>
+        <translation>Verlopen sinds {date}</translation>
+    </message>
+</context>
+<context>
     <name>CertificatePicture</name>
     <message>
-        <source>Certificate of {name}: {title}</source>
-        <translation>Certificaat van {name}: {title}</translation>
+        <source>Certificate of {name}: {title}. {until} {date}</source>
+        <translation>Certificaat van {name}: {title}. {until} {date}</translation>
+    </message>
+    <message>
+        <source>Expired since</source>
+        <translation>Verlopen sinds</translation>
     </message>
 </context>
 <context>
@@ -245,6 +268,54 @@
     <message>
         <source>Learn more</source>
         <translation>Verder leren</translation>
+    </message>
+    <message>
+        <source>The date of this computer can&apos;t be right. Put it right, or ask someone to. Then open this page again.</source>
+        <translation>De datum van deze computer klopt niet. Zet de datum goed, of vraag iemand om hulp. Open deze pagina daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>By the date of this computer, what you did here is still to come. Look whether the date is right.</source>
+        <translation>Volgens de datum van deze computer moet je nog doen wat je hier al deed. Kijk of de datum klopt.</translation>
+    </message>
+    <message>
+        <source>Until then your certificate gets this day: {day}.</source>
+        <translation>Tot die tijd komt deze dag op je certificaat: {day}.</translation>
+    </message>
+    <message>
+        <source>The date on it can&apos;t be right. It should be {day}.</source>
+        <translation>De datum die erop staat, klopt niet. Het moet {day} zijn.</translation>
+    </message>
+    <message>
+        <source>If the date of this computer is right, it should say {day}.</source>
+        <translation>Klopt de datum van deze computer? Dan moet er {day} op staan.</translation>
+    </message>
+    <message>
+        <source>Correct the date</source>
+        <translation>Datum verbeteren</translation>
+    </message>
+    <message>
+        <source>You passed the check again. Your new certificate is waiting.</source>
+        <translation>Je hebt de toets opnieuw gehaald. Je nieuwe certificaat ligt klaar.</translation>
+    </message>
+    <message>
+        <source>Make the new certificate</source>
+        <translation>Maak het nieuwe certificaat</translation>
+    </message>
+    <message>
+        <source>Pass “{check}” once more, and you can make a new one here.</source>
+        <translation>Haal ‘{check}’ nog een keer, dan maak je hier een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>To the check</source>
+        <translation>Naar de toets</translation>
+    </message>
+    <message>
+        <source>In Settings you are called {name}.</source>
+        <translation>Bij Instellingen heet je {name}.</translation>
+    </message>
+    <message>
+        <source>Correct the name</source>
+        <translation>Naam verbeteren</translation>
     </message>
     <message>
         <source>No certificate yet</source>
@@ -263,6 +334,10 @@
         <translation>Je leerpad is af</translation>
     </message>
     <message>
+        <source>A new certificate in place of this one</source>
+        <translation>Een nieuw certificaat, in plaats van dit</translation>
+    </message>
+    <message>
         <source>Which name should be on your certificate?</source>
         <translation>Welke naam komt er op je certificaat?</translation>
     </message>
@@ -275,12 +350,8 @@
         <translation>Deze tekens kan deze computer niet afdrukken: {characters}</translation>
     </message>
     <message>
-        <source>Valid until {date}</source>
-        <translation>Geldig tot {date}</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Opslaan als pdf</translation>
+        <source>✓ Made again, with a new number. The earlier one is replaced.</source>
+        <translation>✓ Opnieuw gemaakt, met een nieuw nummer. Het vorige is vervangen.</translation>
     </message>
     <message>
         <source>Save the certificate</source>
@@ -841,22 +912,6 @@
     <message>
         <source>{path} · all done</source>
         <translation>{path} · alles klaar</translation>
-    </message>
-    <message>
-        <source>Your path is finished</source>
-        <translation>Je leerpad is af</translation>
-    </message>
-    <message>
-        <source>You have earned your certificate</source>
-        <translation>Je hebt je certificaat verdiend</translation>
-    </message>
-    <message>
-        <source>Put your name on it, and save it as PDF.</source>
-        <translation>Zet je naam erop en sla het op als pdf.</translation>
-    </message>
-    <message>
-        <source>To the certificate</source>
-        <translation>Naar je certificaat</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2105,6 +2160,17 @@
     </message>
 </context>
 <context>
+    <name>ReplacedCard</name>
+    <message>
+        <source>Replaced certificates</source>
+        <translation>Vervangen certificaten</translation>
+    </message>
+    <message>
+        <source>{name}, {title}, number {number}: replaced by {other} of {day}</source>
+        <translation>{name}, {title}, nummer {number}: vervangen door {other} van {day}</translation>
+    </message>
+</context>
+<context>
     <name>ReplyView</name>
     <message>
         <source>The other says: {words}</source>
@@ -2438,6 +2504,10 @@
     <message>
         <source>Need help now?</source>
         <translation>Nu hulp nodig?</translation>
+    </message>
+    <message>
+        <source>Route map</source>
+        <translation>Routekaart</translation>
     </message>
     <message>
         <source>Searching isn&apos;t possible</source>
@@ -4386,8 +4456,28 @@
         <translation>de span &quot;{span}&quot; heeft geen woorden tussen &quot;[&quot; en &quot;]&quot;</translation>
     </message>
     <message>
+        <source>there is no page &quot;{page}&quot;; there are: {known}</source>
+        <translation>er is geen pagina &quot;{page}&quot;; er zijn: {known}</translation>
+    </message>
+    <message>
+        <source>no numbers here: those of helplines stand in services.yaml alone</source>
+        <translation>hier geen nummers: die van hulplijnen staan alleen in services.yaml</translation>
+    </message>
+    <message>
         <source>&quot;{form}&quot; stands in the list twice; remove one</source>
         <translation>&quot;{form}&quot; staat twee keer in de lijst; haal er één weg</translation>
+    </message>
+    <message>
+        <source>a topic needs words in &quot;typed&quot; and results in &quot;first&quot;</source>
+        <translation>een onderwerp heeft woorden nodig in &quot;typed&quot; en vindplaatsen in &quot;first&quot;</translation>
+    </message>
+    <message>
+        <source>words of danger find &quot;{help}&quot; first; begin with it</source>
+        <translation>woorden van gevaar vinden eerst &quot;{help}&quot;; begin daarmee</translation>
+    </message>
+    <message>
+        <source>&quot;{one}&quot; must be a kind and a place, such as service:113; kinds: {known}</source>
+        <translation>&quot;{one}&quot; moet een soort en een plek zijn, zoals service:113; soorten: {known}</translation>
     </message>
     <message>
         <source>a word needs at least one letter or digit</source>
@@ -4633,6 +4723,14 @@
         <source>&quot;{id}&quot; is taken by the app; choose another</source>
         <translation>&quot;{id}&quot; is al in gebruik door de app; kies een andere</translation>
     </message>
+    <message>
+        <source>nothing is found under &quot;{word}&quot;; did you mean &quot;{hint}&quot;?</source>
+        <translation>onder &quot;{word}&quot; is niets te vinden; bedoel je &quot;{hint}&quot;?</translation>
+    </message>
+    <message>
+        <source>nothing is found under &quot;{word}&quot;; there are: {known}</source>
+        <translation>onder &quot;{word}&quot; is niets te vinden; er zijn: {known}</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4826,6 +4924,14 @@ Schrijf het zo:
         <source>{first} to {last}</source>
         <translation>{first} t/m {last}</translation>
     </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>een onbekende dag</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -4872,6 +4978,10 @@ Schrijf het zo:
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>an unknown day</source>
+        <translation>een onbekende dag</translation>
+    </message>
     <message>
         <source>Your progress file was damaged. It was put aside, and the copy of {day} was put back. What you did after that day is there again, too.</source>
         <translation>Je voortgangsbestand was beschadigd. Het is opzij gezet, en de kopie van {day} is teruggezet. Ook wat je daarna deed, is er weer.</translation>
@@ -5248,6 +5358,57 @@ Schrijf het zo:
     <message>
         <source>Further down the page; Page Up goes up</source>
         <translation>Verder naar beneden op de pagina; Page Up gaat omhoog</translation>
+    </message>
+</context>
+<context>
+    <name>learn</name>
+    <message>
+        <source>Your path is finished</source>
+        <translation>Je leerpad is af</translation>
+    </message>
+    <message>
+        <source>You have earned your certificate</source>
+        <translation>Je hebt je certificaat verdiend</translation>
+    </message>
+    <message>
+        <source>Put your name on it, and save it as PDF.</source>
+        <translation>Zet je naam erop en sla het op als pdf.</translation>
+    </message>
+    <message>
+        <source>You have your certificate</source>
+        <translation>Je hebt je certificaat</translation>
+    </message>
+    <message>
+        <source>It is valid until {date}.</source>
+        <translation>Het is geldig tot {date}.</translation>
+    </message>
+    <message>
+        <source>Your certificate expires soon</source>
+        <translation>Je certificaat verloopt binnenkort</translation>
+    </message>
+    <message>
+        <source>Your certificate has expired</source>
+        <translation>Je certificaat is verlopen</translation>
+    </message>
+    <message>
+        <source>Expired since {date}.</source>
+        <translation>Verlopen sinds {date}.</translation>
+    </message>
+    <message>
+        <source>{state} Pass the check once more and you get a new one.</source>
+        <translation>{state} Haal de toets nog een keer, dan krijg je een nieuw certificaat.</translation>
+    </message>
+    <message>
+        <source>{state} Your new certificate is waiting.</source>
+        <translation>{state} Je nieuwe certificaat ligt klaar.</translation>
+    </message>
+    <message>
+        <source>To the certificate</source>
+        <translation>Naar je certificaat</translation>
+    </message>
+    <message>
+        <source>To the check</source>
+        <translation>Naar de toets</translation>
     </message>
 </context>
 <context>
@@ -5628,6 +5789,14 @@ Schrijf het zo:
     <message>
         <source>Made with Steunpersoon, {day}</source>
         <translation>Gemaakt met Steunpersoon, {day}</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>een onbekende dag</translation>
+    </message>
+    <message>
+        <source>Made with Steunpersoon</source>
+        <translation>Gemaakt met Steunpersoon</translation>
     </message>
     <message>
         <source>{made} · text of {day}</source>
@@ -6112,6 +6281,14 @@ Wat erin zit:
 </context>
 <context>
     <name>search</name>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation>Hulplijn</translation>
+    </message>
     <message>
         <source>Word</source>
         <translation>Woord</translation>

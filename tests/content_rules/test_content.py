@@ -46,6 +46,9 @@ def test_a_file_keeps_the_rules(file: str) -> None:
         for rule, fault in faults()
         if fault.file == file and not any(one.covers(rule, fault) for one in ALLOWED)
     ]
+    if file.startswith("search/"):
+        # What people type is never shown: it may be a label.
+        found = [one for one in found if not str(one).startswith("[labels]")]
     assert not found, "\n" + "\n".join(found)
 
 

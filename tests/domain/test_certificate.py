@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import sys
+from dataclasses import replace
 from datetime import date
 from random import Random
 
@@ -11,13 +12,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.certificate import Certificate, is_number, months_later, new_number
+from trainer.domain.certificate import (
+    Certificate,
+    Validity,
+    better_day,
+    is_number,
+    issue_day,
+    new_number,
+    not_replaced,
+    renewal_day,
+)
+from trainer.domain.dating import FIRST_DAY, Doubt, Times, believable, last_day
+from trainer.domain.moments import days_later, months_later
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 NUMBERS = ["0000-0000-0000", *(new_number(Random(seed).randrange) for seed in range(6))]
 
 
-def certificate(minutes: int) -> Certificate:
+def certificate(minutes: int = 60) -> Certificate:
     return Certificate(
         number=NUMBERS[0],
         name="Fatma",
@@ -141,3 +153,70 @@ def test_months_later_counts_months(day: date, months: int) -> None:
     later = months_later(day, months)
     assert (later.year - day.year) * 12 + later.month - day.month == months
     assert later.day <= day.day
+
+
+DAYS = st.dates() | st.dates(FIRST_DAY, last_day())
+
+
+@given(st.builds(Times, DAYS, st.none() | DAYS), st.none() | DAYS)
+def test_no_certificate_gets_a_day_that_cannot_be(times: Times, passed: date | None) -> None:
+    day, guessed = issue_day(times, passed)
+    assert believable(day)
+    if times.doubt is Doubt.NONE:
+        assert (day, guessed) == (times.today, False)
+    elif not guessed:
+        assert day == passed
+
+
+@given(st.builds(Times, DAYS, st.none() | DAYS), DAYS, st.none() | DAYS, st.booleans())
+def test_a_mended_day_needs_no_mending(
+    times: Times, issued: date, passed: date | None, guessed: bool
+) -> None:
+    one = certificate().dated(issued, 24, guessed=guessed)
+    day = better_day(one, times, passed)
+    if day is not None:
+        assert times.is_possible
+        assert FIRST_DAY <= day <= days_later(times.today, 1)
+        assert better_day(one.dated(day, 24), times, passed) is None
+
+
+@given(st.builds(Times, DAYS, st.none() | DAYS), DAYS, DAYS)
+def test_only_passing_once_more_renews(times: Times, issued: date, passed: date) -> None:
+    one = replace(certificate().dated(issued, 24), passes=1)
+    assert renewal_day(one, times, 1, passed, 24) is None
+    day = renewal_day(one, times, 2, passed, 24)
+    if day is not None:
+        assert one.validity(times.today) is not Validity.VALID
+        renewed = one.dated(day, 24)
+        assert renewed.valid_until > one.valid_until
+        assert renewed.validity(times.today) is not Validity.ENDED
+
+
+@pytest.mark.parametrize(
+    ("today", "validity"),
+    [
+        (date(2026, 11, 22), Validity.VALID),
+        (date(2028, 9, 22), Validity.VALID),
+        (date(2028, 9, 23), Validity.ENDING),
+        (date(2028, 11, 22), Validity.ENDING),
+        (date(2028, 11, 23), Validity.ENDED),
+        (date.max, Validity.ENDED),
+        (date.min, Validity.VALID),
+    ],
+)
+def test_a_certificate_ends(today: date, validity: Validity) -> None:
+    assert certificate().validity(today) is validity
+
+
+def test_of_a_chain_of_certificates_the_last_counts() -> None:
+    first = certificate()
+    second = first.in_place_of(first, "B")
+    third = second.in_place_of(second, "C")
+    assert not_replaced((third, second, first)) == (third,)
+
+
+def test_a_certificate_of_before_it_was_earned_gets_the_day_of_that() -> None:
+    one = certificate().dated(date(2026, 9, 1), 24)
+    times = Times(date(2026, 12, 1), date(2026, 11, 22))
+    assert better_day(one, times, date(2026, 11, 22)) == date(2026, 11, 22)
+    assert better_day(one, times, date(2026, 9, 2)) is None

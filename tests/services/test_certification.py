@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import shutil
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
-from tests.services.conftest import Clock, Opened
-from tests.services.learning import do_lesson, do_path
-from trainer.domain.certificate import Certificate, is_number
+from tests.services.conftest import NOW, Clock, Opened
+from tests.services.learning import do_check, do_lesson, do_path
+from trainer.domain.certificate import Certificate, Validity, is_number
+from trainer.domain.dating import MADE_ON, Doubt
 from trainer.domain.errors import (
     FileWriteError,
     FontMissingError,
@@ -102,7 +104,7 @@ def test_asking_again_gives_the_same_certificate(
     assert finished.issue(" Fatma ") == first
     other = finished.issue("Fatma Yilmaz")
     assert other.number != first.number
-    assert other.issued_on.year == 2027
+    assert other.issued_on == first.issued_on, "another name is no new certificate"
     assert Certification(training, FONTS).issued() == (other, first)
 
 
@@ -177,3 +179,97 @@ def test_a_file_name_may_be_as_long_as_a_name_in_any_script(
     file = tmp_path / ("安" * 83 + ".pdf")
     saved(finished, file)
     assert file.read_bytes().startswith(b"%PDF")
+
+
+def check_again(training: Training) -> None:
+    do_check(training, "eindtoets")
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        datetime(1, 1, 1, tzinfo=UTC),
+        datetime(1601, 1, 1, tzinfo=UTC),
+        datetime(1970, 1, 1, tzinfo=UTC),
+        datetime(1973, 5, 1, tzinfo=UTC),
+        datetime(2026, 11, 3, tzinfo=UTC),
+        datetime(2099, 1, 1, tzinfo=UTC),
+        datetime.max.replace(tzinfo=UTC, second=0),
+    ],
+)
+def test_under_a_wrong_clock_it_has_the_day_on_which_it_was_earned(
+    finished: Certification, clock: Clock, wrong: datetime
+) -> None:
+    clock.now = wrong
+    assert finished.kept().times.doubt is not Doubt.NONE
+    certificate = finished.issue("Fatma")
+    assert certificate.issued_on == date(2026, 11, 22)
+    assert certificate.valid_until == date(2028, 11, 22)
+    assert not certificate.guessed
+
+
+def test_a_wrong_day_on_it_is_replaced_once_the_clock_is_right(
+    finished: Certification, training: Training, clock: Clock
+) -> None:
+    wrong = finished.issue("Fatma").dated(date(1973, 5, 1), 24)
+    training.store.add_certificate(replace(wrong, number="7K4M-92QX-1TBD"))
+    clock.now = datetime(1973, 5, 2, tzinfo=UTC)
+    assert finished.kept().counting[0].better_day is None
+    clock.now = datetime(2026, 12, 24, 20, 0, tzinfo=UTC)
+    assert finished.kept().counting[0].better_day == date(2026, 11, 22)
+    right = finished.issue("Fatma")
+    assert (right.issued_on, right.valid_until) == (date(2026, 11, 22), date(2028, 11, 22))
+    assert right.replaces == "7K4M-92QX-1TBD"
+    assert finished.kept().counting[0].better_day is None
+
+
+def test_a_clock_that_was_wrong_all_along_gives_a_guess_that_can_be_mended(
+    data_dir: Path, clock: Clock, open_workspace: Opened
+) -> None:
+    clock.now = datetime(1973, 5, 1, tzinfo=UTC)
+    workspace = open_workspace()
+    training, _ = workspace.enter(workspace.add_learner("Fatma", "sport"))
+    do_path(training)
+    certification = Certification(training, FONTS)
+    guess = certification.issue("Fatma")
+    assert guess.guessed
+    assert guess.issued_on == MADE_ON
+    clock.now = NOW
+    assert certification.kept().counting[0].better_day == date(2026, 11, 22)
+    assert certification.issue("Fatma").issued_on == date(2026, 11, 22)
+
+
+def test_a_name_is_mended_and_the_day_stays(
+    finished: Certification, training: Training, clock: Clock
+) -> None:
+    typo = finished.issue("Fatma Yilmz")
+    clock.now += timedelta(days=90)
+    mended = finished.issue("Fatma Yilmaz")
+    assert mended.number != typo.number
+    assert mended.replaces == typo.number
+    assert replace(mended, number=typo.number, name=typo.name, replaces="") == typo
+    assert finished.issued() == (mended, typo)
+    assert [one.certificate for one in finished.kept().counting] == [mended]
+
+
+def test_it_ends_and_passing_the_check_once_more_renews_it(
+    finished: Certification, training: Training, clock: Clock
+) -> None:
+    first = finished.issue("Fatma")
+    check_again(training)
+    assert finished.issue("Fatma") == first, "practice doesn't make it longer"
+    clock.now = datetime(2028, 9, 24, 12, 0, tzinfo=UTC)
+    present = finished.kept().present
+    assert present is not None
+    assert present.validity is Validity.ENDING
+    assert present.renewed_on is None, "that was too long ago to last"
+    clock.now = datetime(2029, 1, 10, 12, 0, tzinfo=UTC)
+    present = finished.kept().present
+    assert present is not None
+    assert present.validity is Validity.ENDED
+    assert finished.issue("Fatma") == first
+    check_again(training)
+    renewed = finished.issue("Fatma")
+    assert (renewed.issued_on, renewed.valid_until) == (date(2029, 1, 10), date(2031, 1, 10))
+    assert renewed.replaces == first.number
+    assert finished.issue("Fatma") == renewed

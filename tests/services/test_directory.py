@@ -165,6 +165,40 @@ def test_an_organisation_of_the_same_name_is_the_same_one(
     other.close()
 
 
+@pytest.mark.parametrize("ahead", ["9999-12-31", "9999", "2099-01", "2027-01-01"])
+def test_a_change_of_a_day_to_come_beats_no_other(
+    workspace: Workspace, tmp_path: Path, now: Now, ahead: str
+) -> None:
+    file = tmp_path / "x.json"
+    file.write_bytes(file_of(changes=[change(entry="tejo", on=ahead)]))
+    imported = workspace.directory.bring_in(file)
+    assert imported.taken == 1, "there was nothing that is later"
+    workspace.directory.correct("tejo", SAID)
+    assert workspace.directory.bring_in(file).taken == 0
+    other = tmp_path / "y.json"
+    workspace.directory.bring_in(file)
+    now.at = datetime(2026, 12, 1, tzinfo=UTC)
+    other.write_bytes(file_of(changes=[change(entry="tejo", on="2026-11-30")]))
+    assert workspace.directory.bring_in(other).taken == 1
+
+
+@pytest.mark.parametrize("year", [1, 1970, 9999])
+def test_what_is_changed_under_a_wrong_clock_is_no_later_than_what_comes(
+    workspace: Workspace, tmp_path: Path, now: Now, year: int
+) -> None:
+    right, now.at = now.at, datetime(year, 12, 31, 23, 59, tzinfo=UTC)
+    workspace.directory.correct("tejo", SAID)
+    (made,) = (one for one in workspace.directory.maintained() if one.entry.id == "tejo")
+    floor = workspace.directory.floor.isoformat()
+    assert made.entry.checked_on == floor
+    assert made.change is not None
+    assert made.change.on == floor
+    now.at = right
+    file = tmp_path / "x.json"
+    file.write_bytes(file_of(changes=[change(entry="tejo", on="2026-11-21")]))
+    assert workspace.directory.bring_in(file).taken == 1
+
+
 def test_of_two_changes_the_later_one_stays(workspace: Workspace, tmp_path: Path, now: Now) -> None:
     workspace.directory.switch_off("tejo")
     workspace.directory.export(tmp_path / "x.json")

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from icalendar import Calendar
 
+from tests.services.conftest import Clock
 from trainer.domain.calendar import FIRST_SEASON, LAST_SEASON, CalendarDay, EventKind
 from trainer.domain.errors import FileWriteError, OwnDayError, SeasonError
 from trainer.domain.own_events import LONGEST_DAYS, LONGEST_TITLE, SCAN
+from trainer.domain.progress import Place
 from trainer.domain.toolkit.scan_record import PlannedStep
 from trainer.domain.toolkit.year_plan import YearPlan
 from trainer.services.scanning import Scanning
@@ -299,3 +301,12 @@ def test_a_damaged_draft_is_ignored(
     training.kept.keep("year-draft", "draft", plain)
     assert YearDraft(training).typed() == {}
     assert YearDraft(training).month(SEASON, planning.today) == 0
+
+
+@pytest.mark.parametrize("year", [1, 1601, 1970, 2015, 2099, 9999])
+def test_a_wrong_clock_plans_no_season_that_cannot_be(
+    training: Training, clock: Clock, year: int
+) -> None:
+    training.see(Place("luisteren", "drie-tellen", "tellen"))
+    clock.now = datetime(year, 12, 31, 23, 50, tzinfo=UTC)
+    assert YearPlanning(training).season() == 2026

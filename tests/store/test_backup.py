@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from tests.store.builders import NOW, WORDS, answer, answers_kept, opened, session
 from trainer.domain.errors import UnreadableStoreError
+from trainer.domain.moments import compact
 from trainer.store.backup import backups, day_of, kept, make_backup
 from trainer.store.connection import Connection
 from trainer.store.keys import read_keys
@@ -151,3 +152,19 @@ def test_the_copy_that_is_put_back_holds_all_answers(folder: Path) -> None:
     vault = opened(folder)
     assert answers_kept(vault) == {"a", "b"}
     vault.close(NOW)
+
+
+def test_copies_of_a_clock_that_was_ahead_make_room(folder: Path) -> None:
+    ahead = [name(datetime(2099, month, 1, tzinfo=UTC)) for month in range(1, 13)]
+    fresh = [name(NOW + timedelta(hours=hour)) for hour in range(4)]
+    stay = kept([*ahead, *fresh], NOW + timedelta(hours=4))
+    assert set(fresh[1:]) <= stay
+    later = [name(NOW + timedelta(days=day)) for day in range(400)]
+    assert not set(ahead) & kept([*ahead, *later], NOW + timedelta(days=400))
+
+
+@pytest.mark.parametrize("year", [1, 1601, 1970, 9999])
+def test_a_copy_has_a_name_of_any_year(year: int) -> None:
+    at = datetime(year, 12, 31, 23, 59, tzinfo=UTC)
+    assert len(f"progress-{compact(at)}.db") == len(name(NOW))
+    assert day_of(Path(f"progress-{compact(at)}.db")) == ""

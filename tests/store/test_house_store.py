@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.store.builders import NOW
 from trainer.domain.errors import StoreFullError
 from trainer.domain.house import HouseStyle, Logo, packed, rows_of
 from trainer.domain.learner import Learner
@@ -26,19 +27,19 @@ STYLE = HouseStyle(LINDE.id, LINDE.name, "A8480B", LOGO)
 
 @pytest.fixture
 def club(tmp_path: Path) -> Iterator[ClubStore]:
-    made = ClubStore(tmp_path / "club.db")
+    made = ClubStore(tmp_path / "club.db", NOW)
     yield made
-    made.close()
+    made.close(NOW)
 
 
 def test_what_was_kept_is_there_the_next_time(tmp_path: Path) -> None:
     for style in (STYLE, HouseStyle(LINDE.id, LINDE.name, "", LOGO)):
-        club = ClubStore(tmp_path / "club.db")
+        club = ClubStore(tmp_path / "club.db", NOW)
         club.house.keep(style)
-        club.close()
-        club = ClubStore(tmp_path / "club.db")
+        club.close(NOW)
+        club = ClubStore(tmp_path / "club.db", NOW)
         assert club.house.read(LINDE) == style
-        club.close()
+        club.close(NOW)
 
 
 def test_nothing_was_chosen_at_first_and_after_it_is_dropped(club: ClubStore) -> None:
@@ -107,8 +108,8 @@ def test_an_earlier_list_gets_the_shape_of_a_new_one_and_keeps_its_rows(
     with old.write() as raw:
         raw.execute("INSERT INTO learner VALUES ('a', 'Jan', 'sport', 1)")
     old.close()
-    club = ClubStore(tmp_path / "club.db")
+    club = ClubStore(tmp_path / "club.db", NOW)
     assert club.learners() == (Learner("a", "Jan", "sport"),)
     club.house.keep(STYLE)
     assert club.house.read(LINDE) == STYLE
-    club.close()
+    club.close(NOW)

@@ -189,9 +189,9 @@ def test_a_newer_list_of_learners_is_refused_and_not_a_byte_changes(
     tmp_path: Path, journal: str
 ) -> None:
     file = tmp_path / "club.db"
-    ClubStore(file).close()
+    ClubStore(file, NOW).close(NOW)
     make_newer(file, None, journal)
     before = content_of(tmp_path)
     with pytest.raises(NewerStoreError):
-        ClubStore(file)
+        ClubStore(file, NOW)
     assert content_of(tmp_path) == before

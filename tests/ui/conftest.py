@@ -16,6 +16,7 @@ from tests.final_check import with_final_check
 from tests.ui import learned
 from tests.ui.hands import Hands, activate, end
 from trainer.services import locations
+from trainer.services.local_day import Clock, utc_now
 from trainer.store.settings_file import read_settings, write_settings
 from trainer.ui.app import Session
 from trainer.ui.demo.hand import Style
@@ -32,7 +33,12 @@ class Opener(Protocol):
     """
 
     def __call__(
-        self, folder: Path | None = None, style: Style = Style.BEST, *, resized: bool = True
+        self,
+        folder: Path | None = None,
+        style: Style = Style.BEST,
+        clock: Clock = utc_now,
+        *,
+        resized: bool = True,
     ) -> Hands: ...
 
 
@@ -119,9 +125,13 @@ def open_window(qapp: QApplication, data_dir: Path, _opened: list[Hands]) -> Ope
     """Open the window, as starting the app does."""
 
     def opener(
-        folder: Path | None = None, style: Style = Style.BEST, *, resized: bool = True
+        folder: Path | None = None,
+        style: Style = Style.BEST,
+        clock: Clock = utc_now,
+        *,
+        resized: bool = True,
     ) -> Hands:
-        hands = Hands(Session(qapp, folder or data_dir), style)
+        hands = Hands(Session(qapp, folder or data_dir, clock), style)
         _opened.append(hands)
         activate(hands.window)
         hands.settle()

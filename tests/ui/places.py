@@ -206,6 +206,28 @@ def certificate(hands: Hands) -> None:
     hands.click(hands.page(CertificatesPage).make_button, "button to make it")
 
 
+def certificate_expired(hands: Hands) -> None:
+    certificate(hands)
+    training = hands.training
+    training.learner = hands.session.workspace.rename(training.learner, "Samira El Idrissi")
+    certificates(hands)
+    hands.click_named("name_button")
+    hands.click_named("make_button")
+    training.clock = lambda: datetime.now(UTC) + timedelta(days=800)
+    hands.press_sidebar("learn")
+    certificates(hands)
+
+
+def certificate_under_a_wrong_clock(hands: Hands) -> None:
+    hands.training.clock = lambda: datetime(2015, 1, 1, tzinfo=UTC)
+    certificates(hands)
+
+
+def learn_when_expired(hands: Hands) -> None:
+    certificate_expired(hands)
+    hands.press_sidebar("learn")
+
+
 def note(hands: Hands) -> None:
     choice(hands)
     hands.click_named("note_button")
@@ -313,6 +335,12 @@ def search(hands: Hands) -> None:
 def search_results(hands: Hands) -> None:
     search(hands)
     hands.write("stil")
+    hands.page(SearchPage).look()
+
+
+def search_danger(hands: Hands) -> None:
+    search(hands)
+    hands.write("suicide")
     hands.page(SearchPage).look()
 
 
@@ -530,6 +558,9 @@ PLACES: dict[str, Place] = {
     "no certificates": Place(SAMIRA, certificates),
     "new certificate": Place(FINISHED, certificates),
     "certificate": Place(FINISHED, certificate),
+    "certificate that expired, and one that was replaced": Place(FINISHED, certificate_expired),
+    "certificate under a wrong clock": Place(FINISHED, certificate_under_a_wrong_clock),
+    "learn when the certificate expired": Place(FINISHED, learn_when_expired),
     "note": Place(SAMIRA, note),
     "notes": Place(SAMIRA, notes),
     "notes with one erased": Place(SAMIRA, notes_erased),
@@ -548,6 +579,7 @@ PLACES: dict[str, Place] = {
     "search": Place(SAMIRA, search),
     "search with results": Place(SAMIRA, search_results),
     "search that found nothing": Place(SAMIRA, search_nothing),
+    "search for a word of danger": Place(SAMIRA, search_danger),
     "words": Place(SAMIRA, words),
     "learn more": Place(SAMIRA, further),
     "team session": Place(SAMIRA, team),

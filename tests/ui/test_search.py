@@ -9,15 +9,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.hands import CTRL, Hands
+from trainer.content.library import read_library
 from trainer.content.searchable import SOURCES
 from trainer.domain.errors import NoSearchError
 from trainer.domain.searching import StepPlace
+from trainer.services.locations import shipped
 from trainer.services.training import Training
 from trainer.ui.pages.help_page import HelpPage
 from trainer.ui.pages.learn_page import LearnPage
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.module_page import ModulePage
+from trainer.ui.pages.route_page import RoutePage
 from trainer.ui.pages.search_page import LANDINGS, SearchPage
+from trainer.ui.pages.services_page import ServicesPage
 from trainer.ui.pages.words_page import WordsPage
 from trainer.ui.widgets.prose import TextBlock
 
@@ -271,3 +275,61 @@ def test_there_is_one_card_at_a_time_and_a_second_press_closes_it(samira: Hands)
         samira.click_named(name)
         cards = samira.page(LessonPage).findChildren(QPushButton, "close_word_button")
         assert sum(card.isVisible() for card in cards) == count
+
+
+def kinds(page: SearchPage) -> list[str]:
+    return [one.kind for one in page.found]
+
+
+def look_for(hands: Hands, typed: str) -> SearchPage:
+    hands.press_sidebar("search")
+    page = hands.page(SearchPage)
+    page.field.clear()
+    hands.write(typed)
+    page.look()
+    return page
+
+
+def test_a_word_of_danger_leads_to_help_with_one_key(samira: Hands) -> None:
+    page = look_for(samira, "suïcide")
+    assert page.results[0].accessibleName().startswith("Nu hulp nodig?")
+    samira.key(Key.Key_Return)
+    assert isinstance(samira.window.page, HelpPage)
+
+
+def test_a_helpline_is_opened_at_its_place(samira: Hands) -> None:
+    page = look_for(samira, "0800 0432")
+    assert kinds(page)[0] == "service"
+    samira.key(Key.Key_Return)
+    assert isinstance(samira.window.page, ServicesPage)
+
+
+def test_a_helpline_that_was_switched_off_is_not_found(samira: Hands) -> None:
+    assert kinds(look_for(samira, "kindertelefoon"))[0] == "service"
+    samira.session.workspace.directory.switch_off("kindertelefoon")
+    page = look_for(samira, "kindertelefoon")
+    assert page.found
+    assert "service" not in kinds(page)
+
+
+def test_where_nothing_is_found_help_and_the_route_map_are_one_step_away(samira: Hands) -> None:
+    page = look_for(samira, "qqqq")
+    assert not page.found
+    assert page.help_button.isVisible()
+    samira.click(page.route_button, "Routekaart")
+    assert isinstance(samira.window.page, RoutePage)
+
+
+def test_pages_are_called_in_the_search_as_they_are_called_elsewhere(samira: Hands) -> None:
+    table = read_library(shipped("modules"), "nl").search
+    called = {one.page: one.title for one in table.pages}
+    titles = {}
+    for id in called.keys() - {"help"}:
+        samira.window.go(id)
+        assert samira.window.page is not None
+        titles[id] = samira.window.page.title()
+    assert titles | {"help": page_of_help(samira)} == called
+
+
+def page_of_help(hands: Hands) -> str:
+    return hands.window.sidebar.help_button.accessibleName()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TextIO
 
@@ -16,6 +15,7 @@ from ..domain.text import QT_TRANSLATE_NOOP, Translate
 from ..exchange.ics import calendar_bytes
 from ..paper.document import run_through
 from ..services.console import complain
+from ..services.local_day import Clock, day_of, utc_now
 from ..services.locations import data_folder, shipped
 from ..services.printing import save
 from ..services.toolkit_prints import Materials, ToolkitPrints
@@ -57,8 +57,11 @@ def run(
 
 
 class _Command:
-    def __init__(self, index: ContentIndex, translate: Translate, out: TextIO) -> None:
+    def __init__(
+        self, index: ContentIndex, translate: Translate, out: TextIO, clock: Clock = utc_now
+    ) -> None:
         self._index = index
+        self._clock = clock
         self._translate = translate
         self._out = out
         self._roles = [path.id for path in index.paths() if path.ready]
@@ -113,7 +116,8 @@ class _Command:
 
     def _prints(self, role: str) -> ToolkitPrints:
         """Return prints with the content alone: nothing that a learner filled in."""
-        today = date.today()  # noqa: DTZ011 - the day on the wall calendar of who prints
+        now = self._clock()
+        today = day_of(now)
         year = season_of(today)
         days = for_role(self._index.calendar(), role)
         events = events_in(days, {}, season(year))
@@ -123,7 +127,7 @@ class _Command:
             season=year,
             events=events,
             unknown=unknown_in(days, {}, season(year)),
-            ics=calendar_bytes(events, name, datetime.now(UTC)),
+            ics=calendar_bytes(events, name, now),
         )
         fonts = shipped("assets") / "fonts"
         return ToolkitPrints(self._index, materials, fonts, self._translate)

@@ -20,7 +20,7 @@ from .files import absolute, as_text, files_now
 
 T = TypeVar("T")
 
-_FORMAT = 15
+_FORMAT = 16
 """Goes up with every change of the tables, or of what stands in them."""
 
 _LISTS = (
@@ -40,6 +40,8 @@ _LISTS = (
     "SELECT * FROM tool",
     "SELECT * FROM calendar",
     "SELECT id, checksum FROM result",
+    "SELECT * FROM topics",
+    "SELECT * FROM pinned",
 )
 
 _SEARCHED = ("searched", "SELECT id, block FROM searched_data")

@@ -30,7 +30,10 @@ TOOLKIT = "toolkit"
 CALENDAR = "calendar"
 """The folder in modules/ that holds the days of the calendar; no module has this name either."""
 
-_APART = (PATHS, WORDS, SERVICES, ROUTE, FURTHER, TEAM, TOOLKIT, CALENDAR)
+SEARCH = "search"
+"""The folder in modules/ that holds the words that people type; no module has this name either."""
+
+_APART = (PATHS, WORDS, SERVICES, ROUTE, FURTHER, TEAM, TOOLKIT, CALENDAR, SEARCH)
 
 FALLBACK = "nl"
 """The language that every module and path has."""

@@ -14,6 +14,7 @@ from ..domain.directory import Services
 from ..domain.exercises import KINDS
 from ..domain.further import Offering
 from ..domain.route import RouteTable
+from ..domain.search_topics import Topic
 from ..domain.team import TeamSession
 from ..domain.toolkit import TOOL_KINDS
 from ..domain.toolkit.tool import Tool, ToolOutline
@@ -51,6 +52,15 @@ def card_from(data: bytes) -> BankCard:
         ValueError: it was not compiled by this version.
     """
     return msgspec.json.decode(data, type=BankCard)
+
+
+def topics_from(data: bytes) -> tuple[Topic, ...]:
+    """Return the topics of the search in ``data``.
+
+    Raises:
+        ValueError: it was not compiled by this version.
+    """
+    return msgspec.json.decode(data, type=tuple[Topic, ...])
 
 
 def services_from(data: bytes) -> Services:

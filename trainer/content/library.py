@@ -10,6 +10,7 @@ from ..domain.calendar import CalendarDay
 from ..domain.directory import Services
 from ..domain.further import Offering
 from ..domain.route import RouteTable
+from ..domain.search_topics import SearchTable
 from ..domain.team import TeamSession
 from ..domain.text import QT_TRANSLATE_NOOP
 from ..domain.toolkit.tool import Tool
@@ -33,6 +34,7 @@ from .path_file import read_path
 from .problem import Problem, Problems
 from .references import PathFile, check_problems, path_problems
 from .route_file import route_of
+from .search_file import table_of
 from .services_file import read_services
 from .team_file import sessions_of
 from .text_file import read_text
@@ -63,6 +65,8 @@ class Library:
     tool_problems: tuple[Problem, ...] = ()
     calendar: tuple[CalendarDay, ...] = ()
     calendar_problems: tuple[Problem, ...] = ()
+    search: SearchTable = field(default_factory=SearchTable)
+    search_problems: tuple[Problem, ...] = ()
     roles: frozenset[str] = frozenset()
     """The ids of all paths, also of those with mistakes."""
 
@@ -72,7 +76,8 @@ class Library:
         inside = (problem for module in self.modules for problem in module.problems)
         apart = (*self.word_problems, *self.service_problems, *self.route_problems)
         beside = (*self.further_problems, *self.session_problems, *self.tool_problems)
-        every = (*self.outside, *apart, *beside, *self.calendar_problems, *inside)
+        above = (*self.calendar_problems, *self.search_problems)
+        every = (*self.outside, *apart, *beside, *above, *inside)
         # A wrong name is met by more than one.
         return tuple({(one.file, one.line, str(one.message)): one for one in every}.values())
 
@@ -99,10 +104,17 @@ def read_library(modules: Path, language: str) -> Library:
     sessions, session_problems = sessions_of(root, language, roles, read)
     tools, tool_problems = toolkit_of(root, language, roles)
     calendar, calendar_problems = calendar_of(root, language, roles)
+    places = {
+        *(("service", one.id) for one in services.services if not one.hidden),
+        *(("word", one.id) for one in words),
+        *(("lesson", lesson.key) for module in read for _, lesson in module.lessons),
+        *(("tool", one.outline.id) for one in tools),
+    }
+    search, search_problems = table_of(root, language, places)
     return Library(
         paths, read, tuple(notes), words, word_problems, services, service_problems,
         route, route_problems, further, further_problems, sessions, session_problems,
-        tools, tool_problems, calendar, calendar_problems, roles,
+        tools, tool_problems, calendar, calendar_problems, search, search_problems, roles,
     )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from ..domain.directory import Services
 from ..domain.errors import ContentMissingError
 from ..domain.further import Offering
 from ..domain.route import RouteTable
+from ..domain.search_topics import Topic
 from ..domain.team import TeamSession
 from .cache import Cache
 from .full_text import (
@@ -23,6 +24,7 @@ from .full_text import (
     route_from,
     services_from,
     session_from,
+    topics_from,
 )
 
 T = TypeVar("T")
@@ -68,6 +70,11 @@ def cards(cache: Cache, keys: Iterable[str]) -> tuple[BankCard, ...]:
 def services(cache: Cache) -> Services:
     """Return the service directory and the kinds of own places."""
     return _only(cache, "SELECT data FROM services", services_from)
+
+
+def topics(cache: Cache) -> tuple[Topic, ...]:
+    """Return the topics of the search, in their order."""
+    return _only(cache, "SELECT data FROM topics", topics_from)
 
 
 def route(cache: Cache) -> RouteTable:

@@ -9,7 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..domain.errors import NoSearchError
+from ..domain.search_topics import joined, matched
 from ..domain.searching import MOST_FOUND, Found, marked, snippet, wanted
+from . import pieces
+from .near import near_words
 from .search_index import Row, checksum, role_word
 
 if TYPE_CHECKING:
@@ -21,6 +24,7 @@ _MOST_WEIGHED = 80
 _THERE = "SELECT 1 FROM sqlite_master WHERE name = 'searched'"
 _SIZE = "SELECT max(id) FROM result"
 _MATCHES = "SELECT rowid FROM searched WHERE searched MATCH ? ORDER BY rowid LIMIT ?"
+_PINNED = "SELECT result FROM pinned WHERE role = ? AND topic = ? ORDER BY place"
 _ROW = """
 SELECT id, checksum, kind, title, trail, place, number, text, names, words FROM result
 WHERE id IN"""
@@ -28,6 +32,9 @@ WHERE id IN"""
 
 def search(cache: Cache, typed: str, role: str) -> tuple[Found, ...]:
     """Return the best results for what was typed, ``MOST_FOUND`` at most.
+
+    What a topic names comes first, words of danger before all; then what the words are in. Where
+    that is nothing, words are tried that are one slip of the finger away.
 
     Raises:
         NoSearchError: this computer's SQLite can't search.
@@ -37,12 +44,40 @@ def search(cache: Cache, typed: str, role: str) -> tuple[Found, ...]:
         return ()
     if not cache.read(_THERE, (), lambda row: row):
         raise NoSearchError
-    ids = _matches(cache, words, role)
-    marks = ",".join("?" * len(ids))
-    rows = cache.read(f"{_ROW} ({marks})", ids, _sound) if ids else []
+    topics = pieces.topics(cache)
+    ways = dict.fromkeys((words, joined(words)))
+    ranked = next(filter(None, (_ranked(cache, way, role) for way in ways)), [])
+    about = matched(topics, words, near=not ranked)
+    also = [wanted(one) for at in about for one in topics[at].also]
+    if not about and not ranked:
+        also = near_words(cache, words)
+        ranked = next(filter(None, (_ranked(cache, one, role) for one in also)), [])
+    else:
+        ranked += [row for one in also for row in _ranked(cache, one, role)]
+    best = dict([*_pinned(cache, about, role), *ranked])
+    marks = tuple(dict.fromkeys((*words, *(word for one in also for word in one))))
+    return tuple(_found(row, marks) for row in [*best.values()][:MOST_FOUND])
+
+
+def _pinned(cache: Cache, about: list[int], role: str) -> list[tuple[int, Row]]:
+    """Return the results that topics name, in their order."""
+    ids = [
+        id for topic in about for id in cache.read(_PINNED, (role, topic), lambda row: int(row[0]))
+    ]
+    rows = _rows(cache, tuple(ids))
+    return [(id, rows[id]) for id in ids if id in rows]
+
+
+def _ranked(cache: Cache, words: tuple[str, ...], role: str) -> list[tuple[int, Row]]:
+    """Return the results that hold all ``words``, the best first."""
+    rows = _rows(cache, _matches(cache, words, role)).items()
     fitting = (one for one in rows if all(f" {word}" in one[1][7] for word in words))
-    best = sorted(fitting, key=lambda one: _weight(one, words))
-    return tuple(_found(row, words) for _, row in best[:MOST_FOUND])
+    return sorted(fitting, key=lambda one: _weight(one, words))
+
+
+def _rows(cache: Cache, ids: tuple[int, ...]) -> dict[int, Row]:
+    marks = ",".join("?" * len(ids))
+    return dict(cache.read(f"{_ROW} ({marks})", ids, _sound)) if ids else {}
 
 
 def _matches(cache: Cache, words: tuple[str, ...], role: str) -> tuple[int, ...]:

@@ -10,7 +10,10 @@ from __future__ import annotations
 import sqlite3
 from zlib import crc32
 
-from ..domain.searching import folded
+from msgspec import json
+
+from ..domain.search_topics import NEAR, TARGETS
+from ..domain.searching import LONGEST_WORD, folded
 from .library import Library
 from .searchable import SOURCES, Entry
 
@@ -21,6 +24,14 @@ CREATE TABLE result (
 _INDEX = """
 CREATE VIRTUAL TABLE searched USING fts5(
   words, content='', detail='none', prefix='1 2 3 4 5', tokenize='ascii')"""
+
+_PINNED = """
+CREATE TABLE pinned (
+  role TEXT, topic INTEGER, place INTEGER, result INTEGER, PRIMARY KEY (role, topic, place)
+) WITHOUT ROWID"""
+_VOCABULARY = """
+CREATE TABLE vocabulary (word TEXT PRIMARY KEY, turned TEXT) WITHOUT ROWID"""
+_TURNED = "CREATE INDEX vocabulary_turned ON vocabulary (turned)"
 
 Row = tuple[str, str, str, str, int, str, str, str]
 """Kind, title, trail, place, number, text, words of the title, all words."""
@@ -45,6 +56,8 @@ def write_search(connection: sqlite3.Connection, library: Library) -> None:
         "INSERT INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         ((id, checksum(row), *row) for id, row in enumerate(rows, 1)),
     )
+    _write_topics(connection, library, entries)
+    _write_vocabulary(connection, rows)
     try:
         connection.execute(_INDEX)
     except sqlite3.OperationalError:
@@ -58,6 +71,46 @@ def write_search(connection: sqlite3.Connection, library: Library) -> None:
             ),
         )
     connection.execute("INSERT INTO searched (searched) VALUES ('optimize')")
+
+
+def _write_topics(
+    connection: sqlite3.Connection, library: Library, entries: list[tuple[str, Entry]]
+) -> None:
+    """Write the topics, and for each role the results that they name."""
+    connection.execute("CREATE TABLE topics (data BLOB)")
+    connection.execute("INSERT INTO topics VALUES (?)", (json.encode(library.search.topics),))
+    connection.execute(_PINNED)
+    ids = {
+        (role, kind, entry.place[0]): id
+        for id, (kind, entry) in enumerate(entries, 1)
+        if kind in TARGETS
+        for role in entry.roles
+    }
+    connection.executemany(
+        "INSERT INTO pinned VALUES (?, ?, ?, ?)",
+        (
+            (path.id, topic, place, ids[path.id, *target])
+            for path in library.paths
+            for topic, one in enumerate(library.search.topics)
+            for place, target in enumerate(one.targets)
+            if (path.id, *target) in ids
+        ),
+    )
+
+
+def _write_vocabulary(connection: sqlite3.Connection, rows: list[Row]) -> None:
+    """Write the words that a slip of the finger may have meant, also from back to front."""
+    connection.execute(_VOCABULARY)
+    words = {word for row in rows for word in row[7].split() if is_word(word)}
+    connection.executemany(
+        "INSERT INTO vocabulary VALUES (?, ?)", ((word, word[::-1]) for word in sorted(words))
+    )
+    connection.execute(_TURNED)
+
+
+def is_word(word: str) -> bool:
+    """Tell whether a folded word is long enough to have slips, and no number."""
+    return NEAR - 1 <= len(word) <= LONGEST_WORD and word.isalpha()
 
 
 def _roles(entry: Entry) -> str:

@@ -97,7 +97,25 @@ def _tools(library: Library) -> Iterator[Entry]:
         yield Entry(frozenset({one.role}), one.title, one.summary, (one.id,), names=one.keywords)
 
 
+def _services(library: Library) -> Iterator[Entry]:
+    """Yield the helplines that everyone sees. Numbers are found, and shown on their own page."""
+    roles = frozenset(path.id for path in library.paths)
+    for one in library.services.services:
+        if not one.hidden:
+            ways = [way.value for way in one.ways]
+            numbers = [way.dialled for way in one.ways if way.dialled]
+            yield Entry(roles, one.name, one.what_for, (one.id,), names=(*ways, *numbers))
+
+
+def _pages(library: Library) -> Iterator[Entry]:
+    roles = frozenset(path.id for path in library.paths)
+    for one in library.search.pages:
+        yield Entry(roles, one.title, one.text, (one.page,))
+
+
 SOURCES = (
+    Source("page", _pages),
+    Source("service", _services),
     Source("word", _words),
     Source("lesson", _lessons),
     Source("step", _steps),

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
 from .calendar_rules import When
+from .moments import days_later
 from .own_events import OwnEvent, sound_span
 from .typed_day import FIRST_YEAR, LAST_YEAR
 
@@ -103,7 +104,7 @@ def date_of(entry: CalendarDay, year: int) -> Span | None:
     if entry.when is None:
         return None
     first = entry.when.in_year(year)
-    return first, first + timedelta(days=entry.days - 1)
+    return first, days_later(first, entry.days - 1)
 
 
 def known_key(id: str, first_year: int) -> str:

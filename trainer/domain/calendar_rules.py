@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
+
+from .moments import days_later
 
 
 class Weekday(StrEnum):
@@ -49,4 +51,4 @@ class When:
         first = date(year, self.month, self.earliest)
         if self.weekday is None:
             return first
-        return first + timedelta(days=(self.weekday.number - first.weekday()) % 7)
+        return days_later(first, (self.weekday.number - first.weekday()) % 7)

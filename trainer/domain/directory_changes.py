@@ -12,8 +12,10 @@ from datetime import date
 from enum import Enum
 
 from .banned import banned_in
+from .dating import SLACK
 from .directory import FIRST, ServiceEntry, Status, Way, first_day
 from .directory_flaws import LONGEST_TEXT, way_flaw
+from .moments import days_later, years_later
 from .tidy import tidy_line
 
 MOST_WAYS = 8
@@ -70,12 +72,23 @@ def applied(
     return tuple(_applied(one, changes.get(one.id), latest, floor) for one in entries)
 
 
+def bounded(change: Change, latest: date, floor: date) -> Change:
+    """Return ``change`` with a day that can be: one of after ``latest`` counts from ``floor``.
+
+    A clock that was ahead, here or where a file comes from, never beats all that comes later.
+    """
+    day = first_day(change.on)
+    if day is not None and day <= days_later(latest, SLACK):
+        return change
+    return replace(change, on=floor.isoformat())
+
+
 def _applied(shipped: ServiceEntry, change: Change | None, latest: date, floor: date) -> Maintained:
     if change is None or shipped.id in FIRST:
         return Maintained(shipped, shipped)
     stale = change.seen != shipped.fingerprint
-    day = first_day(change.on) or floor
-    entry = _with(shipped, change, floor if day > latest else day, stale)
+    day = first_day(bounded(change, latest, floor).on) or floor
+    entry = _with(shipped, change, day, stale)
     return Maintained(entry, shipped, change, stale)
 
 
@@ -92,7 +105,7 @@ def _with(shipped: ServiceEntry, change: Change, day: date, stale: bool) -> Serv
         status=Status.CONFIRMED,
         undated=False,
         checked_on=day.isoformat(),
-        check_before=_later(day, YEARS_BELIEVED).isoformat(),
+        check_before=years_later(day, YEARS_BELIEVED).isoformat(),
     )
     if change.act is Act.CONFIRM:
         return checked
@@ -104,12 +117,6 @@ def _with(shipped: ServiceEntry, change: Change, day: date, stale: bool) -> Serv
         cost=change.cost,
         note=change.note,
     )
-
-
-def _later(day: date, years: int) -> date:
-    leap_day = (day.month, day.day) == (2, 29)
-    year = min(day.year + years, date.max.year)
-    return date(year, day.month, 28 if leap_day else day.day)
 
 
 def sound_change(change: Change) -> Change | None:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from .exercises.card import AGAIN, DONE
+from .moments import days_later
 
 LADDER = (1, 3, 7, 21, 60, 180)
 """Days until a card comes back, on each rung."""
@@ -42,7 +43,7 @@ class Rung:
     @property
     def due(self) -> date:
         """Return the day on which the card comes back."""
-        return _later(self.since, LADDER[self.place])
+        return days_later(self.since, LADDER[self.place])
 
     def after(self, rating: int, day: date) -> Rung:
         """Return where the card stands after a rating.
@@ -106,7 +107,7 @@ def _due(rung: Rung, today: date) -> date:
     A rating from the future was given under a clock that has been put right since. Its day says
     nothing, and waiting for it could take years: the card comes today, on the rung it has.
     """
-    return today if rung.since > _later(today, _SLACK) else rung.due
+    return today if rung.since > days_later(today, _SLACK) else rung.due
 
 
 def _begun_on(log: Sequence[Rated], day: date) -> set[str]:
@@ -120,14 +121,9 @@ def _begun_on(log: Sequence[Rated], day: date) -> set[str]:
 def _next_day(old: Mapping[str, date], more_new: bool, today: date) -> date | None:
     days = [due for due in old.values() if due > today]
     if more_new:
-        days.append(_later(today, 1))
+        days.append(days_later(today, 1))
     return min(days, default=None)
 
 
 def _climbed(place: int) -> int:
     return min(place + 1, len(LADDER) - 1)
-
-
-def _later(day: date, days: int) -> date:
-    """Return a day later, or the last one that there is: a clock may stand at the year 9999."""
-    return day + timedelta(days=min(days, (date.max - day).days))

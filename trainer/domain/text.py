@@ -20,14 +20,21 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """An English template with ``{names}`` and the values that belong in it."""
+    """An English template with ``{names}`` and the values that belong in it.
+
+    A value that is a message is shown in the same language.
+    """
 
     template: str
     values: Mapping[str, object] = field(default_factory=dict)
 
     def shown(self, translate: Translate) -> str:
         """Return the sentence in the language of ``translate``."""
-        return translate(self.template).format(**self.values)
+        values = {
+            name: value.shown(translate) if isinstance(value, Message) else value
+            for name, value in self.values.items()
+        }
+        return translate(self.template).format(**values)
 
     def __str__(self) -> str:
         return self.template.format(**self.values)

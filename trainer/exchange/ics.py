@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ..domain.calendar import Event
+from ..domain.moments import days_later, in_utc
 from ..domain.tidy import tidy_line
 
 if TYPE_CHECKING:
@@ -46,9 +47,9 @@ def _event(event: Event, stamp: datetime) -> icalendar.Event:
     entry = Entry()
     entry.add("uid", _line(event.uid))
     # ``add`` would ask for the time zones of the system, which Windows doesn't have.
-    entry["DTSTAMP"] = vDatetime(stamp.astimezone(UTC))
+    entry["DTSTAMP"] = vDatetime(in_utc(stamp))
     entry.add("dtstart", event.first)
-    entry.add("dtend", event.last + timedelta(days=1))  # the first day that doesn't count
+    entry.add("dtend", days_later(event.last, 1))  # the first day that doesn't count
     entry.add("summary", _line(event.title))
     about = "\n".join(map(_line, event.about.splitlines())).strip()
     if about:

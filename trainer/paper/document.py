@@ -13,6 +13,7 @@ from reportlab import rl_config
 from reportlab.platypus import BaseDocTemplate
 
 from ..domain.house import HouseStyle, palette_for
+from ..domain.moments import compact
 from ..domain.text import Translate
 from . import words
 from .fontbook import REGULAR, FontBook, whole_book
@@ -146,7 +147,7 @@ class _Template(BaseDocTemplate):
             made = TaggedCanvas(*args, **options)
             made.root = root
             made.colours = palette_for(house.colour if house else "")
-            made.setDateFormatter(lambda *_: f"D:{self._sheet.day:%Y%m%d}000000Z")
+            made.setDateFormatter(lambda *_: f"D:{compact(self._sheet.day)}000000Z")
             return made
 
         # What BaseDocTemplate.build does, a piece at a time.
@@ -183,8 +184,7 @@ class _Template(BaseDocTemplate):
         canvas.stroke("line")
         canvas.setLineWidth(0.7)
         canvas.line(side, y + 18, look.size[0] - side, y + 18)
-        day = words.shown_day(self._sheet.day, self._translate)
-        made = self._translate(words.MADE_WITH).format(day=day)
+        made = words.made_with(self._sheet.day, self._translate)
         if self._sheet.written:
             of = words.shown_day(self._sheet.written, self._translate)
             made = self._translate(words.TEXT_OF).format(made=made, day=of)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
+from ..domain.dating import believable
 from ..domain.directory import first_day
 from ..domain.text import QT_TRANSLATE_NOOP, Translate
 
 LANGUAGE = QT_TRANSLATE_NOOP("paper", "en-GB")
 """To be translated with the code of the language, such as "nl-NL": the PDF says in what it is."""
 
-MADE_WITH = QT_TRANSLATE_NOOP("paper", "Made with Steunpersoon, {day}")
+_MADE_ON = QT_TRANSLATE_NOOP("paper", "Made with Steunpersoon, {day}")
+_UNKNOWN = QT_TRANSLATE_NOOP("paper", "an unknown day")
+_MADE = QT_TRANSLATE_NOOP("paper", "Made with Steunpersoon")
 TEXT_OF = QT_TRANSLATE_NOOP("paper", "{made} · text of {day}")
 PAGE_OF = QT_TRANSLATE_NOOP("paper", "{page} of {total}")
 _DAY = QT_TRANSLATE_NOOP("paper", "{day}-{month}-{year}")
@@ -53,9 +56,21 @@ def shown_span(first: date, last: date, translate: Translate) -> str:
     return " – ".join(shown_day(day, translate) for day in days)
 
 
+def made_with(day: date, translate: Translate) -> str:
+    """Return what stands at the foot of a page; without a day that no clock can be right about."""
+    if not believable(day):
+        return translate(_MADE)
+    return translate(_MADE_ON).format(day=shown_day(day, translate))
+
+
+def done_on(day: date, translate: Translate) -> str:
+    """Return the day on which something was done, where it can be right."""
+    return shown_day(day, translate) if believable(day) else translate(_UNKNOWN)
+
+
 def shown_day(day: date, translate: Translate) -> str:
     """Return ``day`` in figures as the user writes it, such as ``22-11-2026``."""
-    return translate(_DAY).format(day=f"{day:%d}", month=f"{day:%m}", year=day.year)
+    return translate(_DAY).format(day=f"{day.day:02}", month=f"{day.month:02}", year=day.year)
 
 
 def shown_seen(text: str, translate: Translate) -> str:

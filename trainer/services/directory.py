@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from ..content.index import ContentIndex
+from ..domain.dating import MADE_ON, last_day
 from ..domain.directory import (
     Clock,
     Listed,
@@ -15,13 +15,16 @@ from ..domain.directory import (
     Services,
     Way,
     clock,
+    first_day,
     listed,
     newest_day,
 )
-from ..domain.directory_changes import Act, Change, Maintained, applied, sound_change
+from ..domain.directory_changes import Act, Change, Maintained, applied, bounded, sound_change
 from ..domain.errors import ContentMissingError, NotKeptError, OwnDataError, TrainerError
 from ..domain.own_places import OwnData
 from ..store.directory_store import DirectoryStore
+from . import local_day
+from .local_day import day_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,9 +54,7 @@ class Imported:
 class Directory:
     """The shipped entries with the own changes over them."""
 
-    def __init__(
-        self, index: ContentIndex, store: DirectoryStore, now: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, index: ContentIndex, store: DirectoryStore, now: local_day.Clock) -> None:
         self._index = index
         self._store = store
         self._now = now
@@ -75,7 +76,14 @@ class Directory:
 
     def today(self) -> date:
         """Return the day as this laptop has it."""
-        return self._now().astimezone().date()
+        return day_of(self._now())
+
+    @property
+    def latest(self) -> date:
+        """Return the latest day that something may have been changed on, here or elsewhere."""
+        today = self.today()
+        known = max(self.floor, MADE_ON)
+        return max(known, today) if today <= last_day() else known
 
     def clock(self) -> Clock:
         """Return what the list says of the clock of this laptop."""
@@ -83,9 +91,7 @@ class Directory:
 
     def maintained(self) -> tuple[Maintained, ...]:
         """Return all entries, hidden ones too, each with its own change."""
-        latest = max(self.today(), self.floor)
-        changes = self._changes()
-        return applied(self.shipped.services, changes, latest, self.floor)
+        return applied(self.shipped.services, self._changes(), self.latest, self.floor)
 
     def _changes(self) -> dict[str, Change]:
         """Return the own changes. The shipped list is shown whatever is wrong with them."""
@@ -138,8 +144,9 @@ class Directory:
             raise ContentMissingError(what=id)
         if act is Act.CONFIRM and not shipped.ways:
             raise NotKeptError
-        # A clock that is behind can't say when: not before the newest day of the list.
-        day = max(self.today(), self.floor).isoformat()
+        # A clock that is wrong can't say when: not before the newest day of the list.
+        today = self.today()
+        day = (max(today, self.floor) if today <= last_day() else self.floor).isoformat()
         change = Change(entry=id, seen=shipped.fingerprint, on=day, act=act)
         if said is not None:
             change = Change(
@@ -194,8 +201,10 @@ class Directory:
 
         brought = read_file(file)
         before = self._store.all()
-        own = {one.entry: one.on for one in before.changes}
-        newer = tuple(one for one in brought.data.changes if one.on >= own.get(one.entry, ""))
+        latest, floor = self.latest, self.floor
+        own = {one.entry: _day(bounded(one, latest, floor)) for one in before.changes}
+        came = (bounded(one, latest, floor) for one in brought.data.changes)
+        newer = tuple(one for one in came if _day(one) >= own.get(one.entry, date.min))
         data = _met(brought.data, before)
         self._store.keep_all(
             OwnData(changes=newer, organisations=data.organisations, places=data.places)
@@ -210,6 +219,10 @@ class Directory:
         Raises: see :meth:`restore`.
         """
         self._store.replace_all(imported.before)
+
+
+def _day(change: Change) -> date:
+    return first_day(change.on) or date.min
 
 
 def _met(data: OwnData, own: OwnData) -> OwnData:

@@ -1,8 +1,20 @@
-"""The day on the learner's own calendar."""
+"""The one clock of the app, and the day that it means on the learner's own calendar."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+Clock = Callable[[], datetime]
+"""Says what time it is, in UTC. It may be years off: see ``domain.dating``."""
+
+
+def utc_now() -> datetime:
+    """Return the time now, or the last moment that there is where the system is beyond it."""
+    try:
+        return datetime.now(UTC)  # noqa: TID251 - everyone else gets a Clock
+    except (OSError, OverflowError, ValueError):
+        return datetime.max.replace(tzinfo=UTC)
 
 
 def day_of(at: datetime) -> date:

@@ -11,6 +11,7 @@ from ..domain.exercise import UnfitAnswerError
 from ..domain.exercises.plan import PLAN, PlanAnswer, is_ready
 from ..domain.progress import Log
 from ..store.progress_store import ProgressStore
+from .local_day import day_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,4 +49,4 @@ def _kept(key: str, title: str, store: ProgressStore) -> KeptPlan | None:
     except UnfitAnswerError:
         # Under this name once stood an exercise of another kind.
         return None
-    return KeptPlan(key, title, answer, at.astimezone().date()) if is_ready(answer) else None
+    return KeptPlan(key, title, answer, day_of(at)) if is_ready(answer) else None

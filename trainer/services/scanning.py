@@ -7,14 +7,15 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from ..domain.dating import believable
 from ..domain.directory_changes import has_banned
 from ..domain.errors import NotKeptError
+from ..domain.moments import compact
 from ..domain.own_events import LONGEST_WHO, SCAN, OwnEvent, sound_span
 from ..domain.tidy import tidy_line
 from ..domain.toolkit.scan import Answers, Scan, sound_answers
 from ..domain.toolkit.scan_record import PlannedStep, ScanRecord
 from ..domain.toolkit.tool import Tool
-from .local_day import day_of
 from .toolkit import Toolkit
 from .training import Training
 
@@ -62,9 +63,9 @@ class Scanning:
             raise ValueError("each statement needs an answer")
         now = self._training.clock()
         record = ScanRecord(
-            id=f"{self._tool.id}-{now:%Y%m%dt%H%M%S%f}",
+            id=f"{self._tool.id}-{compact(now).lower()}",
             tool=self._tool.id,
-            day=day_of(now),
+            day=self._training.today,
             answers=sound,
             steps=tuple(PlannedStep(statement=one.id) for one in self.scan.to_begin(sound)),
         )
@@ -111,7 +112,10 @@ class Scanning:
             for id, plain in self._kept.all(_SCANS).items()
             if (record := _record(id, plain, self.scan)) and record.tool == self._tool.id
         ]
-        return tuple(sorted(found, key=lambda one: (one.day, one.id), reverse=True))
+        # One of a day that can't be was made under a wrong clock: it isn't the newest for ever.
+        return tuple(
+            sorted(found, key=lambda one: (believable(one.day), one.day, one.id), reverse=True)
+        )
 
 
 def scan_tasks(training: Training) -> tuple[OwnEvent, ...]:

@@ -66,8 +66,10 @@ class Toolkit:
 
     def used(self) -> tuple[str, ...]:
         """Return the ids of what was used last, the newest first, four at most."""
-        every = self._kept.all(_USED)
-        newest = sorted(every, key=lambda id: str(every[id].get("at", "")), reverse=True)
+        now = self._training.clock().isoformat()
+        when = {id: str(used.get("at", "")) for id, used in self._kept.all(_USED).items()}
+        # A clock that was ahead once would keep an item in front for years.
+        newest = sorted(when, key=lambda id: (when[id] <= now, when[id]), reverse=True)
         return tuple(newest[:_MOST_RECENT])
 
     def use(self, id: str) -> None:

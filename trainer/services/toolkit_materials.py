@@ -9,6 +9,7 @@ from ..domain.toolkit.scan_record import ScanRecord
 from ..domain.toolkit.tool import Tool
 from ..domain.toolkit.year_plan import YearPlan
 from ..paper.network_sheet import PrintedPlace
+from .local_day import day_of
 from .scanning import Scanning
 from .toolkit import Toolkit
 from .toolkit_prints import Materials
@@ -27,7 +28,7 @@ def materials_of(training: Training, workspace: Workspace, tool: Tool) -> Materi
     is_plan = isinstance(tool.body, YearPlan)
     is_scan = tool.outline.kind == "scan"
     return Materials(
-        day=planning.today,
+        day=day_of(training.clock()),
         house=house,
         places=_places(workspace, house),
         filled={tool.id: Toolkit(training).filled(tool)},
@@ -47,7 +48,7 @@ def materials_of_pack(training: Training, workspace: Workspace, role: str) -> Ma
     letters = [one for one in tools if one.outline.kind == "letter"]
     toolkit = Toolkit(training)
     return Materials(
-        day=planning.today,
+        day=day_of(training.clock()),
         house=house,
         places=_places(workspace, house),
         filled={one.id: toolkit.filled(one) for one in letters},

@@ -161,8 +161,8 @@ class ToolkitPrints:
     def _zip(self, packed: Sequence[Packed]) -> bytes:
         buffer = io.BytesIO()
         day = self._materials.day
-        # Of one day: the same content gives the same bytes.
-        stamp = (max(day.year, 1980), day.month, day.day, 0, 0, 0)
+        # Of one day, within what a zip can hold: the same content gives the same bytes.
+        stamp = (min(max(day.year, 1980), 2107), day.month, day.day, 0, 0, 0)
         with zipfile.ZipFile(buffer, "w") as made:
             for one in packed:
                 entry = zipfile.ZipInfo(one.file, stamp)

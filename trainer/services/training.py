@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from random import SystemRandom
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ from ..content.index import ContentIndex
 from ..domain import progress as rules
 from ..domain.answers import from_plain, to_plain
 from ..domain.course import LessonOutline, Step
+from ..domain.dating import Doubt, Times, latest
 from ..domain.errors import ContentMissingError
 from ..domain.exercise import Outcome, UnfitAnswerError
 from ..domain.exercises import KINDS
@@ -18,6 +18,7 @@ from ..domain.learner import Learner
 from ..domain.progress import Attempt, Log, ModuleProgress, Place
 from ..store.progress_store import ProgressStore
 from ..store.toolkit_store import ToolkitStore
+from .local_day import Clock, day_of
 from .plans import KeptPlan, kept_plans
 from .results import Asked, NextUp, OpenLesson, Overview
 
@@ -34,7 +35,7 @@ class Training:
         index: ContentIndex,
         store: ProgressStore,
         learner: Learner,
-        clock: Callable[[], datetime],
+        clock: Clock,
         kept: ToolkitStore,
     ) -> None:
         self.index = index
@@ -59,6 +60,18 @@ class Training:
     def changed(self) -> None:
         """Forget the log that was read, because something was added to it."""
         self._log = None
+
+    @property
+    def times(self) -> Times:
+        """Return what is known of the time: what the clock says, and the learner's own work."""
+        worked = latest([day_of(at) for at in self.store.worked_at()])
+        return Times(day_of(self.clock()), worked)
+
+    @property
+    def today(self) -> date:
+        """Return the day that it is, as near as can be known."""
+        said = Times(day_of(self.clock()))
+        return said.today if said.doubt is Doubt.NONE else self.times.likeliest
 
     # The path ------------------------------------------------------------------------------
 
@@ -175,8 +188,8 @@ class Training:
 
     def passed_on(self, check: str) -> date | None:
         """Return the day on which the check of a module was passed first, if ever."""
-        at = self.store.first_pass(check)
-        return None if at is None else at.astimezone().date()
+        passes = self.store.passes(check)
+        return day_of(passes[0]) if passes else None
 
     def first_open_step(self, lesson: OpenLesson) -> int:
         """Return the position, from 0, of the step to open a lesson at."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import secrets
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,15 +21,13 @@ from ..store.profiles import Profiles
 from ..store.settings_file import read_or_put_aside, write_settings
 from ..store.vault import Vault
 from .data_folder import prove_writable
-from .local_day import day_of
+from .local_day import Clock, day_of, utc_now
 from .training import Training
 
 if TYPE_CHECKING:
     from .directory import Directory
     from .house_style import HouseStyles
     from .own_network import OwnNetwork
-
-Clock = Callable[[], datetime]
 
 _SETTINGS_DAMAGED = QT_TRANSLATE_NOOP(
     "errors",
@@ -42,11 +39,6 @@ _NAME_LOST = QT_TRANSLATE_NOOP(
     "The name of somebody who learns here could not be read. Their progress is kept, and stands "
     "under “{name}”. The name can be changed under Settings.",
 )
-
-
-def utc_now() -> datetime:
-    """Return the time now, in UTC."""
-    return datetime.now(UTC)
 
 
 class Workspace:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, date
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -28,10 +28,10 @@ from ..domain.calendar import (
     unknown_in,
 )
 from ..domain.errors import OwnDayError, SeasonError
+from ..domain.moments import in_utc
 from ..domain.own_events import OwnEvent, sound_event, sound_span
 from ..domain.toolkit.year_plan import YearPlan
 from ..store.files import write_whole
-from .local_day import day_of
 from .scanning import scan_tasks
 from .training import Training
 
@@ -59,8 +59,8 @@ class YearPlanning:
 
     @property
     def today(self) -> date:
-        """Return the day on the learner's own calendar."""
-        return day_of(self._training.clock())
+        """Return the day that it is, as near as can be known."""
+        return self._training.today
 
     # The season ------------------------------------------------------------------------------
 
@@ -210,7 +210,7 @@ class YearPlanning:
         from ..exchange.ics import calendar_bytes
 
         events = [*self.events(first_year), *(_ideas(plan, first_year) if plan else ())]
-        return calendar_bytes(events, name, self._training.clock().astimezone(UTC))
+        return calendar_bytes(events, name, in_utc(self._training.clock()))
 
     def save_ics(self, file: Path, first_year: int, name: str, plan: YearPlan) -> None:
         """Write a season to ``file``, whole.

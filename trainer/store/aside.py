@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
+from ..domain.moments import compact, in_utc
 from ..patience import replace
 from .files import make_folder, sync_folder
 
@@ -18,7 +19,7 @@ INCOMING = "incoming.db"
 
 def new_place(folder: Path, now: datetime) -> Path:
     """Return a place in ``folder`` where nothing stands yet, also when the clock stood still."""
-    stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%S%f")
+    stamp = compact(in_utc(now))
     names = (f"{stamp}-{number}" if number else stamp for number in itertools.count())
     return next(folder / DAMAGED / name for name in names if not (folder / DAMAGED / name).exists())
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import date, datetime
 from pathlib import Path
 
+from ..domain.dating import SLACK, believable
 from ..domain.errors import UnreadableStoreError
+from ..domain.moments import compact, days_later, in_utc
 from ..patience import remove, replace
 from .connection import Connection
 from .files import make_folder, remove_database, sync_file, sync_folder
@@ -14,7 +16,6 @@ from .keys import Key
 
 STEM = "progress"
 UNCHECKED = "unchecked.tmp"
-_FORM = "%Y%m%dT%H%M%S%f.db"
 """One name: what a stopped app left is gone after the next copy."""
 _NEWEST = 3
 _DAYS = 7
@@ -31,7 +32,7 @@ def make_backup(
         UnreadableStoreError: the copy was not good.
     """
     make_folder(folder)
-    target = folder / f"{stem}-{now.astimezone(UTC).strftime(_FORM)}"
+    target = folder / f"{stem}-{compact(in_utc(now))}.db"
     unchecked = folder / UNCHECKED
     remove_database(unchecked)
     try:
@@ -43,7 +44,7 @@ def make_backup(
         remove_database(unchecked)
     sync_folder(folder)
     # A clock that was wrong once may put older copies before this one.
-    keep = kept(file.name for file in backups(folder, stem)) | {target.name}
+    keep = kept((file.name for file in backups(folder, stem)), now) | {target.name}
     for file in backups(folder, stem):
         if file.name not in keep:
             remove(file)
@@ -56,14 +57,28 @@ def backups(folder: Path, stem: str = STEM) -> list[Path]:
 
 
 def day_of(backup: Path) -> str:
-    """Return the day on which a backup was made, such as 22-11-2026."""
+    """Return the day on which a backup was made, such as 22-11-2026; empty if it can't be right."""
     stamp = _stamp(backup.name)
-    return f"{stamp[6:8]}-{stamp[4:6]}-{stamp[:4]}"
+    try:
+        day = date.fromisoformat(stamp[:8])
+    except ValueError:
+        return ""
+    return f"{stamp[6:8]}-{stamp[4:6]}-{stamp[:4]}" if believable(day) else ""
 
 
-def kept(names: Iterable[str]) -> frozenset[str]:
-    """Return which backups stay: the newest 3, and the newest of 7 days and of 12 months."""
-    ordered = sorted(names, reverse=True)
+def kept(names: Iterable[str], now: datetime | None = None) -> frozenset[str]:
+    """Return which backups stay: the newest 3, and the newest of 7 days and of 12 months.
+
+    One with a day after ``now`` was made under a clock that has been put back since. It counts as
+    the oldest, or it would stay for ever in the place of a newer one.
+    """
+    today = in_utc(now).date() if now else date.max
+    limit = compact(days_later(today, SLACK))
+
+    def age(name: str) -> tuple[bool, str]:
+        return _stamp(name)[: len(limit)] <= limit, name
+
+    ordered = sorted(names, key=age, reverse=True)
     days: dict[str, str] = {}
     months: dict[str, str] = {}
     for name in ordered:

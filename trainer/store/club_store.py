@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 class ClubStore:
     """The learners of this laptop. ``notice`` tells what was mended, if anything."""
 
-    def __init__(self, file: Path, now: datetime | None = None) -> None:
+    def __init__(self, file: Path, now: datetime) -> None:
         """Open ``file``, or make it; a damaged one is mended.
 
         Raises:
@@ -33,7 +33,7 @@ class ClubStore:
                 opened now; nothing was changed.
         """
         self.notice: Message | None = None
-        self._store: Guarded | None = Guarded(file.parent, CLUB, None, now or datetime.now(UTC))
+        self._store: Guarded | None = Guarded(file.parent, CLUB, None, now)
         self._connection = self._store.connection
         if self._store.mended is not None:
             from .notices import club_notice
@@ -77,12 +77,12 @@ class ClubStore:
         if self._store is not None:
             self._store.copy_if_needed(now)
 
-    def close(self, now: datetime | None = None) -> None:
+    def close(self, now: datetime) -> None:
         """Make a copy when there is more than in the newest one, and close the file."""
         if self._store is None:
             self._connection.close()
         else:
-            self._store.close(now or datetime.now(UTC))
+            self._store.close(now)
 
 
 class StandIn(ClubStore):

@@ -6,6 +6,7 @@ from ..domain.text import QT_TRANSLATE_NOOP, Message
 from .backup import day_of
 from .mending import Mended
 
+_UNKNOWN_DAY = QT_TRANSLATE_NOOP("errors", "an unknown day")
 _RESTORED_ALL = QT_TRANSLATE_NOOP(
     "errors",
     "Your progress file was damaged. It was put aside, and the copy of {day} was put back. What "
@@ -126,7 +127,7 @@ def club_notice(mended: Mended) -> Message:
 
 
 def _values(mended: Mended) -> dict[str, object]:
-    day = day_of(mended.copy) if mended.copy else ""
+    day = (day_of(mended.copy) or Message(_UNKNOWN_DAY)) if mended.copy else ""
     outcome = mended.outcome
     return {
         "day": day,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
 from ..domain.certificate import Certificate
+from ..domain.moments import in_utc
 from ..domain.notes import Note
 from ..domain.progress import Attempt, Log, Place
 from .connection import COUNT_CHANGE, Connection
@@ -36,6 +37,11 @@ WITH RECURSIVE leap(lesson, step) AS (
 SELECT lesson, step FROM leap
 """
 """Not ``(lesson, step) > (...)``: SQLite then walks through all rows of the lesson."""
+_WORKED = """
+SELECT at FROM (SELECT at FROM attempt ORDER BY seq DESC LIMIT 1000)
+UNION SELECT at FROM (SELECT at FROM seen ORDER BY seq DESC LIMIT 1000)
+"""
+"""The latest: a learner with a million answers would wait for all of them."""
 _LAST = "SELECT lesson, step FROM seen ORDER BY seq DESC LIMIT 1"
 _ADD_ATTEMPT = """
 INSERT INTO attempt (token, exercise, version, answer, score, minimum, passed, at)
@@ -141,13 +147,16 @@ class ProgressStore:
         )
         return _plain(rows[0][0]) if rows else None
 
-    def first_pass(self, exercise: str) -> datetime | None:
-        """Return when an exercise was passed for the first time, if ever."""
+    def passes(self, exercise: str) -> list[datetime]:
+        """Return each time that an exercise was passed, in the order of writing."""
         rows = self._connection.read(
-            "SELECT at FROM attempt WHERE exercise = ? AND passed = 1 ORDER BY seq LIMIT 1",
-            (exercise,),
+            "SELECT at FROM attempt WHERE exercise = ? AND passed = 1 ORDER BY seq", (exercise,)
         )
-        return datetime.fromisoformat(rows[0][0]) if rows else None
+        return [datetime.fromisoformat(at) for (at,) in rows]
+
+    def worked_at(self) -> list[datetime]:
+        """Return when the latest answers were given and steps seen, as the clock said then."""
+        return [datetime.fromisoformat(at) for (at,) in self._connection.read(_WORKED)]
 
     def card_answers(self) -> list[tuple[str, dict[str, Any], datetime]]:
         """Return all answers to cards with key and time, in the order of writing.
@@ -257,7 +266,7 @@ def _place(key: str, step: str) -> Place:
 
 
 def _stamp(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat(timespec="milliseconds")
+    return in_utc(at).isoformat(timespec="milliseconds")
 
 
 def _plain(text: str) -> dict[str, Any] | None:

@@ -17,8 +17,9 @@ from ..domain.errors import FontMissingError, TrainerError
 from ..services import locations
 from ..services.console import complain
 from ..services.data_folder import take_folder
+from ..services.local_day import Clock, utc_now
 from ..services.window_file import keep_place
-from ..services.workspace import Clock, Workspace, utc_now
+from ..services.workspace import Workspace
 from .application import application, install_language
 from .context import Context, shown
 from .main_window import MainWindow

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
+from ..domain.dating import believable
 from ..domain.directory import first_day
 from ..domain.text import QT_TRANSLATE_NOOP
 from .context import translated
@@ -14,6 +15,8 @@ _TOMORROW = QT_TRANSLATE_NOOP("days", "tomorrow")
 _WEEKDAY = QT_TRANSLATE_NOOP("days", "on {weekday}")
 _DATE = QT_TRANSLATE_NOOP("days", "on {date}")
 _SPAN = QT_TRANSLATE_NOOP("days", "{first} to {last}")
+_UNKNOWN = QT_TRANSLATE_NOOP("days", "an unknown day")
+_LATER = QT_TRANSLATE_NOOP("days", "later")
 _WEEK = 7
 
 
@@ -22,12 +25,24 @@ def when(day: date, today: date) -> str:
     distance = (day - today).days
     if distance == 1:
         return translated("days", _TOMORROW)
+    if not believable(day):
+        return translated("days", _LATER)
     locale = QLocale()
     if distance < _WEEK:
         return translated("days", _WEEKDAY).format(weekday=locale.dayName(day.isoweekday()))
     form = "d MMMM" if day.year == today.year else "d MMMM yyyy"
     written = locale.toString(QDate(day.year, day.month, day.day), form)
     return translated("days", _DATE).format(date=written)
+
+
+def written(day: date) -> str:
+    """Return a day as the user writes it: "22 november 2026"."""
+    return _written(day, "d MMMM yyyy")
+
+
+def done_on(day: date) -> str:
+    """Return the words for the day on which the learner did something, where it can be right."""
+    return written(day) if believable(day) else translated("days", _UNKNOWN)
 
 
 def seen_on(text: str) -> str:

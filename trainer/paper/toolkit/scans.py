@@ -11,7 +11,7 @@ from ..fontbook import BOLD
 from ..lines import Span
 from ..story import Story
 from ..styles import BODY, QUIET, SMALL
-from ..words import shown_day
+from ..words import done_on, shown_day
 from .given import Given
 
 _STATEMENT = QT_TRANSLATE_NOOP("paper", "Statement")
@@ -60,11 +60,11 @@ def _add_empty(story: Story, scan: Scan, translate: Translate) -> None:
 def _add_filled(story: Story, scan: Scan, given: Given, translate: Translate) -> None:
     now = given.scans[0]
     before = given.scans[1] if len(given.scans) > 1 else None
-    day = shown_day(now.day, translate)
+    day = done_on(now.day, translate)
     if before is None:
         story.text(translate(_ON).format(day=day), QUIET)
     else:
-        then = shown_day(before.day, translate)
+        then = done_on(before.day, translate)
         story.text(translate(_BESIDE).format(day=day, before=then), QUIET)
     story.part(Bars(story, [_bar(scan, part.id, now, before, translate) for part in scan.parts]))
     _add_steps(story, scan, now, translate)

@@ -1,29 +1,32 @@
-"""Certificaten: make one when the path is finished, see it, save it as PDF."""
+"""Certificaten: make one when the path is finished, see it, save it as PDF, mend or renew it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
 
-from ...domain.certificate import Certificate
+from ...domain.certificate import Certificate, Validity, not_replaced
+from ...domain.dating import Doubt
 from ...domain.errors import TrainerError
 from ...domain.learner import LONGEST_NAME, tidy_name
-from ...domain.tokens import SPACE
 from ...services.certification import Certification
+from ...services.kept_certificates import Kept, KeptCertificates
 from ..announce import announce
 from ..context import Context, minutes, translated
 from ..dialogs.messages import ask_where_to_save
 from ..printout import Printout
-from ..widgets.certificate_picture import CertificatePicture, shown_day
+from ..widgets.certificate_card import CertificateCard
+from ..widgets.certificate_picture import shown_day
 from ..widgets.illustration import Illustration
-from ..widgets.parts import button, button_bar, card, clear, column, label
+from ..widgets.parts import breakable, button, button_bar, card, clear, column, label
+from ..widgets.replaced_card import ReplacedCard
 from .page import Page
 
 
 class CertificatesPage(Page):
-    """Empty until the path is finished; then one card for each certificate."""
+    """Empty until the path is finished; then a card for each certificate that counts."""
 
     nav = "certificates"
 
@@ -52,22 +55,97 @@ class CertificatesPage(Page):
         self.saved.hide()
         self._fill()
 
-    def _fill(self) -> None:
+    def _fill(self, *, naming: bool = False) -> None:
         clear(self._body)
         self.make_button = None
-        overview = self.training.overview()
-        issued = self._certification.issued()
-        modules = tuple(one.module.title for one in overview.counted)
-        has_present = any((one.path, one.modules) == (overview.path.id, modules) for one in issued)
-        if overview.complete and not has_present:
-            self._body.addWidget(self._new_card())
-        elif not issued:
-            self._body.addWidget(self._empty_card(overview.minutes_left))
-        for certificate in issued:
-            self._body.addLayout(self._certificate_row(certificate))
+        kept = self._certification.kept()
+        if kept.times.doubt is not Doubt.NONE and (kept.issued or kept.overview.complete):
+            self._body.addWidget(self._clock_card(kept))
+        above = self._above(kept, naming=naming)
+        if above is not None:
+            self._body.addWidget(above)
+        present = kept.present
+        for one in kept.counting:
+            card_ = CertificateCard(self.context.theme, one)
+            card_.acted.connect(self._on_acted)
+            if one is present and self.make_button is None:
+                self._offer(card_, one, kept)
+            self._body.addWidget(card_)
+        if gone := [one for one in kept.issued if one not in not_replaced(kept.issued)]:
+            self._body.addWidget(ReplacedCard(gone, kept.issued))
+
+    def _above(self, kept: KeptCertificates, *, naming: bool) -> QFrame | None:
+        """Return what stands above the certificates: how to get one, or a name to fill in."""
+        present = kept.present
+        if present is None:
+            if kept.overview.complete:
+                return self._name_card(self.training.learner.name)
+            return None if kept.issued else self._empty_card(kept.overview.minutes_left)
+        is_new = kept.overview.complete and not kept.is_up_to_date
+        if naming or (is_new and present.validity is not Validity.ENDED):
+            return self._name_card(self._proposed(present.certificate), present)
+        return None
+
+    def _proposed(self, present: Certificate) -> str:
+        """Return the name to propose: that of the learner, unless there is more on it already."""
+        own = self.training.learner.name
+        return present.name if set(own.split()) <= set(present.name.split()) else own
+
+    def _clock_card(self, kept: KeptCertificates) -> QFrame:
+        """Say that the clock is wrong, and which day a certificate gets until it is put right."""
+        frame, inside = card("callout", margin="m")
+        frame.setObjectName("clock_card")
+        text = self.tr(
+            "The date of this computer can't be right. Put it right, or ask someone to. Then open "
+            "this page again."
+        )
+        if kept.times.doubt is Doubt.BEFORE_WORK:
+            text = self.tr(
+                "By the date of this computer, what you did here is still to come. Look whether "
+                "the date is right."
+            )
+        if kept.present is None:
+            day = shown_day(kept.new_day()[0])
+            text += " " + self.tr("Until then your certificate gets this day: {day}.").format(
+                day=day
+            )
+        inside.addWidget(label(text, "strong"))
+        return frame
+
+    def _offer(self, one: CertificateCard, kept: Kept, every: KeptCertificates) -> None:
+        """Add what can be done with the certificate of this path."""
+        if kept.better_day is not None:
+            why = self.tr("The date on it can't be right. It should be {day}.")
+            if every.times.doubt is not Doubt.NONE:
+                why = self.tr("If the date of this computer is right, it should say {day}.")
+            one.offer(
+                "redate",
+                self.tr("Correct the date"),
+                "primary",
+                why=why.format(day=shown_day(kept.better_day)),
+            )
+        elif kept.renewed_on is not None:
+            why = self.tr("You passed the check again. Your new certificate is waiting.")
+            one.offer("renew", self.tr("Make the new certificate"), "primary", why=why, first=True)
+        elif kept.validity is not Validity.VALID and every.check:
+            titles = {made.module.id: made.module.title for made in every.overview.modules}
+            why = self.tr("Pass “{check}” once more, and you can make a new one here.")
+            one.offer(
+                "check",
+                self.tr("To the check"),
+                "primary",
+                why=why.format(check=titles[every.check]),
+                first=True,
+            )
+        name = self._proposed(kept.certificate)
+        why = self.tr("In Settings you are called {name}.").format(name=breakable(name))
+        is_other = name != kept.certificate.name
+        one.offer("name", self.tr("Correct the name"), "link", why=why if is_other else "")
 
     def first_focus(self) -> QWidget | None:
-        return self.make_button or self.findChild(QPushButton, "save_button")
+        names = ("redate_button", "renew_button", "check_button", "save_button")
+        made = (self.findChild(QPushButton, name) for name in names)
+        return self.make_button or next(filter(None, made), None)
 
     def _empty_card(self, to_go: int) -> QFrame:
         frame, inside = card()
@@ -89,11 +167,15 @@ class CertificatesPage(Page):
         inside.setAlignment(made, inside.alignment().AlignLeft)
         return frame
 
-    def _new_card(self) -> QFrame:
+    def _name_card(self, name: str, present: Kept | None = None) -> QFrame:
+        """Ask which name should be on the certificate: a new one, or another for ``present``."""
         frame, inside = card(spacing="m")
-        inside.addWidget(label(self.tr("Your path is finished"), "heading"))
+        heading = self.tr("Your path is finished")
+        if present is not None:
+            heading = self.tr("A new certificate in place of this one")
+        inside.addWidget(label(heading, "heading"))
         asked = label(self.tr("Which name should be on your certificate?"), "strong")
-        self.name_field = QLineEdit(self.training.learner.name)
+        self.name_field = QLineEdit(name)
         self.name_field.setObjectName("name_field")
         self.name_field.setMaxLength(LONGEST_NAME)
         self.name_field.setAccessibleName(asked.text())
@@ -122,21 +204,6 @@ class CertificatesPage(Page):
         if self.make_button is not None:
             self.make_button.setEnabled(bool(tidy_name(name)) and not missing)
 
-    def _certificate_row(self, certificate: Certificate) -> QHBoxLayout:
-        beside = QHBoxLayout()
-        beside.setSpacing(SPACE["xl"])
-        beside.addWidget(CertificatePicture(self.context.theme, certificate), 5)
-        frame, inside = card(spacing="m")
-        inside.addWidget(label(certificate.title, "heading"))
-        until = self.tr("Valid until {date}").format(date=shown_day(certificate.valid_until))
-        inside.addWidget(label(until, "body", "muted"))
-        save = button(self.tr("Save as PDF"), "primary", name="save_button")
-        save.setProperty("number", certificate.number)
-        save.clicked.connect(self._on_save_clicked)
-        inside.addWidget(save)
-        beside.addWidget(frame, 2, Qt.AlignmentFlag.AlignTop)
-        return beside
-
     @Slot()
     def _on_further_clicked(self) -> None:
         self.went.emit("further", None)
@@ -149,16 +216,39 @@ class CertificatesPage(Page):
     def go_on(self) -> bool:
         if self.make_button is None or not self.make_button.isEnabled():
             return False
+        self._issue(self.name_field.text())
+        return True
+
+    def _issue(self, name: str) -> None:
         try:
-            self._certification.issue(self.name_field.text())
+            made = self._certification.issue(name)
         except TrainerError as error:
             self.fail(error)
-            return True
+            return
         self._fill()
-        made = self.findChild(QPushButton, "save_button")
-        if isinstance(made, QPushButton):
-            made.setFocus()
-        return True
+        self.saved.hide()
+        save = self.findChild(QPushButton, "save_button")
+        if isinstance(save, QPushButton):
+            save.setFocus()
+        if made.replaces:
+            said = self.tr("✓ Made again, with a new number. The earlier one is replaced.")
+            self.saved.setText(said)
+            self.saved.show()
+            announce(self.saved, said)
+
+    @Slot(str, str)
+    def _on_acted(self, act: str, number: str) -> None:
+        wanted = next(one for one in self._certification.issued() if one.number == number)
+        if act == "save":
+            self._save(wanted)
+        elif act == "check":
+            self.went.emit("check", self._certification.kept().check)
+        elif act == "name":
+            self._fill(naming=True)
+            self.name_field.setFocus()
+            self.name_field.selectAll()
+        else:
+            self._issue(wanted.name)
 
     def go_back(self) -> bool:
         self.went.emit("learn", None)
@@ -169,18 +259,15 @@ class CertificatesPage(Page):
 
     def printout(self) -> Printout | None:
         """Print the newest."""
-        if not self._certification.issued():
-            return None
-        return Printout(self._certification.issued()[0].title, self._make_print)
+        issued = self._certification.issued()
+        return Printout(issued[0].title, self._make_print) if issued else None
 
     def _make_print(self) -> bytes:
         newest = self._certification.issued()[0]
         return self._certification.made(newest, lambda text: translated("certificate", text))
 
-    @Slot()
-    def _on_save_clicked(self) -> None:
-        wanted = self.sender().property("number")
-        self._saving = next(c for c in self._certification.issued() if c.number == wanted)
+    def _save(self, certificate: Certificate) -> None:
+        self._saving = certificate
         ask_where_to_save(
             self,
             self.tr("Save the certificate"),

@@ -11,7 +11,7 @@ from ...domain.course import Check
 from ...domain.progress import ModuleProgress
 from ...services.training import Training
 from ..context import minutes
-from ..widgets.certificate_picture import shown_day
+from ..days import done_on
 from ..widgets.fitted_button import FittedButton
 from ..widgets.parts import card, column, label, pill, row
 
@@ -30,15 +30,11 @@ class CheckIntro(QWidget):
         passed_on = training.passed_on(check.key)
         if passed_on is not None:
             inside.addLayout(row(pill(self.tr("Passed"), "done")))
-            inside.addWidget(
-                label(
-                    self.tr(
-                        "You passed on {day}, and that stays. Do it again for practice, as often "
-                        "as you like."
-                    ).format(day=shown_day(passed_on)),
-                    "body",
-                )
-            )
+            text = self.tr(
+                "You passed on {day}, and that stays. Do it again for practice, as often as you "
+                "like."
+            ).format(day=done_on(passed_on))
+            inside.addWidget(label(text, "body"))
         inside.addWidget(label(check.intro, "lesson"))
         inside.addWidget(label(self._numbers(check), "body", "muted"))
         if check.talks_for_role(training.role):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
@@ -15,6 +17,9 @@ from ..widgets.illustration import Illustration
 from ..widgets.parts import breakable, button, button_bar, card, clear, column, label, pill, row
 from ..widgets.progress_line import ProgressLine
 from .page import Page
+
+if TYPE_CHECKING:
+    from ...services.kept_certificates import KeptCertificates
 
 _CARD_WIDTH = 300
 
@@ -63,12 +68,17 @@ class LearnPage(Page):
         self._cards: list[QFrame] = []
         self._columns = 0
         self.next_button: QPushButton | None = None
+        self._kept: KeptCertificates | None = None
 
     def title(self) -> str:
         return self.tr("Learn")
 
     def enter(self, argument: object = None) -> None:
         overview = self.training.overview()
+        if overview.complete:
+            from ...services.kept_certificates import KeptCertificates
+
+            self._kept = KeptCertificates(self.training)
         name = self.training.learner.name
         greeting = self.tr("Welcome, {name}")
         if any(one.started for one in overview.modules):
@@ -113,12 +123,9 @@ class LearnPage(Page):
 
     def _next_words(self, overview: Overview) -> tuple[str, str, str, str]:
         if overview.complete:
-            return (
-                self.tr("Your path is finished"),
-                self.tr("You have earned your certificate"),
-                self.tr("Put your name on it, and save it as PDF."),
-                self.tr("To the certificate"),
-            )
+            from ..finished_path import finished_words
+
+            return finished_words(self._kept)
         up = overview.next_up
         if up is None:
             return "", "", "", ""
@@ -267,7 +274,9 @@ class LearnPage(Page):
         overview = self.training.overview()
         up = overview.next_up
         if overview.complete:
-            self.went.emit("certificates", None)
+            from ..finished_path import next_page
+
+            self.went.emit(*next_page(self._kept))
         elif up is not None and up.lesson is not None:
             self.went.emit("lesson", up.lesson.key)
         elif up is not None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import TrainerError
-from ...domain.searching import MOST_FOUND, Found, StepPlace, wanted
+from ...domain.searching import MOST_FOUND, Found, StepPlace, marked, wanted
 from ...domain.text import QT_TRANSLATE_NOOP
 from ...services.training import Training
 from ..context import Context, shown, translated
@@ -26,7 +26,10 @@ _WIDEST = 820
 
 @dataclass(frozen=True, slots=True)
 class _Landing:
-    """What a kind of result is called, and the page and argument that open it."""
+    """What a kind of result is called, and the page and argument that open it.
+
+    Without a page, the place of the result names it.
+    """
 
     title: str
     page: str
@@ -42,7 +45,13 @@ def _id(found: Found, words: tuple[str, ...]) -> str:
     return found.place[0]
 
 
+def _nothing(found: Found, words: tuple[str, ...]) -> None:
+    return None
+
+
 LANDINGS = {
+    "page": _Landing(QT_TRANSLATE_NOOP("search", "Page"), "", _nothing),
+    "service": _Landing(QT_TRANSLATE_NOOP("search", "Helpline"), "services", _id),
     "word": _Landing(QT_TRANSLATE_NOOP("search", "Word"), "words", _id),
     "lesson": _Landing(QT_TRANSLATE_NOOP("search", "Lesson"), "lesson", _step),
     "step": _Landing(QT_TRANSLATE_NOOP("search", "Step"), "lesson", _step),
@@ -52,6 +61,24 @@ LANDINGS = {
     "further": _Landing(QT_TRANSLATE_NOOP("search", "Learn more"), "further", _id),
 }
 """One row a source of results; a test holds it equal to ``SOURCES``."""
+
+
+def still_right(
+    found: tuple[Found, ...], context: Context, words: tuple[str, ...]
+) -> tuple[Found, ...]:
+    """Return ``found`` with helplines as this organisation has them: corrected or switched off."""
+    if not any(one.kind == "service" for one in found):
+        return found
+    every = context.workspace.directory.maintained()
+    kept = {one.entry.id: one for one in every if not one.entry.hidden}
+    right = []
+    for one in found:
+        own = kept.get(one.place[0]) if one.kind == "service" else None
+        if own is not None and own.entry.what_for != own.shipped.what_for:
+            right.append(replace(one, snippet=marked(own.entry.what_for, words)))
+        elif own is not None or one.kind != "service":
+            right.append(one)
+    return tuple(right)
 
 
 class SearchPage(Page):
@@ -93,11 +120,13 @@ class SearchPage(Page):
         self._hint_text = label("", "body")
         inside.addWidget(self._hint_title)
         inside.addWidget(self._hint_text)
-        self.words_button = button(self.tr("All words"), name="words_button")
         self.help_button = button(self.tr("Need help now?"), name="help_button")
+        self.route_button = button(self.tr("Route map"), name="route_button")
+        self.words_button = button(self.tr("All words"), name="words_button")
+        self.route_button.clicked.connect(self._on_route_clicked)
         self.words_button.clicked.connect(self._on_words_clicked)
         self.help_button.clicked.connect(self._on_help_clicked)
-        inside.addWidget(button_bar(self.words_button, self.help_button))
+        inside.addWidget(button_bar(self.help_button, self.route_button, self.words_button))
         return self.hint
 
     def title(self) -> str:
@@ -130,7 +159,7 @@ class SearchPage(Page):
         typed = self.field.text()
         self._words = wanted(typed)
         try:
-            self.found = self.training.search(typed)
+            self.found = still_right(self.training.search(typed), self.context, self._words)
         except TrainerError as error:
             self.found = ()
             self._show_hint(self.tr("Searching isn't possible"), shown(error.message))
@@ -213,11 +242,15 @@ class SearchPage(Page):
     def _open(self, place: int) -> None:
         found = self.found[place]
         landing = LANDINGS[found.kind]
-        self.went.emit(landing.page, landing.argument(found, self._words))
+        self.went.emit(landing.page or found.place[0], landing.argument(found, self._words))
 
     @Slot()
     def _on_words_clicked(self) -> None:
         self.went.emit("words", None)
+
+    @Slot()
+    def _on_route_clicked(self) -> None:
+        self.went.emit("route", None)
 
     @Slot()
     def _on_help_clicked(self) -> None:

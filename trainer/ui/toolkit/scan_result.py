@@ -9,7 +9,7 @@ from ...domain.toolkit.scan import Scan
 from ...domain.toolkit.scan_record import ScanRecord
 from ..announce import announce
 from ..context import Context
-from ..days import seen_on
+from ..days import done_on
 from ..widgets.parts import button, button_bar, card, column, label
 from ..widgets.scan_answers import ScanAnswers
 from ..widgets.share_bars import Share, ShareBars
@@ -58,11 +58,11 @@ class ScanResult(QWidget):
         now, before = self.record, self._before
         words = column(spacing="xs")
         words.addWidget(label(self.tr("This is how it looks now"), "title"))
-        day = seen_on(now.day.isoformat())
+        day = done_on(now.day)
         filled = self.tr("Filled in on {day}. A start for a conversation, no mark for anyone.")
         words.addWidget(label(filled.format(day=day), "body", "muted"))
         inside.addLayout(words)
-        then = seen_on(before.day.isoformat()) if before else ""
+        then = done_on(before.day) if before else ""
         self.bars = ShareBars(self._context.theme, self._shares(), day, then)
         inside.addWidget(self.bars)
         if self.bars.has_less:

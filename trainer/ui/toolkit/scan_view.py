@@ -14,7 +14,7 @@ from ...services.scanning import Scanning
 from ...services.training import Training
 from ..announce import announce
 from ..context import Context
-from ..days import seen_on
+from ..days import done_on
 from ..widgets.parts import button, button_bar, card, clear, column, label
 from ..widgets.scrolling import scroll_area_of
 from .scan_form import ScanForm
@@ -59,7 +59,7 @@ class ScanView(ToolView):
     def _show_form(self, answers: Answers) -> None:
         clear(self._work)
         records = self._scanning.records()
-        before = seen_on(records[0].day.isoformat()) if records else ""
+        before = done_on(records[0].day) if records else ""
         form = ScanForm(self.context, self._scan, answers, before)
         form.answered.connect(self._on_answered)
         form.completed.connect(self._on_completed)
@@ -175,7 +175,7 @@ class ScanView(ToolView):
             return
         self._erased = record
         self._show_what_is_left()
-        day = seen_on(record.day.isoformat())
+        day = done_on(record.day)
         self.said.setText(self.tr("✓ The scan of {day} is erased.").format(day=day))
         self._erased_card.show()
         self._begin_at_top(self.said.text())

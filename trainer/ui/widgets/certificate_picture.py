@@ -33,9 +33,10 @@ def _translated(text: str) -> str:
 class CertificatePicture(QWidget):
     """Paper stays paper in every theme. The page is made when it is first seen."""
 
-    def __init__(self, theme: Theme, certificate: Certificate) -> None:
+    def __init__(self, theme: Theme, certificate: Certificate, *, ended: bool = False) -> None:
         super().__init__()
         self._theme = theme
+        self._ended = ended
         self._certificate = certificate
         self._pdf: bytes | None = None
         self._image = QImage()
@@ -43,11 +44,16 @@ class CertificatePicture(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(
-            self.tr("Certificate of {name}: {title}").format(
-                name=certificate.name, title=certificate.title
-            )
+        said = self.tr("Certificate of {name}: {title}. {until} {date}").format(
+            name=certificate.name,
+            title=certificate.title,
+            until=self._until(),
+            date=shown_day(certificate.valid_until),
         )
+        self.setAccessibleName(said)
+
+    def _until(self) -> str:
+        return self.tr("Expired since") if self._ended else _translated(words.VALID_UNTIL)
 
     @property
     def image(self) -> QImage:

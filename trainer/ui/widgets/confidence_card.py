@@ -12,7 +12,7 @@ from ...domain.text import QT_TRANSLATE_NOOP
 from ...domain.tokens import SPACE
 from ...services.confidence import SideBySide
 from ..context import translated
-from ..days import seen_on
+from ..days import done_on
 from .flow import FlowLayout
 from .parts import card, column, label, pill
 
@@ -59,9 +59,7 @@ def confidence_cards(found: SideBySide) -> QWidget:
 
 def _when_card(found: SideBySide) -> QFrame:
     frame, inside = card("soft")
-    days = " · ".join(
-        f"{_said(_MOMENTS[one.moment])}: {seen_on(one.day.isoformat())}" for one in found.times
-    )
+    days = " · ".join(f"{_said(_MOMENTS[one.moment])}: {done_on(one.day)}" for one in found.times)
     inside.addWidget(label(days, "strong"))
     inside.addWidget(label(_said(_SCALE).format(low=found.low, high=found.high), "body"))
     inside.addWidget(label(_said(_NOT_SKILL), "body"))
