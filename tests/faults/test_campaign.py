@@ -19,11 +19,41 @@ DAMAGED = (
     "learners/*/progress.db: junk",
     "learners/*/key.json: junk",
     "cache/content-nl.db: junk",
+    "club.db: a byte in a name",
+    "club.db: a byte in words",
+    "club.db: gone",
+    "club.db-wal: half, killed",
+    "club.db + learners/*/profile.json: junk",
+    "learners/*/progress.db-wal: a bit, killed",
+    "learners/*/progress.db + learners/*/backups/progress-*.db: a junk page",
+    "settings.json: junk",
+    "lock: empty, killed",
 )
-FAILING = ("EIO at 900", "kill at 200")
-ODD_STARTS = ("lock: of a program that is gone", "folder: a file", "locale: C, no UTF-8")
-ODD_FILES = ("deep.json", "values.json", "folder", "modules/luisteren/nl/module.yaml")
-READERS = ("content", "import", "settings")
+FAILING = (
+    "EIO at 900",
+    "kill at 200",
+    "kill at 5",
+    "ENOSPC at 2",
+    "ENOSPC from start until write_note",
+    "EIO from start until leave_note",
+)
+ODD_STARTS = (
+    "lock: of a program that is gone",
+    "lock: of another computer",
+    "folder: a file",
+    "folder: home of nobody",
+    "folder: not UTF-8",
+    "disk: full",
+    "disk: no file may grow, new",
+    "open already, no streams",
+    "streams: none, and a folder that is a file",
+    "locale: C, no UTF-8",
+)
+ODD_FILES = (
+    *("deep.json", "values.json", "folder", "pipe", "modules/luisteren/nl/module.yaml"),
+    *("dashes with round ends.svg", "many scans.jpg", "half.jpg"),
+)
+READERS = ("content", "import", "settings", "logo")
 
 
 def figures(name: str, *arguments: str) -> dict[str, Any]:
@@ -53,8 +83,10 @@ def test_odd_files_are_refused_in_time() -> None:
     assert found["files"] > len(ODD_FILES)
 
 
-def test_what_is_erased_is_gone() -> None:
+def test_what_is_erased_is_gone_and_keys_are_shut_away() -> None:
     found = figures("faults_private")
     assert (found["fault"], found["not erased"]) == ("", {})
-    # Copies that were made before are thinned out later.
-    assert not {"own place", "never kept"} & set(found["found in"])
+    assert found["found in"] == {}
+    # What lies beside it: a half-written key, modes, and what a core dump would hold.
+    assert (found["half a key is left"], found["open to others"]) == (False, 0)
+    assert found["core"] in {"", "0"}

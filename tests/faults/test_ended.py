@@ -21,6 +21,12 @@ def test_killed_at_random_moments_nothing_is_lost_that_was_acknowledged() -> Non
     assert (found["rounds"], found["lost"], found["notices"]) == (ROUNDS, 0, 0), found
 
 
+def test_killed_while_it_mends_or_starts_nothing_is_lost_and_nobody_kept_out() -> None:
+    found = figures("faults_kill", str(ROUNDS // 2), "--damage", "2", "--starts", "6")
+    assert (found["lost_after_damage"], found["kept_out"]) == ({}, 0), found
+    assert found["left_over"]["keys in half files"] == 0, found
+
+
 def test_the_harness_notices_what_is_acknowledged_too_soon() -> None:
     found = figures("faults_kill", str(ROUNDS // 2), "--planted")
     assert found["lost"] > 0, found
