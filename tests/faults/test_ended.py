@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import os
-import subprocess
-import sys
 from random import SystemRandom
-from typing import Any
 
 import pytest
+
+from tests.faults.harness import figures
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 
@@ -17,24 +15,20 @@ ROUNDS = 60
 EVERY = 13
 
 
-def figures(*arguments: str) -> dict[str, Any]:
-    """Run a harness in a process of its own: only there it may fork."""
-    ended = subprocess.run(
-        [sys.executable, "-m", *arguments], capture_output=True, text=True, check=False, timeout=240
-    )
-    assert ended.stderr == ""
-    found: dict[str, Any] = json.loads(ended.stdout)
-    return found
-
-
 def test_killed_at_random_moments_nothing_is_lost_that_was_acknowledged() -> None:
-    found = figures("benchmarks.faults_kill", str(ROUNDS))
+    found = figures("faults_kill", str(ROUNDS), "--damage", "0", "--starts", "0")
     assert found["acknowledged"] > ROUNDS
     assert (found["rounds"], found["lost"], found["notices"]) == (ROUNDS, 0, 0), found
 
 
+def test_killed_while_it_mends_or_starts_nothing_is_lost_and_nobody_kept_out() -> None:
+    found = figures("faults_kill", str(ROUNDS // 2), "--damage", "2", "--starts", "6")
+    assert (found["lost_after_damage"], found["kept_out"]) == ({}, 0), found
+    assert found["left_over"]["keys in half files"] == 0, found
+
+
 def test_the_harness_notices_what_is_acknowledged_too_soon() -> None:
-    found = figures("benchmarks.faults_kill", str(ROUNDS // 2), "--planted")
+    found = figures("faults_kill", str(ROUNDS // 2), "--planted")
     assert found["lost"] > 0, found
 
 
@@ -43,11 +37,11 @@ def test_the_harness_notices_what_is_acknowledged_too_soon() -> None:
 )
 def test_stopped_between_any_two_steps_the_next_start_finds_all(job: str) -> None:
     start = SystemRandom().randint(1, EVERY)
-    found = figures("benchmarks.faults_stop", job, "--every", str(EVERY), "--from", str(start))
+    found = figures("faults_stop", job, "--every", str(EVERY), "--from", str(start))
     assert found["stops"] > 3
     assert found["wrong"] == [], found
 
 
 def test_the_harness_notices_careless_mending() -> None:
-    found = figures("benchmarks.faults_stop", "planted", "--every", "3")
+    found = figures("faults_stop", "planted", "--every", "3")
     assert [fault for fault in found["wrong"] if "damaged file is gone" in fault]
