@@ -272,8 +272,9 @@ def _prove_writable(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         probe.write_bytes(b"")
-        probe.unlink()
     except OSError as error:
+        raise DataFolderError(folder=str(folder), details=str(error)) from error
+    finally:
+        # A virus scanner on Windows may hold a new file for a moment: the next start removes it.
         with contextlib.suppress(OSError):
             probe.unlink(missing_ok=True)
-        raise DataFolderError(folder=str(folder), details=str(error)) from error
