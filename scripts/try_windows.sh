@@ -170,7 +170,7 @@ tests() {
   for folder in $TESTS; do
     began=$SECONDS
     # As for people in the Netherlands: files without a named encoding are in cp1252.
-    python 1800 -X utf8=0 -m pytest -q -p no:cacheprovider -p no:xdist "$folder" \
+    python 3600 -X utf8=0 -m pytest -q -p no:cacheprovider -p no:xdist "$folder" \
       >"$OUT/$(basename "$folder").txt" || failed=1
     summary=$(tail -n 1 "$OUT/$(basename "$folder").txt")
     grep -E '^(FAILED|ERROR|SKIPPED)' "$OUT/$(basename "$folder").txt" || true
