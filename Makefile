@@ -15,6 +15,9 @@ SCREEN := $(if $(filter offscreen minimal,$(QT_QPA_PLATFORM)),,$(or $(filter Win
 WALKED := sport
 WALK := out/demo
 
+# What Python has only on Linux is found by reading the code as for these.
+OTHERS := win32 darwin
+
 # Where there is memory to spare, the data folders of tests are kept in it: a fifth of the time.
 ROOMY := $(shell df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 && $$4 > 4000000 { print "/dev/shm" }')
 
@@ -24,7 +27,7 @@ MAKEFLAGS += --no-print-directory
 # A .venv whose Python went away is made again.
 GONE := $(if $(wildcard $(PY)),,gone)
 
-.PHONY: gone help venv qt compiled run demo test app bench wheel i18n format clean
+.PHONY: gone help venv qt compiled run demo test app windows wheels bench wheel i18n format clean
 
 help: ## Tell what can be made
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,6 +46,8 @@ test: qt $(QM) ## Check everything, and run all tests
 	@$(PY) -m ruff check
 	@$(PY) -m ruff format --check
 	@$(PY) -m mypy trainer tests scripts $(if $(wildcard benchmarks/*.py),benchmarks)
+	@for system in $(OTHERS); do $(PY) -m mypy --platform $$system --no-warn-unreachable \
+	  --cache-dir .mypy_cache/$$system trainer || exit 1; done
 	@$(BIN)/lint-imports --no-logo
 	@$(PY) -m trainer check modules
 	@$(if $(ROOMY),TMPDIR=$(ROOMY)) $(PY) -m pytest -n auto --dist worksteal
@@ -50,6 +55,17 @@ test: qt $(QM) ## Check everything, and run all tests
 app: qt $(QM) ## Build the app for people without Python, in dist/Steunpersoon, and try it
 	@$(PY) -m PyInstaller --noconfirm --log-level WARN build_app.spec
 	@$(PY) scripts/try_app.py out/app-demo
+
+windows: qt $(QM) ## Try the app on Windows ground (elsewhere: under Wine), and leave a zip of it in dist
+ifeq ($(OS),Windows_NT)
+	@$(MAKE) app
+	@$(PY) scripts/zip_app.py dist/Steunpersoon
+else
+	@scripts/try_windows.sh
+endif
+
+wheels: venv ## Look up wheels for Windows and macOS, after requirements.lock was renewed
+	@$(PY) scripts/wheels.py
 
 bench: compiled $(QM) ## Measure; one line of JSON a figure
 	@for figure in $(basename $(notdir $(wildcard benchmarks/[a-z]*.py))); do \

@@ -88,7 +88,8 @@ def _be_killed(folder: Path) -> None:
 
     def used() -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        from trainer.ui.app import Session, application
+        from trainer.ui.app import Session
+        from trainer.ui.application import application
 
         session = Session(application(), folder)
         _open.append(session)

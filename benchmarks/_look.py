@@ -22,7 +22,8 @@ from trainer.domain.learner import Learner
 from trainer.domain.settings import Settings
 from trainer.services.locations import shipped
 from trainer.services.training import Training
-from trainer.ui.app import Session, application, install_language
+from trainer.ui.app import Session
+from trainer.ui.application import application, install_language
 from trainer.ui.context import shown
 from trainer.ui.main_window import MainWindow
 from trainer.ui.pages import PAGES

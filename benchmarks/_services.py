@@ -23,6 +23,7 @@ from trainer.domain.own_places import FREE, Organisation, OwnPlace
 from trainer.domain.progress import Place
 from trainer.domain.text import Message
 from trainer.services.certification import Certification
+from trainer.services.data_folder import prove_writable
 from trainer.services.directory import Correction
 from trainer.services.locations import shipped
 from trainer.services.notebook import Notebook
@@ -30,7 +31,7 @@ from trainer.services.results import Asked
 from trainer.services.scanning import Scanning
 from trainer.services.toolkit import Toolkit
 from trainer.services.training import Training
-from trainer.services.workspace import Workspace, prepare_folder
+from trainer.services.workspace import Workspace
 from trainer.services.year_draft import YearDraft
 from trainer.services.year_planning import YearPlanning
 
@@ -82,7 +83,7 @@ class World:
         Raises:
             TrainerError: it can't be opened.
         """
-        prepare_folder(folder)
+        prove_writable(folder)
         workspace = Workspace(folder, shipped("modules"), clock)
         known = {one.name: one for one in workspace.learners()}
         learner = known.get(name) or workspace.add_learner(name, "sport")

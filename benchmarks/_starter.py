@@ -26,7 +26,7 @@ def main() -> int:
     from PySide6.QtWidgets import QLabel, QPlainTextEdit
 
     from trainer.__main__ import main as run
-    from trainer.ui.app import application
+    from trainer.ui.application import application
 
     app = application()
     if "planted" in wishes:

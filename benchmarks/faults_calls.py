@@ -124,7 +124,8 @@ def work(folder: Path, case: Case | None, *, planted: bool) -> dict[str, Any]:
     from trainer.domain.errors import TrainerError
     from trainer.domain.settings import Settings
     from trainer.services.locations import shipped
-    from trainer.ui.app import Session, application, install_language
+    from trainer.ui.app import Session
+    from trainer.ui.application import application, install_language
     from trainer.ui.context import shown
 
     from ._look import Crashes
@@ -245,7 +246,8 @@ def start(folder: Path) -> dict[str, Any]:
     """Start the app once more and return what it says."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from trainer.domain.errors import TrainerError
-    from trainer.ui.app import Session, application
+    from trainer.ui.app import Session
+    from trainer.ui.application import application
 
     try:
         session = Session(application(), folder)

@@ -159,7 +159,7 @@ def _kept(name: str) -> Reader:
 def read_logo(file: Path, _: Path) -> str:
     """Take a file as a logo."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from trainer.ui.app import application
+    from trainer.ui.application import application
     from trainer.ui.logo_file import read_logo as read
 
     application()

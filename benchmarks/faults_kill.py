@@ -132,7 +132,8 @@ def write_on_and_on(folder: Path, out: int, random: Random, start: int, *, plant
 def start_window(folder: Path, _: int) -> None:
     """Open the window as the app does, and stay."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from trainer.ui.app import Session, application
+    from trainer.ui.app import Session
+    from trainer.ui.application import application
 
     Session(application(), folder)
     time.sleep(60)

@@ -99,7 +99,8 @@ def _place_of(world: World, number: int) -> Any:
 def erase_all(folder: Path) -> dict[str, str]:
     """Erase all texts in the window, and type one that is not kept; return what went wrong."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from trainer.ui.app import Session, application
+    from trainer.ui.app import Session
+    from trainer.ui.application import application
 
     from ._erasing import Eraser
 

@@ -74,13 +74,15 @@ def _make(modules: Path, lessons: int, words: Sequence[str]) -> None:
     for name in names:
         home = modules / name / "nl"
         (home / "lessons").mkdir(parents=True)
-        (home / "module.yaml").write_text(f"title: {name}\nsummary: Een module.\n")
+        (home / "module.yaml").write_text(
+            f"title: {name}\nsummary: Een module.\n", encoding="utf-8"
+        )
         for number in range(1, lessons // _MODULES + 1):
             steps = (
                 _STEP.format(number=at, title=some(4), text=some(_WORDS)) for at in range(_STEPS)
             )
             text = _HEAD.format(title=some(3), goal=some(8)) + "".join(steps)
-            (home / "lessons" / f"{number:04}-les-{number}.md").write_text(text)
+            (home / "lessons" / f"{number:04}-les-{number}.md").write_text(text, encoding="utf-8")
     for path in (modules / "paths/nl").glob("*.yaml"):
         text = path.read_text(encoding="utf-8")
         modules_of_it = f"[{', '.join(names)}]"

@@ -40,7 +40,7 @@ def prepare(environment: dict[str, str]) -> None:
 def _instructions(command: list[str], environment: dict[str, str]) -> int:
     valgrind = ["valgrind", "--tool=callgrind", f"--callgrind-out-file={os.devnull}"]
     ran = subprocess.run(
-        [*valgrind, *command], env=environment, check=True, capture_output=True, text=True
+        [*valgrind, *command], env=environment, check=True, capture_output=True, encoding="utf-8"
     )
     found = _COLLECTED.search(ran.stderr)
     if found is None:

@@ -86,14 +86,14 @@ def missing_libraries(screen: bool) -> list[str]:
     plugins = folder / "Qt/plugins/platforms"
     files = [folder / f"{name}.abi3.so" for name in MODULES]
     files += [plugins / f"libq{name}.so" for name in _platform_plugins(screen)]
-    found = subprocess.run([ldd, *files], capture_output=True, text=True, check=False)
+    found = subprocess.run([ldd, *files], capture_output=True, encoding="utf-8", check=False)
     return sorted(set(_NOT_FOUND.findall(found.stdout)))
 
 
 def _import_error() -> str:
     """Return why Qt can't be imported, asked in another process: it may crash."""
     command = [sys.executable, "-c", f"from PySide6 import {', '.join(MODULES)}"]
-    tried = subprocess.run(command, capture_output=True, text=True, check=False)
+    tried = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
     return "" if tried.returncode == 0 else (tried.stderr.strip() or f"exit {tried.returncode}")
 
 

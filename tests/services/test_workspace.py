@@ -202,3 +202,18 @@ def test_time_comes_from_the_clock_that_was_given(
     workspace.leave()
     (backup,) = data_dir.glob("learners/*/backups/*")
     assert backup.name.startswith(f"progress-{clock.now:%Y%m%d}")
+
+
+def test_a_scanner_that_holds_a_new_file_does_not_keep_the_app_from_starting(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    unlink = Path.unlink
+
+    def held(file: Path, *, missing_ok: bool = False) -> None:
+        if file.name == ".writable":
+            raise PermissionError(13, "used by another process")
+        unlink(file, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", held)
+    Workspace(tmp_path, locations.shipped("modules")).close()
+    Workspace(tmp_path, locations.shipped("modules")).close()

@@ -326,6 +326,7 @@ def test_notes_are_printed(samira: Hands) -> None:
         ("../../weg", "weg.pdf"),
         ("...", "steunpersoon.pdf"),
         ("x" * 300, f"{'x' * 80}.pdf"),
+        ("Nul", "nul-steunpersoon.pdf"),
     ],
 )
 def test_a_file_is_named_for_what_it_holds(title: str, name: str) -> None:

@@ -170,6 +170,8 @@ def test_own_changes_go_out_and_come_in_as_a_file(samira: Hands, tmp_path: Path)
     file = tmp_path / "lijst"
     samira.click(named(samira, "fier", "confirm_button"), "confirm")
     page.upkeep.export_to(str(file))
+    page.upkeep.export_to(str(tmp_path / "LIJST.JSON"))
+    assert {one.name for one in tmp_path.iterdir() if one.is_file()} == {"lijst.json", "LIJST.JSON"}
     samira.session.workspace.directory.restore("fier")
     page.upkeep.import_from(f"{file}.json")
     assert samira.session.workspace.directory.entry("fier") is not None

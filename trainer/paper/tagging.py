@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape
 
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase import pdfdoc
@@ -187,7 +187,9 @@ def _metadata(info: Any) -> pdfdoc.PDFStream:
             {"Type": pdfdoc.PDFName("Metadata"), "Subtype": pdfdoc.PDFName("XML")}
         ),
         content=_XMP.format(
-            title=escape(info.title), author=escape(info.author), subject=escape(info.subject)
+            title=escape(info.title, quote=False),
+            author=escape(info.author, quote=False),
+            subject=escape(info.subject, quote=False),
         ).encode(),
     )
     # No filter at all: not even an empty list of them.

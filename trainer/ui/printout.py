@@ -6,6 +6,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+RESERVED_NAMES = frozenset(
+    ("aux", "con", "nul", "prn", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
+)
+"""What Windows takes for a device, whatever follows a dot: a file of that name can't be made."""
+
 _NOT_IN_A_NAME = re.compile(r"[^\w-]+")
 _LONGEST_NAME = 80
 
@@ -24,4 +29,6 @@ class Printout:
     def file_name(self) -> str:
         """Return a name to save it under, such as ``drie-tellen.pdf``."""
         plain = _NOT_IN_A_NAME.sub("-", self.title.lower()).strip("-")[:_LONGEST_NAME]
+        if plain in RESERVED_NAMES:
+            plain = f"{plain}-steunpersoon"
         return f"{plain or 'steunpersoon'}.pdf"

@@ -91,7 +91,7 @@ class Upkeep(QWidget):
     def export_to(self, chosen: str) -> None:
         """Write own changes and own places to a file."""
         file = Path(chosen)
-        file = file if file.suffix == ".json" else file.with_name(f"{file.name}.json")
+        file = file if file.suffix.lower() == ".json" else file.with_name(f"{file.name}.json")
         try:
             self._directory.export(file)
         except TrainerError as error:
