@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ...domain.certificate import Certificate
 from ...domain.errors import TrainerError
@@ -16,10 +17,15 @@ from ..announce import announce
 from ..context import Context, minutes, translated
 from ..dialogs.messages import ask_where_to_save
 from ..printout import Printout
+from ..widgets.batch import Batch
 from ..widgets.certificate_picture import CertificatePicture, shown_day
 from ..widgets.illustration import Illustration
 from ..widgets.parts import button, button_bar, card, clear, column, label
+from ..widgets.typing_fields import LineField
 from .page import Page
+
+_AT_ONCE = 10
+"""Certificates that are shown at once."""
 
 
 class CertificatesPage(Page):
@@ -39,6 +45,8 @@ class CertificatesPage(Page):
         self.layout_.addWidget(self.saved)
         self._body = column(spacing="l")
         self.layout_.addLayout(self._body)
+        self._issued = Batch(_AT_ONCE)
+        self.layout_.addWidget(self._issued)
         self.further_button = button(self.tr("Learn more"), "link", name="further_button")
         self.further_button.clicked.connect(self._on_further_clicked)
         self.layout_.addWidget(button_bar(self.further_button))
@@ -63,8 +71,7 @@ class CertificatesPage(Page):
             self._body.addWidget(self._new_card())
         elif not issued:
             self._body.addWidget(self._empty_card(overview.minutes_left))
-        for certificate in issued:
-            self._body.addLayout(self._certificate_row(certificate))
+        self._issued.fill([partial(self._certificate_row, one) for one in issued])
 
     def first_focus(self) -> QWidget | None:
         return self.make_button or self.findChild(QPushButton, "save_button")
@@ -93,9 +100,8 @@ class CertificatesPage(Page):
         frame, inside = card(spacing="m")
         inside.addWidget(label(self.tr("Your path is finished"), "heading"))
         asked = label(self.tr("Which name should be on your certificate?"), "strong")
-        self.name_field = QLineEdit(self.training.learner.name)
+        self.name_field = LineField(LONGEST_NAME, self.training.learner.name)
         self.name_field.setObjectName("name_field")
-        self.name_field.setMaxLength(LONGEST_NAME)
         self.name_field.setAccessibleName(asked.text())
         asked.setBuddy(self.name_field)
         self.unprintable = label("", "body", "alarm")
@@ -122,8 +128,10 @@ class CertificatesPage(Page):
         if self.make_button is not None:
             self.make_button.setEnabled(bool(tidy_name(name)) and not missing)
 
-    def _certificate_row(self, certificate: Certificate) -> QHBoxLayout:
-        beside = QHBoxLayout()
+    def _certificate_row(self, certificate: Certificate) -> QWidget:
+        made = QWidget()
+        beside = QHBoxLayout(made)
+        beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(SPACE["xl"])
         beside.addWidget(CertificatePicture(self.context.theme, certificate), 5)
         frame, inside = card(spacing="m")
@@ -135,7 +143,7 @@ class CertificatesPage(Page):
         save.clicked.connect(self._on_save_clicked)
         inside.addWidget(save)
         beside.addWidget(frame, 2, Qt.AlignmentFlag.AlignTop)
-        return beside
+        return made
 
     @Slot()
     def _on_further_clicked(self) -> None:
@@ -152,8 +160,10 @@ class CertificatesPage(Page):
         try:
             self._certification.issue(self.name_field.text())
         except TrainerError as error:
+            self.unkept = self.go_on
             self.fail(error)
             return True
+        self.unkept = None
         self._fill()
         made = self.findChild(QPushButton, "save_button")
         if isinstance(made, QPushButton):

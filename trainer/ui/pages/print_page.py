@@ -151,9 +151,8 @@ class PrintPage(Page):
         clear(self._pictures)
         self._drawn = 0
 
-    def leave(self) -> bool:
+    def gone(self) -> None:
         self._let_go()
-        return True
 
     # Saving --------------------------------------------------------------------------------
 
