@@ -24,6 +24,15 @@ CSS_COLOUR = re.compile(r"(?<!&)#(?:[0-9a-fA-F]{8}|[0-9a-fA-F]{6}|[0-9a-fA-F]{3,
 BARE_COLOUR = re.compile(r"(?=\S*\d)(?=\S*[a-fA-F])[0-9a-fA-F]{6}|[A-F]{6}|0{6}")
 NEVER_A_CONTACT = ("09000113", "09000767", "02031138888")
 
+BARE = re.compile(
+    r"\b(Q(?:PushButton|ToolButton|CheckBox|RadioButton|LineEdit|TextEdit|PlainTextEdit))\("
+    r"|^class \w+\((?!OptionPainting, |OnePress, |_Limited, ).*?"
+    r"\b(Q(?:\w+Button|CheckBox|\w+Edit))\b",
+    re.MULTILINE,
+)
+MAY_BE_BARE = {"banner.py": "QPlainTextEdit", "cannot_start.py": "QPlainTextEdit"}
+"""Where text is only to be read."""
+
 FONT_FILES = {
     "AtkinsonHyperlegibleNext-Bold.ttf",
     "AtkinsonHyperlegibleNext-ExtraBold.ttf",
@@ -210,6 +219,17 @@ def test_the_fonts_are_there_with_their_licences() -> None:
     assert all(file.read_bytes()[:4] == b"\0\1\0\0" for file in fonts.glob("*.ttf"))
     named = set(re.findall(r"[\w-]+\.(?:ttf|txt)", (fonts / "README.md").read_text("utf-8")))
     assert {file.name for file in fonts.iterdir()} == named | {"README.md"}
+
+
+def test_buttons_take_one_press_and_fields_have_a_limit() -> None:
+    found = [
+        f"{file.name}: {kind}"
+        for file in (TRAINER / "ui").rglob("*.py")
+        for kinds in BARE.findall(file.read_text(encoding="utf-8"))
+        for kind in filter(None, kinds)
+        if MAY_BE_BARE.get(file.name) != kind
+    ]
+    assert not found
 
 
 def test_every_kind_of_exercise_has_a_view() -> None:

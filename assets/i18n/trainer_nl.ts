@@ -98,6 +98,13 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>Show more ({count} left)</source>
+        <translation>Meer tonen (nog {count})</translation>
+    </message>
+</context>
+<context>
     <name>Bubble</name>
     <message>
         <source>Try another line here</source>
@@ -560,6 +567,17 @@
     </message>
 </context>
 <context>
+    <name>ClockCard</name>
+    <message>
+        <source>The date of this computer can&apos;t be right: it lies before this list was made. So it is not known here which numbers have grown old since.</source>
+        <translation>De datum van deze computer kan niet kloppen: die ligt voor de dag waarop deze lijst is gemaakt. Daarom weten we niet welke nummers sindsdien oud zijn geworden.</translation>
+    </message>
+    <message>
+        <source>By the date of this computer, this list is more than five years old. Perhaps the date is wrong. Check a number before you pass it on. 112 and 113 stay right.</source>
+        <translation>Volgens de datum van deze computer is deze lijst meer dan vijf jaar oud. Misschien klopt die datum niet. Controleer een nummer voor je het doorgeeft. 112 en 113 blijven gelden.</translation>
+    </message>
+</context>
+<context>
     <name>ColourCard</name>
     <message>
         <source>Green of Steunpersoon</source>
@@ -708,10 +726,6 @@
         <source>No names of young people.</source>
         <translation>Geen namen van jongeren.</translation>
     </message>
-    <message>
-        <source>This is more than can be kept. The first {count} letters stay.</source>
-        <translation>Dit is meer dan hier kan worden bewaard. De eerste {count} letters blijven.</translation>
-    </message>
 </context>
 <context>
     <name>FillingView</name>
@@ -773,6 +787,37 @@
     <message>
         <source>The list can&apos;t be opened now. Install Steunpersoon again.</source>
         <translation>De lijst kan nu niet open. Installeer Steunpersoon opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer het opnieuw</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopieer de tekst</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier blijven</translation>
+    </message>
+    <message>
+        <source>What you did last here is not kept yet. It is still on the screen.</source>
+        <translation>Wat je hier deed, is nog niet bewaard. Het staat nog op het scherm.</translation>
+    </message>
+    <message>
+        <source>Close without keeping it</source>
+        <translation>Sluit zonder te bewaren</translation>
+    </message>
+    <message>
+        <source>Go on without keeping it</source>
+        <translation>Ga verder zonder te bewaren</translation>
+    </message>
+    <message>
+        <source>✓ Copied. Paste it in another program.</source>
+        <translation>✓ Gekopieerd. Plak het in een ander programma.</translation>
     </message>
 </context>
 <context>
@@ -2647,14 +2692,6 @@
         <translation>Eén gevonden.</translation>
     </message>
     <message>
-        <source>The date of this computer can&apos;t be right: it lies before this list was made. So it is not known here which numbers have grown old since.</source>
-        <translation>De datum van deze computer kan niet kloppen: die ligt voor de dag waarop deze lijst is gemaakt. Daarom weten we niet welke nummers sindsdien oud zijn geworden.</translation>
-    </message>
-    <message>
-        <source>By the date of this computer, this list is more than five years old. Perhaps the date is wrong. Check a number before you pass it on. 112 and 113 stay right.</source>
-        <translation>Volgens de datum van deze computer is deze lijst meer dan vijf jaar oud. Misschien klopt die datum niet. Controleer een nummer voor je het doorgeeft. 112 en 113 blijven gelden.</translation>
-    </message>
-    <message>
         <source>✓ Kept: {name} is right, checked today.</source>
         <translation>✓ Bewaard: {name} klopt, vandaag gecontroleerd.</translation>
     </message>
@@ -3039,6 +3076,14 @@
         <translation>Nieuw hier?</translation>
     </message>
     <message>
+        <source>since {day}</source>
+        <translation>sinds {day}</translation>
+    </message>
+    <message>
+        <source>number {number}</source>
+        <translation>nummer {number}</translation>
+    </message>
+    <message>
         <source>The learning paths can&apos;t be opened. Install Steunpersoon again; what was kept on this laptop stays.</source>
         <translation>De leerpaden kunnen niet worden geopend. Installeer Steunpersoon opnieuw. Wat op deze laptop is bewaard, blijft bewaard.</translation>
     </message>
@@ -3419,6 +3464,13 @@
     </message>
 </context>
 <context>
+    <name>TypingField</name>
+    <message>
+        <source>At most {count} letters fit in here.</source>
+        <translation>Hier passen hoogstens {count} letters in.</translation>
+    </message>
+</context>
+<context>
     <name>Upkeep</name>
     <message>
         <source>I maintain this list</source>
@@ -3512,12 +3564,20 @@
         <translation>Het belprogramma van deze computer gaat open met {what}. Heb je dat niet, gebruik dan je telefoon.</translation>
     </message>
     <message>
-        <source>✓ Opened in another program</source>
-        <translation>✓ Geopend in een ander programma</translation>
+        <source>Asked a program on this computer to call {what}. Does nothing happen? Then call {what} on a phone yourself.</source>
+        <translation>Een programma op deze computer is gevraagd {what} te bellen. Gebeurt er niets? Bel dan zelf {what} met een telefoon.</translation>
     </message>
     <message>
-        <source>Nothing on this computer can open it. Use your phone.</source>
-        <translation>Niets op deze computer kan dit openen. Gebruik je telefoon.</translation>
+        <source>No program on this computer can call. Call {what} on a phone yourself.</source>
+        <translation>Op deze computer kan geen programma bellen. Bel zelf {what} met een telefoon.</translation>
+    </message>
+    <message>
+        <source>Asked your browser to open {what}. Does nothing happen? Then copy the address, or type it on your phone.</source>
+        <translation>Je browser is gevraagd {what} te openen. Gebeurt er niets? Kopieer dan het adres, of typ het over op je telefoon.</translation>
+    </message>
+    <message>
+        <source>No program on this computer can open {what}. Copy the address, or type it on your phone.</source>
+        <translation>Op deze computer kan geen programma {what} openen. Kopieer het adres, of typ het over op je telefoon.</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui.look import by_tab, said, usable
 from trainer.domain.tokens import PALETTES, TEXT_PAIRS, colours, contrast
+from trainer.ui.widgets.one_press import ChoiceDot, TickBox
 from trainer.ui.widgets.scale_row import ScaleDot
 
 EDGE = 5
@@ -167,7 +168,7 @@ def _has_words(widget: QWidget) -> bool:
     if isinstance(widget, (QLabel, QLineEdit, QPushButton)):
         return bool(WORD.search(widget.text()))
     # The words of a bare box stand beside it, as a label.
-    if type(widget) in (QCheckBox, QRadioButton) and isinstance(widget, QAbstractButton):
+    if type(widget) in (TickBox, ChoiceDot) and isinstance(widget, QAbstractButton):
         return bool(widget.text())
     return isinstance(widget, QAbstractButton)
 

@@ -10,6 +10,7 @@ from tests.ui.access import pale, unringed, unspoken
 from tests.ui.conftest import Opener, SettingsChanger
 from tests.ui.look import faults
 from tests.ui.places import PLACES
+from tests.ui.stays import begin, lost
 
 WIDE, SMALL = (1280, 800), (800, 560)
 LOOKS = {
@@ -22,28 +23,33 @@ Colours change no sizes, so each theme needn't be seen at each size; large text 
 a small window is the narrowest that there is.
 """
 
+WALK = [(text_size, *look) for text_size, looks in LOOKS.items() for look in looks]
+"""All of them; one walks there and back while the page is on screen."""
 
-@pytest.mark.parametrize("text_size", LOOKS)
+
 @pytest.mark.parametrize("place", PLACES)
 def test_a_page_can_be_read_and_used_by_everybody(
     place: str,
-    text_size: int,
     request: pytest.FixtureRequest,
     change_settings: SettingsChanger,
     open_window: Opener,
 ) -> None:
     folder: Path = request.getfixturevalue(PLACES[place].folder)
-    change_settings(folder, theme="light", text_size=text_size)
+    looks = WALK if list(PLACES).index(place) % 2 else WALK[::-1]
+    change_settings(folder, theme="light", text_size=looks[0][0])
     hands = open_window(folder)
     PLACES[place].go(hands)
     window = hands.window
     assert window.isActiveWindow(), "something showed itself as a window of its own"
     window.setUpdatesEnabled(True)
-    for theme, open_letters, size in LOOKS[text_size]:
+    for text_size, theme, open_letters, size in looks:
         change = hands.session.workspace.change_settings
-        hands.session.theme.use(change(theme=theme, open_letters=open_letters))
+        look = change(text_size=text_size, theme=theme, open_letters=open_letters)
+        begun = begin(window)
+        hands.session.theme.use(look)
         window.resize(*size)
-        found = [*faults(window), *unspoken(window)]
+        hands.settle()
+        found = [*lost(window, begun), *faults(window), *unspoken(window)]
         if size is SMALL:
             found += [*pale(window, theme), *unringed(window)]
-        assert not found, f"{theme} at {size}"
+        assert not found, f"{theme} at {size}, text at {text_size}%"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from ..domain.text import QT_TRANSLATE_NOOP
+from .key_places import digit_of, letter_of
 
 _NONE = Qt.KeyboardModifier.NoModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -21,13 +24,15 @@ Combination = tuple[int, Qt.KeyboardModifier]
 class KeyRow:
     """Keys for one thing: the first of ``keys`` is the one that is listed.
 
-    ``does`` is what people read, in the context ``keys``; ``group`` is where it is listed.
+    ``does`` is what people read, in the context ``keys``; ``group`` is where it is listed. A key
+    that is held down goes on only where it ``repeats``: one press is one act.
     """
 
     action: str
     keys: tuple[Combination, ...]
     does: str
     group: str = "way"
+    repeats: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +80,30 @@ KEYS: tuple[KeyRow, ...] = (
             (Qt.Key.Key_Plus, _CTRL | _SHIFT),
             (Qt.Key.Key_Plus, _CTRL | _PAD),
             (Qt.Key.Key_Equal, _CTRL),
+            (Qt.Key.Key_Equal, _CTRL | _SHIFT),
         ),
         QT_TRANSLATE_NOOP("keys", "Text larger"),
         "look",
+        repeats=True,
     ),
     KeyRow(
         "smaller",
-        ((Qt.Key.Key_Minus, _CTRL), (Qt.Key.Key_Minus, _CTRL | _PAD)),
+        (
+            (Qt.Key.Key_Minus, _CTRL),
+            (Qt.Key.Key_Minus, _CTRL | _SHIFT),
+            (Qt.Key.Key_Minus, _CTRL | _PAD),
+        ),
         QT_TRANSLATE_NOOP("keys", "Text smaller"),
         "look",
+        repeats=True,
     ),
     KeyRow(
         "design_size",
-        ((Qt.Key.Key_0, _CTRL),),
+        (
+            (Qt.Key.Key_0, _CTRL),
+            (Qt.Key.Key_0, _CTRL | _SHIFT),
+            (Qt.Key.Key_0, _CTRL | _PAD),
+        ),
         QT_TRANSLATE_NOOP("keys", "Text as large as at first"),
         "look",
     ),
@@ -121,16 +137,37 @@ OTHER_KEYS: tuple[OtherKey, ...] = (
 )
 """What is not in ``KEYS``, and belongs in the list all the same."""
 
-_ACTIONS = {combination: row.action for row in KEYS for combination in row.keys}
+_ROWS = {combination: row for row in KEYS for combination in row.keys}
 
 
-def action_of(event: QKeyEvent) -> str:
+def action_of(event: QKeyEvent, system: str = sys.platform) -> str:
     """Return the action of the window for a key with its modifiers; "" when there is none."""
-    return _ACTIONS.get((event.key(), event.modifiers()), "")
+    row = next((_ROWS[one] for one in _meanings(event, system) if one in _ROWS), None)
+    return "" if row is None or (event.isAutoRepeat() and not row.repeats) else row.action
 
 
-def number_of(event: QKeyEvent) -> int:
-    """Return 1 to 9 for a number key without Ctrl or Alt, else 0."""
-    number = event.key() - Qt.Key.Key_0
-    plain = event.modifiers() in (_NONE, _PAD)
-    return number if plain and 1 <= number <= 9 else 0
+def _meanings(event: QKeyEvent, system: str) -> Iterator[Combination]:
+    """Return what a key can mean: what is written on it first, and then where it lies."""
+    modifiers = event.modifiers()
+    yield event.key(), modifiers
+    yield letter_of(event, system), modifiers
+    if (digit := digit_of(event, system)) >= 0:
+        yield Qt.Key.Key_0 + digit, modifiers
+
+
+def number_of(event: QKeyEvent, system: str = sys.platform) -> int:
+    """Return 1 to 9 for a number key that is pressed, without Ctrl or Alt, else 0.
+
+    With Shift as well: on some keyboards the digits stand above other signs.
+    """
+    return max(0, _pressed_digit(event, system))
+
+
+def is_zero(event: QKeyEvent, system: str = sys.platform) -> bool:
+    """Tell whether the key of the digit 0 is pressed, without Ctrl or Alt."""
+    return _pressed_digit(event, system) == 0
+
+
+def _pressed_digit(event: QKeyEvent, system: str) -> int:
+    plain = event.modifiers() in (_NONE, _PAD, _SHIFT) and not event.isAutoRepeat()
+    return digit_of(event, system) if plain else -1

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
@@ -15,11 +17,13 @@ from ..services.training import Training
 from ..services.window_file import read_place
 from .announce import announce
 from .context import Context, shown, translated
+from .holding import NEVER_HELD, Holding
 from .in_sight import InSight
 from .pages import PAGES
 from .pages.page import Page
 from .trail import Trail
 from .widgets.banner import Banner
+from .widgets.held_bar import HeldBar
 from .widgets.parts import column
 from .widgets.sidebar import Sidebar
 from .window_keys import WindowKeys
@@ -56,6 +60,10 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(context, entries, folded=self._is_narrow())
         self.sidebar.chosen.connect(self._on_chosen)
         self.banner = Banner()
+        self.held_bar = HeldBar()
+        self.held_bar.asked.connect(self.banner.be_short)
+        self._holding = Holding(self, self.held_bar)
+        self._holding.held.connect(self._bring)
         self.stack = QStackedWidget()
         body = QWidget()
         across = QHBoxLayout(body)
@@ -64,6 +72,7 @@ class MainWindow(QMainWindow):
         across.addWidget(self.sidebar)
         right = column(spacing="xs")
         right.addWidget(self.banner)
+        right.addWidget(self.held_bar)
         right.addWidget(self.stack, 1)
         across.addLayout(right, 1)
         self.setCentralWidget(body)
@@ -80,21 +89,28 @@ class MainWindow(QMainWindow):
     @Slot(str, object)
     def go(self, id: str, argument: object = None) -> None:
         """Show page ``id``. Also takes: back, enter (a learner), leave, renamed, people."""
-        back = id == "back"
-        id, argument = self._meant(id, argument)
-        if id == "enter" and isinstance(argument, Learner):
-            self.enter(argument)
-            return
         if id == "renamed":
             self._show_person()
+            return
+        back = id == "back"
+        id, argument = self._meant(id, argument)
+        follow = partial(self._follow, id, argument, back=back)
+        if id in NEVER_HELD:
+            self._holding.keep_all()
+        elif not self._holding.allows(follow):
+            return
+        follow()
+
+    def _follow(self, id: str, argument: object, *, back: bool) -> None:
+        """Go where one is asked to: nothing keeps one here."""
+        if id == "enter" and isinstance(argument, Learner):
+            self.enter(argument)
             return
         if id == "leave":
             self._sign_out()
             id = "start"
         if PAGES[id].needs_learner and self.training is None:
             id, argument, back = "start", None, False
-        if self.page is not None and not self.page.leave():
-            return
         self._show(id, argument, back=back)
 
     def _meant(self, id: str, argument: object) -> tuple[str, object]:
@@ -121,13 +137,21 @@ class MainWindow(QMainWindow):
         first = page.focusWidget() if back and page in self._drawn else page.first_focus()
         self._trail.back() if back else self._trail.go(id, argument)
         self._drawn.add(page)
+        left = self.page
+        self._bring(page)
+        if left is not None and left is not page:
+            left.gone()
+        if first is not None:
+            first.setFocus()
+        announce(page, page.title())
+
+    @Slot(object)
+    def _bring(self, page: Page) -> None:
+        """Put a page on screen as it is."""
         self.stack.setCurrentWidget(page)
         page.set_margins(self._is_narrow())
         self.sidebar.choose(page.nav)
-        if first is not None:
-            first.setFocus()
         self.setWindowTitle(f"{page.title()} – Steunpersoon")
-        announce(page, page.title())
 
     def _notice_day(self) -> bool:
         """Forget what was drawn on another day: a laptop that sleeps is often opened tomorrow."""
@@ -145,6 +169,7 @@ class MainWindow(QMainWindow):
             page.went.connect(self.go)
             page.failed.connect(self.show_error)
             page.told.connect(self.tell)
+            page.held.connect(self._on_held)
             self._pages[id] = page
             self.stack.addWidget(page)
         return self._pages[id]
@@ -186,6 +211,10 @@ class MainWindow(QMainWindow):
     def _on_chosen(self, id: str) -> None:
         self.go(id)
 
+    @Slot(object)
+    def _on_held(self, then: Callable[[], object]) -> None:
+        self._holding.allows(then)
+
     # Messages ------------------------------------------------------------------------------
 
     @Slot(object)
@@ -226,6 +255,7 @@ class MainWindow(QMainWindow):
         narrow = self._is_narrow()
         self.sidebar.fold(narrow)
         if self.page is not None:
+            self.page.scroll_hold.hold()
             self.page.set_margins(narrow)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -244,28 +274,30 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        # Painted parts and sizes are made for one theme: make the page anew.
+        # Nothing is made anew: all parts follow, with what is typed and chosen in them.
         self._fit()
-        self.renew()
 
     def renew(self) -> None:
-        """Make the page anew where one is, after a change of content, text size or colours."""
+        """Fill the page anew where one is, after a change of content."""
         (id, argument), page = self._trail.here, self.page
         # The others are made anew when one comes back to them.
         self._drawn.clear()
-        if not id or page is None or not page.leave():
+        if not id or page is None or not self._holding.keep_all():
             return
         focused: QWidget | None = self.focusWidget()
         had_focus = focused is not None and page.isAncestorOf(focused)
         page.refresh(argument)
         self._drawn.add(page)
         page.set_margins(self._is_narrow())
-        first = page.first_focus() if had_focus else None
+        is_there = self.focusWidget() is focused
+        first = page.first_focus() if had_focus and not is_there else None
         if first is not None:
             first.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is unfinished; nothing else has to be saved."""
-        if self.page is not None:
-            self.page.leave()
-        event.accept()
+        """Keep what is unfinished; close only when that was done, or when the user lets it go."""
+        if self._holding.allows_closing():
+            self._holding.end()
+            event.accept()
+        else:
+            event.ignore()

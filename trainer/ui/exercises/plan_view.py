@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from ...domain.exercise import Outcome
 from ...domain.exercises.plan import LONGEST_PART, Plan, PlanAnswer, is_ready, sentence
 from ...domain.tokens import SPACE
 from ..context import Context, shown
 from ..widgets.parts import card, label, restyle, row
+from ..widgets.typing_fields import TextField
 from .written_view import WrittenView
 
 _LONGEST_DRAFT = 4000
@@ -45,9 +46,9 @@ class PlanView(WrittenView):
         self.add_foot()
         self.draft_changed()
 
-    def _add_half(self, title: str, prompt: str, name: str) -> QPlainTextEdit:
+    def _add_half(self, title: str, prompt: str, name: str) -> TextField:
         head = label(title, "strong", "good")
-        field = self.add_field(head, prompt, f"{title} {prompt}", 62)
+        field = self.add_field(head, prompt, f"{title} {prompt}", 62, _LONGEST_DRAFT)
         field.setObjectName(name)
         room = label("", "small", "muted")
         room.hide()
@@ -58,11 +59,11 @@ class PlanView(WrittenView):
 
     def _made_card(self) -> QFrame:
         made, inside = card("soft", margin="xl", spacing="m")
-        picture = QLabel()
-        theme = self.context.theme
-        picture.setPixmap(self.context.icons.pixmap("flag", theme.colour("brand"), theme.px(24)))
+        self._picture = QLabel()
+        self._draw()
+        self.context.theme.changed.connect(self._draw)
         title = label(self.tr("My plan"), "strong", "good")
-        head = row(picture, spacing="s", stretch=False)
+        head = row(self._picture, spacing="s", stretch=False)
         head.addWidget(title, 1)
         inside.addLayout(head)
         self.sentence = label("", "heading")
@@ -70,17 +71,17 @@ class PlanView(WrittenView):
         return made
 
     @Slot()
-    def _on_text_changed(self) -> None:
-        for field in self.fields:
-            self.shorten(field, _LONGEST_DRAFT)
-        super()._on_text_changed()
+    def _draw(self) -> None:
+        theme = self.context.theme
+        flag = self.context.icons.pixmap("flag", theme.colour("brand"), theme.px(24))
+        self._picture.setPixmap(flag)
 
     def draft_changed(self) -> None:
         super().draft_changed()
         for field, room in zip(self.fields, self._rooms, strict=True):
             self._tell_room(field, room)
 
-    def _tell_room(self, field: QPlainTextEdit, room: QLabel) -> None:
+    def _tell_room(self, field: TextField, room: QLabel) -> None:
         left = LONGEST_PART - len(field.toPlainText().strip())
         words = (
             self.tr("{count} characters left").format(count=left)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-
 from ...domain.exercise import Outcome
 from ...domain.exercises.reflect import LONGEST_REFLECTION, Reflect, ReflectAnswer
 from ...domain.tokens import SPACE
@@ -20,7 +18,9 @@ class ReflectView(WrittenView):
     def __init__(self, context: Context, exercise: Reflect, *, in_check: bool = False) -> None:
         super().__init__(context, exercise, in_check=in_check)
         question = label(exercise.question, "heading")
-        self.field = self.add_field(question, exercise.prompt, exercise.question, 110)
+        self.field = self.add_field(
+            question, exercise.prompt, exercise.question, 110, LONGEST_REFLECTION
+        )
         self.field.setObjectName("field")
         self.add_private_line()
         self._example, layout = card("callout", margin="m")
@@ -32,11 +32,6 @@ class ReflectView(WrittenView):
         self.body.addSpacing(SPACE["xs"])
         self.body.addWidget(self._example)
         self.add_foot()
-
-    @Slot()
-    def _on_text_changed(self) -> None:
-        self.shorten(self.field, LONGEST_REFLECTION)
-        super()._on_text_changed()
 
     def begun_answer(self) -> ReflectAnswer:
         return self.current_answer()

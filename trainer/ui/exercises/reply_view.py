@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.exercise import Outcome
 from ...domain.exercises.reply import LONGEST_REPLY, OtherLine, Reply, ReplyAnswer
 from ..context import Context, translated
+from ..theme.sized import Sized
 from ..widgets.parts import breakable, card, clear, column, label, pill
+from ..widgets.typing_fields import TextField
 from .exercise_view import ExerciseView
 from .talk_parts import Bubble
 
@@ -27,7 +29,7 @@ _MOST = 4
 _LONGEST_QUOTE = 80
 
 
-class _LineField(QPlainTextEdit):
+class _LineField(TextField):
     """Room for one line that wraps. Enter is left to the page, which hands it in."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -75,10 +77,9 @@ class ReplyView(ExerciseView):
         inside = column(self._asking, "s")
         prompt = label(self.tr("What do you say?"), "small", "muted")
         private = label(self.tr("Don't write names of young people."), "small", "muted")
-        self.field = _LineField()
+        self.field = _LineField(LONGEST_REPLY)
         self.field.setObjectName("field")
-        self.field.setTabChangesFocus(True)
-        self.field.setFixedHeight(self.context.theme.px(88))
+        Sized(self.context.theme, self.field, lowest=88, highest=88)
         self.field.setAccessibleName(self.tr("What do you say?"))
         self.field.setAccessibleDescription(private.text())
         prompt.setBuddy(self.field)
@@ -88,13 +89,6 @@ class ReplyView(ExerciseView):
 
     @Slot()
     def _on_text_changed(self) -> None:
-        text = self.field.toPlainText()
-        if len(text) > LONGEST_REPLY:
-            at = self.field.textCursor().position()
-            self.field.setPlainText(text[:LONGEST_REPLY])
-            cursor = self.field.textCursor()
-            cursor.setPosition(min(at, self.field.document().characterCount() - 1))
-            self.field.setTextCursor(cursor)
         if self.is_open:
             self.draft_changed()
             self._timer.start()

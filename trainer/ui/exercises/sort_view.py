@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from ...domain.exercise import Outcome, PartFeedback
 from ...domain.exercises.sort import Item, Sort, SortAnswer
 from ...domain.tokens import SPACE
 from ..context import Context
+from ..keys import number_of
 from ..widgets.flow import FlowLayout
 from ..widgets.parts import button, label, restyle
 from .exercise_view import ExerciseView
@@ -59,7 +60,7 @@ class _ItemRow(QFrame):
         self.buttons[index].setChecked(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        number = event.key() - Qt.Key.Key_0
+        number = number_of(event)
         if 1 <= number <= len(self.buttons) and self.buttons[0].isEnabled():
             self.buttons[number - 1].setFocus()
             self.buttons[number - 1].click()

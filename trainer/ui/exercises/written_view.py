@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QLabel
 
 from ..context import Context
+from ..theme.sized import Sized
 from ..widgets.parts import label
+from ..widgets.typing_fields import TextField
 from .exercise_view import ExerciseView
 
 _PAUSE = 400
@@ -20,7 +22,7 @@ class WrittenView(ExerciseView):
 
     def __init__(self, context: Context, exercise: Any, *, in_check: bool = False) -> None:
         super().__init__(context, exercise, in_check=in_check)
-        self.fields: list[QPlainTextEdit] = []
+        self.fields: list[TextField] = []
         self.submit_button.setText(self.tr("Keep"))
         self.submit_button.setAccessibleName(self.tr("Keep"))
         self.retry_button.setText(self.tr("Change"))
@@ -30,13 +32,13 @@ class WrittenView(ExerciseView):
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._on_pause)
 
-    def add_field(self, title: QLabel, prompt: str, name: str, height: int) -> QPlainTextEdit:
+    def add_field(
+        self, title: QLabel, prompt: str, name: str, height: int, longest: int
+    ) -> TextField:
         """Add ``title`` and a field below it; ``prompt`` stands in it while it is empty."""
-        field = QPlainTextEdit()
+        field = TextField(longest)
         field.setPlaceholderText(prompt)
-        field.setTabChangesFocus(True)
-        field.setMinimumHeight(self.context.theme.px(height))
-        field.setMaximumHeight(self.context.theme.px(height * 1.6))
+        Sized(self.context.theme, field, lowest=height, highest=height * 1.6)
         field.setAccessibleName(name)
         title.setBuddy(field)
         field.textChanged.connect(self._on_text_changed)
@@ -58,12 +60,6 @@ class WrittenView(ExerciseView):
     def begun_answer(self) -> Any:
         """Return the answer as it is typed so far, whether it is ready or not."""
         raise NotImplementedError
-
-    def shorten(self, field: QPlainTextEdit, longest: int) -> None:
-        """Keep a field from holding more than can be kept."""
-        text = field.toPlainText()
-        if len(text) > longest:
-            field.setPlainText(text[:longest])
 
     @Slot()
     def _on_text_changed(self) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from ...domain.certificate import Certificate, Validity, not_replaced
 from ...domain.dating import Doubt
@@ -17,12 +18,17 @@ from ..announce import announce
 from ..context import Context, minutes, translated
 from ..dialogs.messages import ask_where_to_save
 from ..printout import Printout
+from ..widgets.batch import Batch
 from ..widgets.certificate_card import CertificateCard
 from ..widgets.certificate_picture import shown_day
 from ..widgets.illustration import Illustration
 from ..widgets.parts import breakable, button, button_bar, card, clear, column, label
 from ..widgets.replaced_card import ReplacedCard
+from ..widgets.typing_fields import LineField
 from .page import Page
+
+_AT_ONCE = 10
+"""Certificates that are shown at once."""
 
 
 class CertificatesPage(Page):
@@ -42,6 +48,10 @@ class CertificatesPage(Page):
         self.layout_.addWidget(self.saved)
         self._body = column(spacing="l")
         self.layout_.addLayout(self._body)
+        self._issued = Batch(_AT_ONCE)
+        self.layout_.addWidget(self._issued)
+        self._replaced = column(spacing="l")
+        self.layout_.addLayout(self._replaced)
         self.further_button = button(self.tr("Learn more"), "link", name="further_button")
         self.further_button.clicked.connect(self._on_further_clicked)
         self.layout_.addWidget(button_bar(self.further_button))
@@ -64,15 +74,18 @@ class CertificatesPage(Page):
         above = self._above(kept, naming=naming)
         if above is not None:
             self._body.addWidget(above)
-        present = kept.present
-        for one in kept.counting:
-            card_ = CertificateCard(self.context.theme, one)
-            card_.acted.connect(self._on_acted)
-            if one is present and self.make_button is None:
-                self._offer(card_, one, kept)
-            self._body.addWidget(card_)
+        self._issued.fill([partial(self._row, one, kept) for one in kept.counting])
+        clear(self._replaced)
         if gone := [one for one in kept.issued if one not in not_replaced(kept.issued)]:
-            self._body.addWidget(ReplacedCard(gone, kept.issued))
+            self._replaced.addWidget(ReplacedCard(gone, kept.issued))
+
+    def _row(self, one: Kept, kept: KeptCertificates) -> CertificateCard:
+        """Return the card of a certificate, with what can be done with that of this path."""
+        made = CertificateCard(self.context.theme, one)
+        made.acted.connect(self._on_acted)
+        if one is kept.present and self.make_button is None:
+            self._offer(made, one, kept)
+        return made
 
     def _above(self, kept: KeptCertificates, *, naming: bool) -> QFrame | None:
         """Return what stands above the certificates: how to get one, or a name to fill in."""
@@ -175,9 +188,8 @@ class CertificatesPage(Page):
             heading = self.tr("A new certificate in place of this one")
         inside.addWidget(label(heading, "heading"))
         asked = label(self.tr("Which name should be on your certificate?"), "strong")
-        self.name_field = QLineEdit(name)
+        self.name_field = LineField(LONGEST_NAME, name)
         self.name_field.setObjectName("name_field")
-        self.name_field.setMaxLength(LONGEST_NAME)
         self.name_field.setAccessibleName(asked.text())
         asked.setBuddy(self.name_field)
         self.unprintable = label("", "body", "alarm")
@@ -223,8 +235,10 @@ class CertificatesPage(Page):
         try:
             made = self._certification.issue(name)
         except TrainerError as error:
+            self.unkept = self.go_on
             self.fail(error)
             return
+        self.unkept = None
         self._fill()
         self.saved.hide()
         save = self.findChild(QPushButton, "save_button")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Slot
@@ -22,7 +23,7 @@ from ..exercises.conversation_view import ConversationView
 from ..widgets.parts import button, button_bar, clear, column, label
 from ..widgets.progress_line import ProgressLine
 from .check_intro import CheckIntro
-from .check_result import CheckResultView, CheckSummary
+from .check_result import CheckResultView, CheckSummary, unread
 from .page import Page
 
 W = TypeVar("W", bound=QWidget)
@@ -99,6 +100,7 @@ class CheckPage(Page):
         """Show ``widget`` and nothing else."""
         clear(self._body)
         clear(self._below)
+        self.unkept = None
         self.view = widget if isinstance(widget, ExerciseView) else None
         self._body.addWidget(widget)
         self._where.setText(where)
@@ -154,16 +156,17 @@ class CheckPage(Page):
     @Slot(object)
     def _on_answered(self, answer: object) -> None:
         if self.run is None or self.view is None or not self.view.is_open:
-            # An answer that comes twice is not one to the next question.
-            return
+            return  # An answer that comes twice is not one to the next question.
         try:
             outcome = self.run.answer(answer)
         except TrainerError as error:
+            self.unkept = partial(self._on_answered, answer)
             self.fail(error)
             return
         except UnfitAnswerError:
             self.view.retry()
             return
+        self.unkept = None
         self.view.show_outcome(outcome)
         self._line.show_part(self.run.position, self.run.length)
         is_last = self.run.result is not None
@@ -178,7 +181,10 @@ class CheckPage(Page):
         try:
             self.run.say(answer)
         except TrainerError as error:
+            self.unkept = partial(self._on_talk_moved, answer)
             self.fail(error)
+        else:
+            self.unkept = None
         self._follow_talk(self.view)
 
     def _follow_talk(self, view: ConversationView) -> None:
@@ -187,7 +193,11 @@ class CheckPage(Page):
         self._hint.setVisible(ending is not None and not ending.level.good_enough)
         if ending is None:
             return
-        view.show_outcome(KINDS["conversation"].grade(view.exercise, self._said()))
+        view.show_outcome(
+            KINDS["conversation"].grade(
+                view.exercise, self.run.said if self.run else ConversationAnswer(())
+            )
+        )
         self._hint.setText(
             self.tr(
                 "This talk is still open. Go back to a line of yours and try another, as often as "
@@ -195,9 +205,6 @@ class CheckPage(Page):
             )
         )
         self._show_next(self.tr("To the result"))
-
-    def _said(self) -> ConversationAnswer:
-        return self.run.said if self.run is not None else ConversationAnswer(())
 
     def _finish(self, run: CheckRun) -> None:
         try:
@@ -220,7 +227,7 @@ class CheckPage(Page):
         now = self.tr("Try again now")
         if result.outcome.passed:
             first, second = self.tr("Go on"), self.tr("Once more, to practise")
-        elif self._unread(result):
+        elif unread(self.training, result, self._read):
             first, second = self.tr("First read again"), now
         elif result.to_read:
             first, second = now, self.tr("Back to the lessons")
@@ -231,17 +238,10 @@ class CheckPage(Page):
         self.again_button.show()
         self._show_next(first)
 
-    def _unread(self, result: CheckResult) -> list[str]:
-        """Return the places that can be read again and were not yet."""
-        return [
-            place
-            for place in result.to_read
-            if place not in self._read and self.training.reading(place) is not None
-        ]
-
     def _wants_to_try(self, result: CheckResult) -> bool:
         """Tell whether the first button is that for another try."""
-        return not result.outcome.passed and bool(result.to_read) and not self._unread(result)
+        left = unread(self.training, result, self._read)
+        return bool(result.to_read) and not left and not result.outcome.passed
 
     @Slot(str)
     def _on_place_wanted(self, place: str) -> None:
@@ -257,11 +257,11 @@ class CheckPage(Page):
             self._begin()
 
     def _go_on_from(self, result: CheckResult) -> None:
-        unread = self._unread(result)
+        left = unread(self.training, result, self._read)
         if result.outcome.passed:
             self.went.emit("learn", None)
-        elif unread:
-            self._on_place_wanted(unread[0])
+        elif left:
+            self._on_place_wanted(left[0])
         elif self._wants_to_try(result):
             self._begin()
         else:

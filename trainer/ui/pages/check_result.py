@@ -106,3 +106,12 @@ class CheckResultView(QWidget):
     @Slot()
     def _on_clicked(self) -> None:
         self.place_wanted.emit(str(self.sender().property("place")))
+
+
+def unread(training: Training, result: CheckResult, read: set[str]) -> list[str]:
+    """Return the places that can be read again and were not yet."""
+    return [
+        place
+        for place in result.to_read
+        if place not in read and training.reading(place) is not None
+    ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
@@ -96,8 +98,10 @@ class ConfidencePage(Page):
         try:
             outcome = self.training.answer(self._asked, answer)
         except TrainerError as error:
+            self.unkept = partial(self._on_answered, answer)
             self.fail(error)
             return
+        self.unkept = None
         self.view.show_outcome(outcome)
         # The button that had the keyboard is gone.
         self.view.retry_button.setFocus()
@@ -110,7 +114,10 @@ class ConfidencePage(Page):
         try:
             self.training.keep_draft(self._asked, answer)
         except TrainerError as error:
+            self.unkept = partial(self._on_drafted, answer)
             self.fail(error)
+            return
+        self.unkept = None
 
     @Slot()
     def _on_retried(self) -> None:

@@ -54,7 +54,7 @@ class FurtherPage(Page):
     def _fill(self) -> None:
         clear(self._list)
         self.cards = {}
-        outer, inside = narrowed(LESSON_WIDTH_EM * self.context.theme.px(TYPE_SCALE["lesson"]))
+        outer, inside = narrowed(LESSON_WIDTH_EM * TYPE_SCALE["lesson"], theme=self.context.theme)
         self._list.addLayout(outer)
         for one in newest_first(self.training.index.further(), self.training.role):
             made = OfferingCard(one)

@@ -66,6 +66,7 @@ class LearnPage(Page):
         )
         self.layout_.addStretch(1)
         self._cards: list[QFrame] = []
+        context.theme.changed.connect(self._arrange)
         self._columns = 0
         self.next_button: QPushButton | None = None
         self._kept: KeptCertificates | None = None
@@ -211,6 +212,7 @@ class LearnPage(Page):
             return self.tr("First to do: {modules}").format(modules=names)
         return minutes(one.module.check_minutes)
 
+    @Slot()
     def _arrange(self) -> None:
         """Put as many cards beside each other as fit."""
         width = self.width() - 2 * SPACE["xxl"]

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ...domain.course import Block
@@ -32,6 +35,8 @@ class LessonExercises(QObject):
         self._context = context
         self._training: Training
         self._asked: dict[ExerciseView, Asked] = {}
+        self._unkept: dict[ExerciseView, Callable[[], None]] = {}
+        """What could not be kept, by its view: how to keep it."""
 
     @property
     def views(self) -> list[ExerciseView]:
@@ -41,6 +46,7 @@ class LessonExercises(QObject):
     def begin(self, training: Training) -> None:
         """Keep what is unfinished, and begin a step without exercises."""
         self.flush()
+        self.drop()
         self._training = training
         self._asked = {}
 
@@ -62,10 +68,20 @@ class LessonExercises(QObject):
         self._asked[view] = asked
         return view
 
-    def flush(self) -> None:
-        """Keep what is unfinished, now."""
+    def flush(self) -> bool:
+        """Keep what is unfinished, now; False when something could not be kept."""
+        before = dict(self._unkept)
         for view in self._asked:
             view.flush()
+        for view, again in before.items():
+            # Unless it was tried just now.
+            if self._unkept.get(view) is again:
+                again()
+        return not self._unkept
+
+    def drop(self) -> None:
+        """Forget what could not be kept."""
+        self._unkept = {}
 
     def _restore(self, view: ExerciseView, asked: Asked) -> None:
         """Show what was begun, or else what was answered last, with its feedback."""
@@ -92,26 +108,35 @@ class LessonExercises(QObject):
     @Slot(object)
     def _on_answered(self, answer: object) -> None:
         view = self._sender_view()
-        if view is None:
-            return
+        if view is not None:
+            self._answer(view, answer)
+
+    def _answer(self, view: ExerciseView, answer: object) -> None:
         try:
             outcome = self._training.answer(self._asked[view], answer)
         except TrainerError as error:
+            self._unkept[view] = partial(self._answer, view, answer)
             self.failed.emit(error)
         except UnfitAnswerError:
             view.retry()
         else:
+            self._unkept.pop(view, None)
             view.show_outcome(outcome)
 
     @Slot(object)
     def _on_drafted(self, answer: object) -> None:
         view = self._sender_view()
-        if view is None:
-            return
+        if view is not None:
+            self._draft(view, answer)
+
+    def _draft(self, view: ExerciseView, answer: object) -> None:
         try:
             self._training.keep_draft(self._asked[view], answer)
         except TrainerError as error:
+            self._unkept[view] = partial(self._draft, view, answer)
             self.failed.emit(error)
+        else:
+            self._unkept.pop(view, None)
 
     @Slot(str)
     def _on_led(self, page: str) -> None:

@@ -39,10 +39,14 @@ class LessonNote(QObject):
         self.flush()
         self.view = None
 
-    def flush(self) -> None:
-        """Keep what is unfinished, now."""
+    def flush(self) -> bool:
+        """Keep what is unfinished, now; False when that could not be done."""
+        return self.view is None or self.view.flush()
+
+    def drop(self) -> None:
+        """Forget what could not be kept."""
         if self.view is not None:
-            self.view.flush()
+            self.view.drop()
 
     @Slot(str)
     def _on_changed(self, text: str) -> None:

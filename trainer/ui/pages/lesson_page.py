@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QBoxLayout
 
@@ -106,11 +108,17 @@ class LessonPage(Page):
         self.check_button.setVisible(bool(place.check))
         restyle(self.next_button, "look", "" if place.check else "primary")
         self.text.begin(self.training.words(), place.words if known else ())
-        self.refresh()
+        self._side.begin(lesson)
+        self._show()
 
     def refresh(self, argument: object = None) -> None:
-        self._side.begin(self.lesson)
-        self._show()
+        """Stay where one is; only a lesson that was changed is put anew."""
+        lesson = self.training.open_lesson(self.lesson.outline.key)
+        if lesson != self.lesson:
+            self.lesson = lesson
+            self.position = min(self.position, len(lesson.steps))
+            self._side.begin(lesson)
+            self._show()
 
     def _show(self) -> None:
         lesson = self.lesson
@@ -203,9 +211,12 @@ class LessonPage(Page):
         self.next_button.setFocus()
 
     def leave(self) -> bool:
-        self.exercises.flush()
-        self.note.flush()
-        return True
+        kept = [self.exercises.flush(), self.note.flush()]
+        return all(kept)
+
+    def drop(self) -> None:
+        self.exercises.drop()
+        self.note.drop()
 
     def printout(self) -> Printout:
         return Printout(self.lesson.outline.title, self._make_print)
@@ -223,7 +234,10 @@ class LessonPage(Page):
 
     @Slot(int)
     def go_to_step(self, position: int) -> None:
-        """Show the step at ``position``, from 0."""
+        """Show the step at ``position``, from 0, once all of this one is kept."""
+        if not self.may_leave():
+            self.held.emit(partial(self.go_to_step, position))
+            return
         self.position = position
         self.text.unmark()
         self._show()

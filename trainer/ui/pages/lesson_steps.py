@@ -27,7 +27,7 @@ class LessonSteps(QWidget):
         super().__init__()
         self._context = context
         self._steps = steps
-        self._dots = {state: self._dot(state) for state in ("here", "seen", "open")}
+        self._dots: dict[str, QPixmap] = {}
         self._shown: list[str] = [""] * len(steps)
         layout = column(self, "xs")
         layout.addWidget(label(self.tr("In this lesson"), "heading"))
@@ -39,6 +39,16 @@ class LessonSteps(QWidget):
             made.clicked.connect(self._on_clicked)
             layout.addWidget(made)
             self.buttons.append(made)
+        context.theme.changed.connect(self._draw)
+        self._draw()
+
+    @Slot()
+    def _draw(self) -> None:
+        """Draw the dots in the colours that are in force."""
+        self._dots = {state: self._dot(state) for state in ("here", "seen", "open")}
+        for state, made in zip(self._shown, self.buttons, strict=True):
+            if state:
+                made.show_mark(self._dots[state], bold=state == "here")
 
     def show_place(self, here: int, seen: AbstractSet[str]) -> None:
         """Mark the step at position ``here``, and the others as seen or not."""

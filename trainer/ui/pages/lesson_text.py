@@ -12,6 +12,7 @@ from ...domain.tokens import LESSON_WIDTH_EM, TYPE_SCALE
 from ...domain.words import Word
 from ..context import Context
 from ..exercises import ExerciseView
+from ..theme.sized import Sized
 from ..widgets.prose import Prose
 from .page import Page
 from .step_words import StepWords, words_of
@@ -50,7 +51,7 @@ class LessonText(QObject):
         """Return a text for the step."""
         theme = self._context.theme
         prose = Prose(theme, html, self._tips)
-        prose.setMaximumWidth(LESSON_WIDTH_EM * theme.px(TYPE_SCALE["lesson"]))
+        Sized(theme, prose, widest=LESSON_WIDTH_EM * TYPE_SCALE["lesson"])
         self._texts[prose] = html
         return prose
 

@@ -48,6 +48,7 @@ class NetworkPage(Page):
         self.head = OrganisationHead(context)
         self.head.changed.connect(self._on_other_shown)
         self.head.failed.connect(self.fail)
+        self.head.may_change = self.leave
         inside.addWidget(self.head)
         self._list = column(spacing="m")
         inside.addLayout(self._list)
@@ -74,9 +75,9 @@ class NetworkPage(Page):
         self.tell_trouble(self._network.trouble)
 
     def refresh(self, argument: object = None) -> None:
-        self.leave()
-        self.head.refresh()
-        self._fill()
+        if self.leave():
+            self.head.refresh()
+            self._fill()
 
     def first_focus(self) -> QWidget | None:
         return self.head.name_field
@@ -119,10 +120,13 @@ class NetworkPage(Page):
         self.head.choose()
 
     def leave(self) -> bool:
-        self.head.flush()
+        kept = [self.head.flush(), *(form.flush() for form in self.forms)]
+        return all(kept)
+
+    def drop(self) -> None:
+        self.head.drop()
         for form in self.forms:
-            form.flush()
-        return True
+            form.drop()
 
     # Buttons -------------------------------------------------------------------------------
 
@@ -133,14 +137,14 @@ class NetworkPage(Page):
 
     @Slot()
     def _on_more_clicked(self) -> None:
-        self.leave()
-        self.head.begin_new()
-        self._fill()
+        if self.may_leave():
+            self.head.begin_new()
+            self._fill()
+        else:
+            self.held.emit(self._on_more_clicked)
 
     @Slot()
     def _on_other_shown(self) -> None:
-        for form in self.forms:
-            form.flush()
         self._fill()
 
     @Slot()
@@ -152,7 +156,8 @@ class NetworkPage(Page):
         self.print()
 
     def printout(self) -> Printout | None:
-        self.leave()
+        if not self.leave():
+            return None
         return Printout(self.head.organisation.name or self.title(), self._make_print)
 
     def _make_print(self) -> bytes:

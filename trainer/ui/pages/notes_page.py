@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -13,8 +15,12 @@ from ...services.notebook import LessonNotes, ListedNote, Notebook
 from ...services.plans import KeptPlan
 from ..context import Context, shown, translated
 from ..printout import Printout
+from ..widgets.batch import Batch
 from ..widgets.parts import breakable, button, button_bar, card, clear, column, label, row
 from .page import Page
+
+_IN_A_CARD, _CARDS = 10, 10
+"""Notes in a card, and cards that are shown at once."""
 
 
 class NotesPage(Page):
@@ -45,7 +51,11 @@ class NotesPage(Page):
         inside.addWidget(button_bar(self.undo_button))
         self.layout_.addWidget(self._erased_card)
         self._body = column(spacing="l")
+        self._notes = Batch(_CARDS)
+        self._below = column(spacing="l")
         self.layout_.addLayout(self._body)
+        self.layout_.addWidget(self._notes)
+        self.layout_.addLayout(self._below)
         self.layout_.addWidget(button_bar(self.print_button))
         self.layout_.addStretch(1)
 
@@ -56,22 +66,30 @@ class NotesPage(Page):
         """Show all; ``argument`` is the key of the lesson from which one came, if any."""
         self._erased = None
         self._lesson = str(argument or "")
+        self._notes.fill(())
         self._fill()
 
     def refresh(self, argument: object = None) -> None:
         self._fill()
 
     def _fill(self) -> None:
-        clear(self._body)
+        for part in (self._body, self._below):
+            clear(part)
         self._listed = {}
         lessons = Notebook(self.training).by_lesson()
         self._plans = self.training.plans()
         if self._plans:
             self._body.addWidget(self._plans_card())
-        for lesson in lessons:
-            self._body.addWidget(self._lesson_card(lesson))
+        self._notes.fill(
+            [
+                partial(self._lesson_card, lesson, lesson.notes[at : at + _IN_A_CARD])
+                for lesson in lessons
+                for at in range(0, len(lesson.notes), _IN_A_CARD)
+            ],
+            shown=self._notes.shown,
+        )
         if Confidence(self.training).side_by_side() is not None:
-            self._body.addWidget(self._confidence_card())
+            self._below.addWidget(self._confidence_card())
         if not lessons and not self._plans:
             self._body.addWidget(self._empty_card())
         self.print_button.setVisible(bool(lessons or self._plans))
@@ -131,10 +149,10 @@ class NotesPage(Page):
     def _on_plan_clicked(self) -> None:
         self.went.emit("lesson", self.sender().property("lesson"))
 
-    def _lesson_card(self, lesson: LessonNotes) -> QFrame:
+    def _lesson_card(self, lesson: LessonNotes, notes: tuple[ListedNote, ...]) -> QFrame:
         frame, inside = card(spacing="m")
         inside.addWidget(label(lesson.title or self._gone(), "heading"))
-        for listed in lesson.notes:
+        for listed in notes:
             self._add_note(inside, lesson, listed)
         return frame
 
@@ -194,9 +212,8 @@ class NotesPage(Page):
     def _on_learn_clicked(self) -> None:
         self.went.emit("learn", None)
 
-    def leave(self) -> bool:
+    def gone(self) -> None:
         self._erased = None
-        return True
 
     @Slot()
     def go_back(self) -> bool:

@@ -81,9 +81,9 @@ class OrganisationPage(Page):
         self.tell_trouble(self.head.trouble)
 
     def refresh(self, argument: object = None) -> None:
-        self.leave()
-        self.head.refresh()
-        self._fill()
+        if self.leave():
+            self.head.refresh()
+            self._fill()
 
     def first_focus(self) -> QWidget | None:
         return self.head.name_field
@@ -139,8 +139,10 @@ class OrganisationPage(Page):
             self.colour.show_colour(self._style.colour)
 
     def leave(self) -> bool:
-        self.head.flush()
-        return True
+        return self.head.flush()
+
+    def drop(self) -> None:
+        self.head.drop()
 
     # Buttons -------------------------------------------------------------------------------
 
@@ -151,18 +153,19 @@ class OrganisationPage(Page):
 
     @Slot()
     def _on_more_clicked(self) -> None:
-        self.leave()
-        self.logo.stop()
-        self.head.begin_new()
-        self._fill()
+        if self.may_leave():
+            self.logo.stop()
+            self.head.begin_new()
+            self._fill()
+        else:
+            self.held.emit(self._on_more_clicked)
 
     @Slot()
     def _on_network_clicked(self) -> None:
         self.went.emit("network", None)
 
     def printout(self) -> Printout | None:
-        self.leave()
-        return Printout(self.title(), self.preview.make)
+        return Printout(self.title(), self.preview.make) if self.leave() else None
 
     @Slot()
     def go_back(self) -> bool:

@@ -175,9 +175,8 @@ class PackPage(Page):
         self._show_busy(busy=False)
         self._say(said)
 
-    def leave(self) -> bool:
+    def gone(self) -> None:
         self._stop("")
-        return True
 
     @Slot()
     def go_back(self) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,19 +13,23 @@ from ...services.training import Training
 from ..context import Context
 from ..printout import Printout
 from ..widgets.parts import column
+from ..widgets.scroll_hold import ScrollHold
 from ..widgets.scrolled_body import ScrolledBody
+from ..widgets.typing_fields import typed_in
 
 
 class Page(QWidget):
     """A page in the window.
 
     ``went`` asks for another page: its id and an argument. ``failed`` carries a known error, and
-    ``told`` a sentence, to be shown above the page.
+    ``told`` a sentence, to be shown above the page. ``held`` says that something could not be kept,
+    and carries what is to be done once it is, or once the user lets it go.
     """
 
     went = Signal(str, object)
     failed = Signal(object)
     told = Signal(str)
+    held = Signal(object)
 
     stays = True
     """What is on the page is still there when one comes back to it."""
@@ -51,6 +57,7 @@ class Page(QWidget):
         self.layout_.setSpacing(SPACE["l"])
         self.scroll_area.setWidget(body)
         outer.addWidget(self.scroll_area)
+        self.scroll_hold = ScrollHold(self.scroll_area)
 
     def meet(self, training: Training | None) -> None:
         """Take over who is learning; called before the page is shown."""
@@ -87,12 +94,40 @@ class Page(QWidget):
         """Return where the keyboard begins, if this page does not see to that itself."""
         return None
 
+    unkept: Callable[[], object] | None = None
+    """How to keep what could not be kept; a page sets it, and takes it away once it is kept."""
+
+    lets_go = False
+    """The user lets go of what could not be kept."""
+
     def leave(self) -> bool:
         """Keep what is unfinished; called before another page is shown, and on closing.
 
-        Returns False when it could not be kept and the user should stay to see why.
+        Returns False when it could not be kept and the user should stay to see why. It may be
+        called again and again; what is thrown away on leaving is for ``gone``.
         """
-        return True
+        if self.unkept is not None:
+            self.unkept()
+        return self.unkept is None
+
+    def drop(self) -> None:
+        """Forget what could not be kept: the user lets it go."""
+        self.unkept = None
+
+    def may_leave(self) -> bool:
+        """Keep what is unfinished, and tell whether the page may be left."""
+        return self.leave() or self.lets_go
+
+    def gone(self) -> None:
+        """Tidy up: another page is shown now, or the window closes."""
+
+    def typed(self) -> str:
+        """Return all that is typed on this page, each text below the name of its field."""
+        return "\n\n".join(
+            f"{field.accessibleName()}\n{text}"
+            for field, text in typed_in(self)
+            if text and not field.isReadOnly() and field.isVisibleTo(self)
+        )
 
     def go_on(self) -> bool:
         """Do what Enter means here; False when it means nothing."""

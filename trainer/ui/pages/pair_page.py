@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
 from ...domain.acts import ACTS
 from ...domain.errors import ContentMissingError
@@ -15,6 +15,7 @@ from ...domain.talk_script import RoleCard, TalkScript
 from ...domain.tokens import SPACE
 from ..context import Context, translated
 from ..exercises.talk_parts import act_pills, other_bubble
+from ..widgets.one_press import TickBox
 from ..widgets.parts import button, button_bar, card, clear, column, label
 from .page import Page
 
@@ -45,6 +46,7 @@ class PairPage(Page):
         self.hide_button.clicked.connect(self._on_card_wanted)
         self.layout_.addWidget(button_bar(self.next_button, self.hide_button, self.back_button))
         self.layout_.addStretch(1)
+        context.theme.changed.connect(self._indent)
 
     def title(self) -> str:
         return self.tr("Practise with two")
@@ -73,11 +75,15 @@ class PairPage(Page):
         raise ContentMissingError(what=exercise)
 
     def refresh(self, argument: object = None) -> None:
-        self._show()
+        """Stay at the stage where one is; a script that was changed is put anew."""
+        lesson, _, exercise = str(argument).rpartition("/")
+        found = self._played(lesson, exercise)
+        if found != (self._script, self._card):
+            self._script, self._card = found
+            self._show()
 
-    def leave(self) -> bool:
+    def gone(self) -> None:
         self.ticked = set()
-        return True
 
     def _show(self) -> None:
         clear(self._body)
@@ -186,17 +192,24 @@ class PairPage(Page):
         frame, inside = card()
         inside.addWidget(label(self.tr("Tick what you hear or see"), "heading"))
         for act in ACTS.values():
-            box = QCheckBox(translated("acts", act.label))
+            box = TickBox(translated("acts", act.label))
             box.setObjectName(f"act_{act.id}")
             box.setProperty("act", act.id)
             box.setAccessibleDescription(translated("acts", act.explanation))
             box.setChecked(act.id in self.ticked)
             box.toggled.connect(self._on_ticked)
             explanation = label(translated("acts", act.explanation), "small", "muted")
-            explanation.setContentsMargins(self.context.theme.px(34), 0, 0, SPACE["s"])
+            explanation.setObjectName("explanation")
             inside.addWidget(box)
             inside.addWidget(explanation)
         self._body.addWidget(frame)
+        self._indent()
+
+    @Slot()
+    def _indent(self) -> None:
+        """Let what explains a box stand below its words, at each size of the text."""
+        for explanation in self.findChildren(QLabel, "explanation"):
+            explanation.setContentsMargins(self.context.theme.px(34), 0, 0, SPACE["s"])
 
     def _show_look_back(self) -> None:
         person = self._script.person

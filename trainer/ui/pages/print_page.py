@@ -174,9 +174,8 @@ class PrintPage(Page):
         self._read = 0
         self._letters = {}
 
-    def leave(self) -> bool:
+    def gone(self) -> None:
         self._let_go()
-        return True
 
     # Saving --------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from ...domain.urgency import LABELS
 from ...services.route_map import Result, RouteMap, route_pdf
 from ..announce import announce
 from ..context import Context, translated
+from ..keys import is_zero
 from ..printout import Printout
 from ..widgets.lifeline_bar import LifelineBar
 from ..widgets.parts import button, button_bar, clear, column, label
@@ -217,7 +218,7 @@ class RoutePage(Page):
         return found is not None and found.take_number(number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_0 and not event.modifiers() and self.take_number(0):
+        if is_zero(event) and self.take_number(0):
             return
         super().keyPressEvent(event)
 

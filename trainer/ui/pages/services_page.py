@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from ...domain.directory import Clock, Group, Listed, ServiceEntry, Standing, standing
+from ...domain.directory import Group, Listed, ServiceEntry, Standing, standing
 from ...domain.directory_changes import Change, Maintained
 from ...domain.errors import TrainerError
 from ...domain.searching import folded
@@ -15,8 +15,9 @@ from ..context import Context, translated
 from ..widgets.correction_form import CorrectionForm
 from ..widgets.parts import button, button_bar, card, clear, column, label, narrowed, row
 from ..widgets.service_card import GROUPS, ServiceCard, words_of
+from ..widgets.typing_fields import LineField
 from .page import Page
-from .services_upkeep import Upkeep
+from .services_upkeep import ClockCard, Upkeep
 
 _WIDEST = 860
 _PAUSE = 200
@@ -40,13 +41,10 @@ class ServicesPage(Page):
         self.layout_.addLayout(outer)
         inside.addWidget(label(self.tr("Helplines"), "display"))
         inside.addWidget(self._crisis_card())
-        self._clock = label("", "strong")
-        self._clock_card, clock_inside = card("callout", margin="m")
-        clock_inside.addWidget(self._clock)
-        inside.addWidget(self._clock_card)
-        self.field = QLineEdit()
+        self._clock = ClockCard()
+        inside.addWidget(self._clock)
+        self.field = LineField(_LONGEST)
         self.field.setObjectName("services_field")
-        self.field.setMaxLength(_LONGEST)
         self.field.setPlaceholderText(self.tr("What is it about? For example: money"))
         self.field.setAccessibleName(self.tr("Search in the helplines"))
         inside.addWidget(self.field)
@@ -108,7 +106,8 @@ class ServicesPage(Page):
     def enter(self, argument: object = None) -> None:
         """Show the list; ``argument`` is the id of an entry that is to be in sight, if any."""
         self._directory = self.context.workspace.directory
-        self._correcting = ""
+        if self.form is None or not self.form.is_changed:
+            self._correcting = ""
         self._done = None
         self.upkeep.meet(self._directory)
         self._fill()
@@ -135,9 +134,14 @@ class ServicesPage(Page):
     @Slot()
     def _fill(self) -> None:
         self._timer.stop()
+        form, self.form = self.form, None
+        if form is not None and self.upkeep.is_on and form.entry.id == self._correcting:
+            # What is typed in it stays while the list around it changes.
+            self.form = form
+            self._list.removeWidget(form)
         clear(self._list)
-        self.cards, self.form = {}, None
-        self._say_clock()
+        self.cards = {}
+        self._clock.show_clock(self._directory.clock())
         every = {one.entry.id: one for one in self._directory.maintained()}
         shown = [one for one in self._listed(every) if self._is_wanted(one.entry)]
         for one in shown:
@@ -161,7 +165,12 @@ class ServicesPage(Page):
         hidden = [one.entry for one in every.values() if one.entry.hidden]
         return [Listed(one, standing(one, today, floor)) for one in hidden] + shown
 
+    def _is_corrected(self, entry: ServiceEntry) -> bool:
+        return self.upkeep.is_on and entry.id == self._correcting
+
     def _is_wanted(self, entry: ServiceEntry) -> bool:
+        if self._is_corrected(entry):
+            return True
         if self._group is not None and entry.group is not self._group:
             return False
         there = folded(words_of(entry))
@@ -169,10 +178,11 @@ class ServicesPage(Page):
                    for typed in folded(self.field.text()))  # fmt: skip
 
     def _card(self, one: Listed, maintained: Maintained) -> QWidget:
-        if self.upkeep.is_on and one.entry.id == self._correcting:
-            self.form = CorrectionForm(one.entry)
-            self.form.kept.connect(self._on_corrected)
-            self.form.cancelled.connect(self._on_cancelled)
+        if self._is_corrected(one.entry):
+            if self.form is None:
+                self.form = CorrectionForm(one.entry)
+                self.form.kept.connect(self._on_corrected)
+                self.form.cancelled.connect(self._on_cancelled)
             return self.form
         # What nobody has checked is not called old as well.
         made = ServiceCard(one.entry, Standing.CURRENT if one.entry.hidden else one.standing)
@@ -181,20 +191,6 @@ class ServicesPage(Page):
             made.acted.connect(self._on_acted)
         self.cards[one.entry.id] = made
         return made
-
-    def _say_clock(self) -> None:
-        now = self._directory.clock()
-        self._clock_card.setVisible(now is not Clock.PLAUSIBLE)
-        text = self.tr(
-            "The date of this computer can't be right: it lies before this list was made. So it "
-            "is not known here which numbers have grown old since."
-        )
-        if now is Clock.AHEAD:
-            text = self.tr(
-                "By the date of this computer, this list is more than five years old. Perhaps "
-                "the date is wrong. Check a number before you pass it on. 112 and 113 stay right."
-            )
-        self._clock.setText(text)
 
     @Slot()
     def _on_group_clicked(self) -> None:
@@ -258,13 +254,16 @@ class ServicesPage(Page):
         try:
             self._directory.correct(id, correction)
         except TrainerError as error:
+            if self.form is not None:
+                self.unkept = self.form.keep_button.click
             self.fail(error)
             return
+        self.unkept = None
         self._tell_done("correct", id, before)
 
     @Slot(str)
     def _on_cancelled(self, id: str) -> None:
-        self._correcting = ""
+        self._correcting, self.unkept = "", None
         self._fill()
         self._wanted = id
         self.field.setFocus()

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from ...domain.directory import Clock
 from ...domain.errors import TrainerError
 from ...services.directory import Directory, Imported
 from ..announce import announce
@@ -140,3 +141,28 @@ class Upkeep(QWidget):
         self._follow(self.tr("✓ As it was before."))
         self.import_button.setFocus()
         self.changed.emit()
+
+
+class ClockCard(QWidget):
+    """Says what can't be known about the list when the date of this computer isn't right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        frame, inside = card("callout", margin="m")
+        column(self).addWidget(frame)
+        self.said = label("", "strong")
+        inside.addWidget(self.said)
+
+    def show_clock(self, now: Clock) -> None:
+        """Say it, or nothing."""
+        self.setVisible(now is not Clock.PLAUSIBLE)
+        text = self.tr(
+            "The date of this computer can't be right: it lies before this list was made. So it "
+            "is not known here which numbers have grown old since."
+        )
+        if now is Clock.AHEAD:
+            text = self.tr(
+                "By the date of this computer, this list is more than five years old. Perhaps "
+                "the date is wrong. Check a number before you pass it on. 112 and 113 stay right."
+            )
+        self.said.setText(text)

@@ -7,10 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
     QFrame,
-    QLineEdit,
-    QRadioButton,
     QVBoxLayout,
 )
 
@@ -20,7 +17,9 @@ from ...domain.learner import LONGEST_NAME, tidy_name
 from ...domain.settings import LANGUAGES, THEMES
 from ..announce import announce
 from ..context import Context
+from ..widgets.one_press import ChoiceDot, TickBox
 from ..widgets.parts import button, button_bar, card, label, row
+from ..widgets.typing_fields import LineField
 from .page import Page
 
 
@@ -39,6 +38,8 @@ class SettingsPage(Page):
         self.layout_.addWidget(self._keys_card())
         self.layout_.addWidget(self._about_card())
         self.layout_.addStretch(1)
+        # A key may change the size of the text while one looks at it here.
+        context.theme.changed.connect(self._show_chosen)
 
     def title(self) -> str:
         return self.tr("Settings")
@@ -52,6 +53,10 @@ class SettingsPage(Page):
 
     def refresh(self, argument: object = None) -> None:
         """Show what is chosen; a name that is being typed stays."""
+        self._show_chosen()
+
+    @Slot()
+    def _show_chosen(self) -> None:
         settings = self.context.workspace.settings
         self.size_label.setText(f"{settings.text_size}%")
         self.themes[settings.theme].setChecked(True)
@@ -70,7 +75,7 @@ class SettingsPage(Page):
         self.smaller_button.clicked.connect(self._on_smaller)
         self.bigger_button.clicked.connect(self._on_bigger)
         inside.addLayout(row(self.smaller_button, self.size_label, self.bigger_button))
-        self.letters_box = QCheckBox(self.tr("More room between letters"))
+        self.letters_box = TickBox(self.tr("More room between letters"))
         self.letters_box.setObjectName("letters_box")
         self.letters_box.clicked.connect(self._on_letters_clicked)
         inside.addWidget(self.letters_box)
@@ -85,7 +90,7 @@ class SettingsPage(Page):
             "dark": self.tr("Dark"),
         }
         self.themes = self._choices("theme", {theme: titles[theme] for theme in THEMES}, inside)
-        self.motion_box = QCheckBox(self.tr("Less motion"))
+        self.motion_box = TickBox(self.tr("Less motion"))
         self.motion_box.setObjectName("motion_box")
         self.motion_box.clicked.connect(self._on_motion_clicked)
         inside.addWidget(self.motion_box)
@@ -96,10 +101,10 @@ class SettingsPage(Page):
 
     def _choices(
         self, name: str, titles: Mapping[str, str], inside: QVBoxLayout
-    ) -> dict[str, QRadioButton]:
+    ) -> dict[str, ChoiceDot]:
         """Put a radio button for each allowed value of the setting ``name``."""
         group = QButtonGroup(self)
-        made = {value: QRadioButton(title) for value, title in titles.items()}
+        made = {value: ChoiceDot(title) for value, title in titles.items()}
         for value, choice in made.items():
             choice.setObjectName(f"{name}_{value}")
             choice.setProperty("setting", name)
@@ -112,7 +117,7 @@ class SettingsPage(Page):
     def _language_card(self) -> QFrame:
         frame, inside = card()
         inside.addWidget(label(self.tr("Language"), "heading"))
-        self.languages: dict[str, QRadioButton] = {}
+        self.languages: dict[str, ChoiceDot] = {}
         if len(LANGUAGES) > 1:
             self.languages = self._choices("language", LANGUAGES, inside)
             text = self.tr("You see another language when you open Steunpersoon again.")
@@ -126,9 +131,8 @@ class SettingsPage(Page):
         self._name_frame, inside = card(spacing="m")
         inside.addWidget(label(self.tr("Who you are"), "heading"))
         asked = label(self.tr("Name or nickname"), "strong")
-        self.name_field = QLineEdit()
+        self.name_field = LineField(LONGEST_NAME)
         self.name_field.setObjectName("name_field")
-        self.name_field.setMaxLength(LONGEST_NAME)
         self.name_field.setAccessibleName(asked.text())
         asked.setBuddy(self.name_field)
         self.name_button = button(self.tr("Keep name"), name="name_button")
@@ -173,6 +177,8 @@ class SettingsPage(Page):
         try:
             settings = self.context.workspace.change_settings(**values)
         except TrainerError as error:
+            # What can't be kept isn't chosen either.
+            self.refresh()
             self.fail(error)
             return
         self.context.theme.use(settings)
@@ -210,8 +216,10 @@ class SettingsPage(Page):
         try:
             learner = self.context.workspace.rename(self.training.learner, self.name_field.text())
         except TrainerError as error:
+            self.unkept = self._on_name_clicked
             self.fail(error)
             return
+        self.unkept = None
         self.training.learner = learner
         self.went.emit("renamed", learner)
         self.kept.setText(self.tr("✓ Kept: {name}").format(name=learner.name))

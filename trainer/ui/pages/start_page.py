@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from ...domain.errors import TrainerError
-from ...domain.learner import LONGEST_NAME, tidy_name
+from ...domain.learner import LONGEST_NAME, Learner, tidy_name
 from ...domain.tokens import SPACE
+from ...services.told_apart import Mark, told_apart
 from ..context import Context
+from ..days import seen_on
+from ..widgets.batch import Batch
 from ..widgets.fitted_button import FittedButton
 from ..widgets.illustration import Illustration
 from ..widgets.option_button import RadioOption
 from ..widgets.parts import button, card, clear, column, label
+from ..widgets.typing_fields import LineField
 from .page import Page
+
+_AT_ONCE = 20
+"""People who are shown at once, the one who was here last first."""
 
 
 class StartPage(Page):
@@ -57,9 +67,8 @@ class StartPage(Page):
     def _new_card(self) -> QWidget:
         frame, inside = card(spacing="m")
         name_label = label(self.tr("What is your name? A nickname will do."), "strong")
-        self.name_field = QLineEdit()
+        self.name_field = LineField(LONGEST_NAME)
         self.name_field.setObjectName("name_field")
-        self.name_field.setMaxLength(LONGEST_NAME)
         self.name_field.setAccessibleName(name_label.text())
         name_label.setBuddy(self.name_field)
         self.name_field.textChanged.connect(self._on_changed)
@@ -108,14 +117,34 @@ class StartPage(Page):
             return
         titles = {path.id: path.learner for path in self.context.workspace.index.paths()}
         self._earlier.addWidget(label(self.tr("Go on as"), "heading"))
-        for learner in learners:
-            text = f"{learner.name} · {titles.get(learner.path, '')}".rstrip(" ·")
-            made = FittedButton(text)
-            made.setProperty("learner", learner.id)
-            made.clicked.connect(self._on_learner_clicked)
-            self._earlier.addWidget(made)
+        marks = self._marks(learners)
+        people = Batch(_AT_ONCE, "s")
+        people.fill(
+            [
+                partial(self._person, one.id, (one.name, titles.get(one.path, ""), marks[one.id]))
+                for one in learners
+            ]
+        )
+        self._earlier.addWidget(people)
         self._earlier.addSpacing(SPACE["m"])
         self._earlier.addWidget(label(self.tr("Or someone new"), "heading"))
+
+    def _marks(self, learners: tuple[Learner, ...]) -> dict[str, str]:
+        """Return what tells people of one name and path apart: since when, or a number."""
+        marks = told_apart(learners, self.context.workspace.folder)
+        return {id: " · ".join(self._mark(mark)) for id, mark in marks.items()}
+
+    def _mark(self, mark: Mark) -> Iterator[str]:
+        if mark.since:
+            yield self.tr("since {day}").format(day=seen_on(mark.since))
+        if mark.number:
+            yield self.tr("number {number}").format(number=mark.number)
+
+    def _person(self, id: str, words: tuple[str, ...]) -> FittedButton:
+        made = FittedButton(" · ".join(filter(None, words)))
+        made.setProperty("learner", id)
+        made.clicked.connect(self._on_learner_clicked)
+        return made
 
     def _fill_roles(self) -> None:
         for made in self._group.buttons():
@@ -149,6 +178,8 @@ class StartPage(Page):
     @Slot()
     def _on_changed(self) -> None:
         named = bool(tidy_name(self.name_field.text()))
+        if not named:
+            self.unkept = None
         self.begin_button.setEnabled(named and self._group.checkedButton() is not None)
 
     @Slot()
@@ -164,15 +195,21 @@ class StartPage(Page):
             return self._ask_role()
         if not self.begin_button.isEnabled() or chosen is None:
             return False
-        try:
-            learner = self.context.workspace.add_learner(
-                self.name_field.text(), str(chosen.property("path"))
-            )
-        except TrainerError as error:
-            self.fail(error)
-            return True
-        self.went.emit("enter", learner)
+        learner = self._added(str(chosen.property("path")))
+        if learner is not None:
+            self.went.emit("enter", learner)
         return True
+
+    def _added(self, path: str) -> Learner | None:
+        """Make the profile; None when it could not be made."""
+        try:
+            learner = self.context.workspace.add_learner(self.name_field.text(), path)
+        except TrainerError as error:
+            self.unkept = partial(self._added, path)
+            self.fail(error)
+            return None
+        self.unkept = None
+        return learner
 
     def _ask_role(self) -> bool:
         """Bring the keyboard to the roles: a name alone is not enough."""

@@ -76,8 +76,8 @@ class TeamPage(Page):
         self._fill_parts(self.session)
 
     def _fill_parts(self, session: TeamSession) -> None:
-        widest = LESSON_WIDTH_EM * self.context.theme.px(TYPE_SCALE["lesson"])
-        outer, inside = narrowed(widest, "l")
+        widest = LESSON_WIDTH_EM * TYPE_SCALE["lesson"]
+        outer, inside = narrowed(widest, "l", self.context.theme)
         self._body.addLayout(outer)
         inside.addWidget(self._glance(session))
         for part, at in session.timed():

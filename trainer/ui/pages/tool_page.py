@@ -75,6 +75,7 @@ class ToolPage(Page):
         self.sources = label("", "small", "muted")
         self.layout_.addWidget(self.sources)
         self.layout_.addStretch(1)
+        context.theme.changed.connect(self._on_theme_changed)
 
     def title(self) -> str:
         return self.tool.outline.title if self.tool else self.tr("Toolkit")
@@ -98,7 +99,10 @@ class ToolPage(Page):
         self._show_print()
 
     def refresh(self, argument: object = None) -> None:
-        """Draw anew; what is typed and not kept stays on the screen."""
+        """Stay as it is; an item that was changed is put anew, with what is typed in it."""
+        here = self._place
+        if self.tool is not None and self.tool == Toolkit(self.training).tool(here.id, here.role):
+            return
         filled = self.view.filled_in() if isinstance(self.view, FillingView) else {}
         place = self._place if self._place.id else argument
         self._close_tool()
@@ -140,6 +144,12 @@ class ToolPage(Page):
         wide = self.width() >= _BESIDE_FROM * min(1.5, self.context.theme.scale)
         ways = QBoxLayout.Direction
         self._beside.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._turn()
+        if self.tool is not None:
+            self._show_like()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from ...domain.searching import folded
 from ...domain.text import QT_TRANSLATE_NOOP
@@ -18,6 +18,7 @@ from ..context import Context, translated
 from ..toolkit.tool_place import ToolPlace
 from ..widgets.parts import button, button_bar, card, clear, column, label
 from ..widgets.tool_tile import ToolTile
+from ..widgets.typing_fields import LineField
 from .page import Page
 
 _NARROWEST = 250
@@ -54,9 +55,8 @@ class ToolkitPage(Page):
         self.tiles: list[ToolTile] = []
         self._shown: tuple[ToolOutline, ...] = ()
         self._across = 0
-        self.field = QLineEdit()
+        self.field = LineField(_LONGEST)
         self.field.setObjectName("search_field")
-        self.field.setMaxLength(_LONGEST)
         self.field.setPlaceholderText(self.tr("Search"))
         self.field.setAccessibleName(self.tr("Search in the toolkit"))
         self.field.setMaximumWidth(320)
@@ -75,6 +75,7 @@ class ToolkitPage(Page):
         self.layout_.addWidget(self.status)
         self._grid_box = _GridBox()
         self._grid_box.resized.connect(self._place_tiles)
+        context.theme.changed.connect(self._place_tiles)
         self._grid = QGridLayout(self._grid_box)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(SPACE["l"])

@@ -57,8 +57,8 @@ class WordsPage(Page):
         clear(self._list)
         self._first = None
         self.cards = {}
-        widest = LESSON_WIDTH_EM * self.context.theme.px(TYPE_SCALE["lesson"])
-        outer, column_ = narrowed(widest)
+        widest = LESSON_WIDTH_EM * TYPE_SCALE["lesson"]
+        outer, column_ = narrowed(widest, theme=self.context.theme)
         self._list.addLayout(outer)
         for word in words:
             frame, _ = word_card(word)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
@@ -13,10 +14,14 @@ from ...domain.toolkit.year_plan import PlanMonth
 from ...services.year_draft import Typed
 from ...services.year_planning import PlannedDay
 from ..days import month as in_words
+from ..widgets.batch import Batch
 from ..widgets.parts import card, clear, column, label, pill
 from ..widgets.said_line import SaidLine
 from .month_row import year_of
 from .planned_row import PlannedRow
+
+_AT_ONCE = 40
+"""Days of a month that are shown at once."""
 
 
 def change_key(planned: PlannedDay) -> str:
@@ -49,8 +54,12 @@ class MonthCard(QWidget):
         self.said = SaidLine(self.tr("Put it back"))
         inside.addWidget(self._theme)
         inside.addWidget(self.said)
-        self._days = column(spacing="l")
-        inside.addLayout(self._days)
+        self._month = 0
+        self._days = Batch(_AT_ONCE)
+        inside.addWidget(self._days)
+        empty = self.tr("Nothing is on the calendar in this month yet. Below you add a day.")
+        self._empty = label(empty, "body", "muted")
+        inside.addWidget(self._empty)
         line = QFrame()
         line.setObjectName("thinLine")
         line.setFixedHeight(1)
@@ -71,14 +80,20 @@ class MonthCard(QWidget):
         words = in_words(year_of(plan.month, first_year), plan.month)
         self.heading.setText(f"{words[:1].upper()}{words[1:]}")
         self._theme.setText(plan.theme)
-        clear(self._days)
-        self.rows = [self._row(one, first_year, scans) for one in planned]
+        self.rows = []
+        days = list(planned)
+        # What is being changed is there, however far down it stands.
+        changed = [at for at, one in enumerate(days, 1) if change_key(one) in typed]
+        shown = self._days.shown if plan.month == self._month else 0
+        self._month = plan.month
+        self._days.fill(
+            [partial(self._row, one, first_year, scans) for one in days],
+            shown=max([shown, *changed]),
+        )
         for row in self.rows:
             if change_key(row.planned) in typed:
                 row.change(typed[change_key(row.planned)])
-        if not self.rows:
-            empty = self.tr("Nothing is on the calendar in this month yet. Below you add a day.")
-            self._days.addWidget(label(empty, "body", "muted"))
+        self._empty.setVisible(not days)
         clear(self._ideas)
         for idea in plan.ideas:
             self._ideas.addLayout(_bullet(idea.text))
@@ -95,7 +110,7 @@ class MonthCard(QWidget):
         row.taken_back.connect(self.taken_back)
         row.wanted.connect(self.wanted)
         row.went.connect(self.went)
-        self._days.addWidget(row)
+        self.rows.append(row)
         return row
 
     def texts(self) -> Typed:

@@ -40,9 +40,9 @@ class ScanResult(QWidget):
         self.record = records[0]
         self._before = records[1] if len(records) > 1 else None
         layout = column(self, spacing="l")
-        layout.addWidget(self._picture())
         self.answers = ScanAnswers(scan, self.record, self._before)
         self.answers.hide()
+        layout.addWidget(self._picture())
         layout.addWidget(self.answers)
         self.steps: list[StepForm] = []
         self._add_steps(layout)
@@ -70,7 +70,8 @@ class ScanResult(QWidget):
             inside.addWidget(label(less, "small", "muted"))
         self.answers_button = button("", "link", name="answers_button")
         self.answers_button.clicked.connect(self._on_answers_clicked)
-        self._show_fold(is_open=False)
+        self._show_fold()
+        self._context.theme.changed.connect(self._show_fold)
         inside.addWidget(button_bar(self.answers_button))
         return frame
 
@@ -125,7 +126,9 @@ class ScanResult(QWidget):
         form = next(one for one in self.steps if one.step.statement == statement)
         form.show_kept(step)
 
-    def _show_fold(self, *, is_open: bool) -> None:
+    @Slot()
+    def _show_fold(self) -> None:
+        is_open = not self.answers.isHidden()
         icon = "chevron-up" if is_open else "chevron-down"
         brand = self._context.theme.colour("brand")
         text = self.tr("All twelve answers")
@@ -138,5 +141,5 @@ class ScanResult(QWidget):
     def _on_answers_clicked(self) -> None:
         is_open = self.answers.isHidden()
         self.answers.setVisible(is_open)
-        self._show_fold(is_open=is_open)
+        self._show_fold()
         announce(self.answers_button, self.answers_button.accessibleName())

@@ -29,7 +29,8 @@ class Banner(QFrame):
         self.close_button = button(self.tr("Close this message"), "link", name="close_button")
         layout.addWidget(self.text)
         layout.addWidget(self.details)
-        layout.addWidget(button_bar(self.close_button, self.details_button, self.copy_button))
+        self._buttons = button_bar(self.close_button, self.details_button, self.copy_button)
+        layout.addWidget(self._buttons)
         self.details_button.clicked.connect(self._on_details_clicked)
         self.copy_button.clicked.connect(self._on_copy_clicked)
         self.close_button.clicked.connect(self.hide)
@@ -55,6 +56,13 @@ class Banner(QFrame):
         self.text.setText(f"{self.text.text()}\n\n{text}")
         self.setAccessibleName(self.text.text())
         announce(self, text)
+
+    @Slot(bool)
+    def be_short(self, on: bool) -> None:
+        """Leave room for a question below it: only the message, or all of it again."""
+        self._buttons.setVisible(not on)
+        if on:
+            self._show_details(False)
 
     @Slot()
     def _on_details_clicked(self) -> None:

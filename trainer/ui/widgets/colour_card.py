@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ...domain.house import readable, sound_colour
 from ...domain.tokens import LIGHT, SWATCHES
@@ -11,6 +11,7 @@ from ..announce import announce
 from ..context import Context, translated
 from .parts import button_bar, card, column, label
 from .swatch_button import SwatchButton
+from .typing_fields import LineField
 
 _LONGEST_CODE = 7
 
@@ -40,9 +41,8 @@ class ColourCard(QWidget):
             self.swatches[colour] = made
         inside.addWidget(button_bar(*self.swatches.values()))
         asked = label(self.tr("Or type the code of your own colour"), "strong")
-        self.code_field = QLineEdit()
+        self.code_field = LineField(_LONGEST_CODE)
         self.code_field.setObjectName("code_field")
-        self.code_field.setMaxLength(_LONGEST_CODE)
         self.code_field.setPlaceholderText(f"#{LIGHT.brand}")
         self.code_field.setAccessibleName(asked.text())
         self.code_field.textEdited.connect(self._on_typed)

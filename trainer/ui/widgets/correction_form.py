@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ...domain.directory import ServiceEntry, Way, WayKind
 from ...domain.directory_changes import MOST_WAYS
 from ...domain.directory_flaws import LONGEST_TEXT
 from ...services.directory import Correction
 from .parts import button, button_bar, card, label
+from .typing_fields import LineField
 
 
 class CorrectionForm(QFrame):
@@ -20,7 +21,7 @@ class CorrectionForm(QFrame):
 
     def __init__(self, entry: ServiceEntry) -> None:
         super().__init__()
-        self._entry = entry
+        self.entry = entry
         frame, self._inside = card("plain", spacing="s")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -50,17 +51,21 @@ class CorrectionForm(QFrame):
         self.cancel_button.clicked.connect(self._on_cancel_clicked)
         self._inside.addWidget(button_bar(self.keep_button, self.cancel_button))
 
-    def _field(self, name: str, text: str, id: str) -> QLineEdit:
+    def _field(self, name: str, text: str, id: str) -> LineField:
         asked = label(name, "strong")
-        made = QLineEdit(text)
+        made = LineField(LONGEST_TEXT, text)
         made.setObjectName(id)
-        made.setMaxLength(LONGEST_TEXT)
         made.setAccessibleName(name)
         made.setCursorPosition(0)
         asked.setBuddy(made)
         self._inside.addWidget(asked)
         self._inside.addWidget(made)
         return made
+
+    @property
+    def is_changed(self) -> bool:
+        """Tell whether something was typed in it."""
+        return any(field.isModified() for field in self.findChildren(LineField))
 
     @Slot()
     def _on_keep_clicked(self) -> None:
@@ -76,8 +81,8 @@ class CorrectionForm(QFrame):
             cost=self.cost.text(),
             note=self.note.text(),
         )
-        self.kept.emit(self._entry.id, correction)
+        self.kept.emit(self.entry.id, correction)
 
     @Slot()
     def _on_cancel_clicked(self) -> None:
-        self.cancelled.emit(self._entry.id)
+        self.cancelled.emit(self.entry.id)

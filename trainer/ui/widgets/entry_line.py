@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+
+from .typing_fields import LineField
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BORDERS = 44
 
 
-class EntryLine(QLineEdit):
+class EntryLine(LineField):
     """``entered`` tells that Enter was pressed.
 
     Qt hands that key on to the window, which would press the button that has the keyboard then.
@@ -19,14 +20,14 @@ class EntryLine(QLineEdit):
     entered = Signal()
 
     def __init__(self, longest: int, as_wide_as: str = "") -> None:
-        super().__init__()
+        super().__init__(longest)
         self._as_wide_as = as_wide_as
-        self.setMaxLength(longest)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
             event.accept()
-            self.entered.emit()
+            if not event.isAutoRepeat():
+                self.entered.emit()
         else:
             super().keyPressEvent(event)
 

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ...domain.toolkit.fields import LONGEST_ANSWER, LONGEST_LINE, Field, FieldKind
 from .parts import column, label
 from .tick_row import TickRow
+from .typing_fields import LineField, TextField
 
 
-class _Text(QPlainTextEdit):
-    """A long answer. Tab goes on to the next field."""
+class _Text(TextField):
+    """A long answer, as high as the lines that are expected."""
 
     def __init__(self, lines: int) -> None:
-        super().__init__()
+        super().__init__(LONGEST_ANSWER)
         self._lines = lines
-        self.setTabChangesFocus(True)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.fontMetrics().lineSpacing() * self._lines + 34)
@@ -34,7 +34,7 @@ class FieldRow(QWidget):
         super().__init__()
         self.field = field
         self.ticks: list[TickRow] = []
-        self.input: QLineEdit | QPlainTextEdit | None = None
+        self.input: LineField | TextField | None = None
         inside = column(self, spacing="xs")
         asked = label(field.label, "strong")
         inside.addWidget(asked)
@@ -43,7 +43,6 @@ class FieldRow(QWidget):
             notes.append(self.tr("No names of young people."))
         if notes:
             inside.addWidget(label(" ".join(notes), "small", "muted"))
-        self.full = label("", "small", "alarm")
         if field.kind in (FieldKind.TICKS, FieldKind.CHOICE):
             self._add_ticks(value.splitlines())
         else:
@@ -54,13 +53,10 @@ class FieldRow(QWidget):
             asked.setBuddy(made)
             inside.addWidget(made)
             self.input = made
-        inside.addWidget(self.full)
-        self.full.hide()
 
-    def _writing(self, value: str) -> QLineEdit | QPlainTextEdit:
+    def _writing(self, value: str) -> LineField | TextField:
         if self.field.kind is FieldKind.LINE:
-            line = QLineEdit(value)
-            line.setMaxLength(LONGEST_LINE)
+            line = LineField(LONGEST_LINE, value)
             line.setCursorPosition(0)
             line.textEdited.connect(self._on_changed)
             return line
@@ -88,7 +84,7 @@ class FieldRow(QWidget):
         """Return what is filled in; of ticks each on a line."""
         if self.ticks:
             return "\n".join(made.text for made in self.ticks if made.is_ticked)
-        if isinstance(self.input, QLineEdit):
+        if isinstance(self.input, LineField):
             return self.input.text()
         return self.input.toPlainText() if self.input else ""
 
@@ -97,7 +93,7 @@ class FieldRow(QWidget):
         chosen = value.splitlines()
         for made in self.ticks:
             made.tick(made.text in chosen)
-        if isinstance(self.input, QLineEdit):
+        if isinstance(self.input, LineField):
             self.input.setText(value)
         elif self.input is not None:
             self.input.setPlainText(value)
@@ -108,12 +104,4 @@ class FieldRow(QWidget):
 
     @Slot()
     def _on_changed(self) -> None:
-        too_long = len(self.value()) > LONGEST_ANSWER
-        if too_long:
-            self.full.setText(
-                self.tr("This is more than can be kept. The first {count} letters stay.").format(
-                    count=LONGEST_ANSWER
-                )
-            )
-        self.full.setVisible(too_long)
         self.changed.emit()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
+from .one_press import PressButton
 from .parts import fitted, tip
 
 
-class FittedButton(QPushButton):
+class FittedButton(PressButton):
     """For words that a user chose, such as a name. All of them are in name and tool tip."""
 
     def __init__(self, text: str) -> None:

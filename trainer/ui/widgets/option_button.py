@@ -6,8 +6,6 @@ painting is our own.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QSizePolicy, QWidget
@@ -15,11 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QSizePolicy,
 from ...domain.tokens import RADIUS
 from ..theme.icons import Icons
 from ..theme.theme import Theme
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractButton as _Button
-else:
-    _Button = object
+from .one_press import OnePress
 
 _MARKS = {
     "right": ("check", "brand_ink"),
@@ -30,7 +24,7 @@ _FILLS = {"right": "brand_soft", "wrong": "coral_soft", "missed": "sun_soft"}
 _EDGES = {"right": "brand", "wrong": "coral_ink", "missed": "sun_ink"}
 
 
-class OptionPainting(_Button):
+class OptionPainting(OnePress):
     """Size and painting of an option; mixed into a button class of Qt."""
 
     def prepare(self, theme: Theme, icons: Icons, number: int, text: str, note: str = "") -> None:

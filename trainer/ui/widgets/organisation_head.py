@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import TrainerError
 from ...domain.own_places import LONGEST_FIELD, Organisation
 from ..announce import announce
 from ..context import Context
 from .parts import button, button_bar, card, clear, column, label
+from .typing_fields import LineField
 
 _PAUSE = 400
 """Milliseconds without typing after which a name is kept."""
@@ -33,14 +36,16 @@ class OrganisationHead(QWidget):
         """Whether the organisation is on disk."""
         self.trouble: TrainerError | None = None
         """Why the organisations of this laptop are not shown, if they can't be read."""
+        self._is_name_kept = True
+        self.may_change: Callable[[], bool] = self.flush
+        """Keeps all that is typed about the organisation; False when that could not be done."""
         layout = column(self, spacing="l")
         self._tabs = column()
         layout.addLayout(self._tabs)
         frame, inside = card("soft", margin="m")
         asked = label(self.tr("Your club, association or school"), "strong")
-        self.name_field = QLineEdit()
+        self.name_field = LineField(LONGEST_FIELD)
         self.name_field.setObjectName("organisation_field")
-        self.name_field.setMaxLength(LONGEST_FIELD)
         self.name_field.setAccessibleName(asked.text())
         asked.setBuddy(self.name_field)
         self.state = label("", "small", "good")
@@ -86,14 +91,22 @@ class OrganisationHead(QWidget):
         except TrainerError as error:
             self.failed.emit(error)
 
-    def flush(self) -> None:
-        """Keep what is typed, now."""
-        if self._timer.isActive():
+    def flush(self) -> bool:
+        """Keep what is typed, now; False when it could not be kept."""
+        if self._timer.isActive() or not self._is_name_kept:
             self._keep_name()
+        return self._is_name_kept
 
-    def _fill(self, known: dict[str, Organisation]) -> None:
+    def drop(self) -> None:
+        """Keep nothing any more."""
+        self._timer.stop()
+        self._is_name_kept = True
+
+    def _fill(self, known: dict[str, Organisation], *, named: bool = True) -> None:
         self.is_kept = self.organisation.id in known
-        self.name_field.setText(self.organisation.name)
+        if named:
+            self.name_field.setText(self.organisation.name)
+            self._is_name_kept = True
         self.state.hide()
         clear(self._tabs)
         if len(known) < 2 and (self.is_kept or not known):
@@ -116,12 +129,14 @@ class OrganisationHead(QWidget):
     @Slot()
     def _keep_name(self) -> None:
         self._timer.stop()
+        self._is_name_kept = False
         try:
             name = self.name_field.text()
             self.organisation = self._work.network.rename(self.organisation, name)
         except TrainerError as error:
             self.failed.emit(error)
             return
+        self._is_name_kept = True
         self.choose()
         self.state.setText(self.tr("✓ Kept"))
         self.state.show()
@@ -131,7 +146,9 @@ class OrganisationHead(QWidget):
     @Slot()
     def _on_tab_clicked(self) -> None:
         wanted = str(self.sender().property("organisation"))
-        self.flush()
+        if not self.may_change():
+            self._fill({one.id: one for one in self._work.network.organisations()}, named=False)
+            return
         self.enter(Organisation(id=wanted, name=""))
         self.choose()
         self.changed.emit()

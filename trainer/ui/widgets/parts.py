@@ -17,7 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from ...domain.tokens import SPACE
+from ..theme.sized import Sized
+from ..theme.theme import Theme
 from .flow import FlowLayout
+from .one_press import PressButton
 
 _LONGEST_WORD = 30
 _MAY_BREAK = "\u200b"
@@ -50,7 +53,7 @@ def pill(text: str, look: str) -> QLabel:
 
 def button(text: str, look: str = "", *, name: str = "") -> QPushButton:
     """Return a push button; ``look`` is primary, light, link, row, toggle or nothing."""
-    made = QPushButton(text.replace("&", "&&"))
+    made = PressButton(text.replace("&", "&&"))
     if look:
         made.setProperty("look", look)
     if name:
@@ -142,13 +145,19 @@ def column(parent: QWidget | None = None, spacing: str = "m") -> QVBoxLayout:
     return layout
 
 
-def narrowed(widest: int, spacing: str = "m") -> tuple[QHBoxLayout, QVBoxLayout]:
+def narrowed(
+    widest: float, spacing: str = "m", theme: Theme | None = None
+) -> tuple[QHBoxLayout, QVBoxLayout]:
     """Return a row with a column of at most ``widest`` pixels at its left, and that column.
 
-    A greatest width on what wraps itself would give it the height for the width of the page.
+    With ``theme`` it grows with the text. A greatest width on what wraps itself would give it the
+    height for the width of the page.
     """
     inside = QWidget()
-    inside.setMaximumWidth(widest)
+    if theme is None:
+        inside.setMaximumWidth(round(widest))
+    else:
+        Sized(theme, inside, widest=widest)
     layout = column(inside, spacing)
     outer = QHBoxLayout()
     outer.addWidget(inside, 1)

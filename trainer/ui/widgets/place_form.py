@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ...domain.own_places import FREE, LONGEST_FIELD, OwnPlace
 from .parts import button, button_bar, card, label
+from .typing_fields import LineField
 
 _PAUSE = 400
 """Milliseconds without typing after which a place is kept."""
@@ -33,7 +34,7 @@ class PlaceForm(QFrame):
             inside.addWidget(label(name, "heading"))
         if what_for:
             inside.addWidget(label(what_for, "body", "muted"))
-        self.fields: dict[str, QLineEdit] = {}
+        self.fields: dict[str, LineField] = {}
         if place.kind == FREE:
             self._add("label", self.tr("What or who is this?"), "")
         self._add("name", self.tr("Name or role"), "")
@@ -57,9 +58,8 @@ class PlaceForm(QFrame):
 
     def _add(self, key: str, name: str, hint: str) -> None:
         asked = label(name, "strong")
-        made = QLineEdit(getattr(self.place, key))
+        made = LineField(LONGEST_FIELD, getattr(self.place, key))
         made.setObjectName(f"{key}_field")
-        made.setMaxLength(LONGEST_FIELD)
         made.setPlaceholderText(hint)
         made.setAccessibleName(f"{self._name}: {name}" if self._name else name)
         made.setCursorPosition(0)
@@ -89,11 +89,17 @@ class PlaceForm(QFrame):
         self._is_kept = False
         self.changed.emit(self.typed())
 
-    def flush(self) -> None:
-        """Hand over what is not kept yet, now."""
+    def flush(self) -> bool:
+        """Hand over what is not kept yet, now; False when it could not be kept."""
         if self._timer.isActive() or not self._is_kept:
             self._timer.stop()
             self._hand_over()
+        return self._is_kept
+
+    def drop(self) -> None:
+        """Hand nothing over any more."""
+        self._timer.stop()
+        self._is_kept = True
 
     def show_kept(self, place: OwnPlace) -> None:
         """Say that it is on disk, or gone from it."""

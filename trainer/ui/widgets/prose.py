@@ -106,11 +106,21 @@ class TextBlock(QTextBrowser):
             f" margin-top: 4px; margin-bottom: {gap}px; }}"
             f"td, th {{ padding: {theme.px(8)}px; border: 1px solid {line}; text-align: left; }}"
         )
+        chosen = self.textCursor().anchor(), self.textCursor().position()
         self.setHtml(_without_last_gap(self._html))
+        if chosen[0] != chosen[1]:
+            self._select(*chosen)
         underline_words(self.document(), theme, self._tips)
         self._first = mark_words(self.document(), theme, self._marks)
         if self._fitted:
             self._fit()
+
+    def _select(self, anchor: int, position: int) -> None:
+        """Select what was selected before."""
+        cursor = self.textCursor()
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     @Slot(QUrl)
     def _on_anchor_clicked(self, link: QUrl) -> None:

@@ -6,19 +6,20 @@ from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextDocument
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...domain.route import UNKNOWN, Question
 from ...domain.tokens import RADIUS, SPACE, TYPE_SCALE
 from ..context import Context
 from ..theme.theme import Theme
+from .one_press import PressButton
 from .option_button import LineOption
 from .parts import column
 
 _LEAST = 160
 
 
-class AskButton(QPushButton):
+class AskButton(PressButton):
     """A real push button with a question and its answer; Qt's own doesn't wrap."""
 
     def __init__(self, theme: Theme, ask: str) -> None:
@@ -33,10 +34,16 @@ class AskButton(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        theme.changed.connect(self._fill)
 
     def show_answer(self, answer: str, *, is_open: bool) -> None:
         """Show what was answered; nothing yet when it is empty."""
         self._answer, self._is_open = answer, is_open
+        self._fill()
+
+    @Slot()
+    def _fill(self) -> None:
+        answer, is_open = self._answer, self._is_open
         said = answer or self.tr("not answered yet")
         state = self.tr("open") if is_open else self.tr("closed")
         self.setAccessibleName(f"{self._ask} {said}")

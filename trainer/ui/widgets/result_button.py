@@ -6,18 +6,20 @@ from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextDocument
-from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from ...domain.searching import Piece
 from ...domain.tokens import RADIUS, SPACE, TYPE_SCALE
 from ..theme.theme import Theme
+from .one_press import PressButton
+from .typing_fields import LineField
 
 _LEAST = 200
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class SearchField(QLineEdit):
+class SearchField(LineField):
     """A field above results. ``moved`` tells that an arrow asks for what is above or below."""
 
     moved = Signal(int)
@@ -29,7 +31,7 @@ class SearchField(QLineEdit):
         super().keyPressEvent(event)
 
 
-class ResultButton(QPushButton):
+class ResultButton(PressButton):
     """Only the painting is our own: Qt's buttons neither wrap nor mark words.
 
     ``moved`` is as that of the field, ``typed`` carries what is typed while this has the keyboard.

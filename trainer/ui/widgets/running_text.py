@@ -24,11 +24,12 @@ from PySide6.QtGui import (
     QTextLine,
     QTextOption,
 )
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...domain.marked_text import Fragment
 from ..theme.theme import Theme
 from .flow import FlowLayout
+from .one_press import TickBox
 
 _LINE = 1.7
 """Height of a line in sizes of the font: room for a mark and a focus ring."""
@@ -54,7 +55,7 @@ _LOOKS = {
 """Fill, colour of the line below, and kind of line: colour alone says nothing."""
 
 
-class FragmentBox(QCheckBox):
+class FragmentBox(TickBox):
     """One fragment. Arrow keys ask for another one, Home and End for the first and last."""
 
     stepped = Signal(int)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.tokens import SPACE
+from ..keys import number_of
+from ..theme.sized import Sized
 from ..theme.theme import Theme
+from .one_press import ChoiceDot
 from .parts import label
 
 _VALUES = range(1, 6)
@@ -15,7 +18,7 @@ _DOT = 44
 _WIDTH = 440
 
 
-class ScaleDot(QRadioButton):
+class ScaleDot(ChoiceDot):
     """A real radio button; only the painting is our own."""
 
     def __init__(self, theme: Theme, value: int, name: str) -> None:
@@ -99,7 +102,7 @@ class ScaleRow(QFrame):
         self.text = label(text, "body")
         layout.addWidget(self.text)
         field = QWidget()
-        field.setMaximumWidth(theme.px(_WIDTH))
+        Sized(theme, field, widest=_WIDTH)
         inside = QVBoxLayout(field)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
@@ -152,7 +155,7 @@ class ScaleRow(QFrame):
             dot.setEnabled(not locked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        number = event.key() - Qt.Key.Key_0
+        number = number_of(event)
         if number in _VALUES and self.buttons[0].isEnabled():
             self.choose(number)
         else:

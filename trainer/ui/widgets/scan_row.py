@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from ...domain.tokens import RADIUS, SPACE
 from ..keys import number_of
 from ..theme.theme import Theme
 from .even_line import EvenLine
+from .one_press import ChoiceDot
 from .parts import column, label
 
 _RING, _GAP, _SIDE = 18, 8, 12
@@ -17,7 +18,7 @@ _MOST_ROOM = 1.4
 """Room around words grows no further than this, however large the text is."""
 
 
-class AnswerChip(QRadioButton):
+class AnswerChip(ChoiceDot):
     """A real radio button; only the painting is our own: a ring and a word in a box."""
 
     def __init__(self, theme: Theme, text: str, statement: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from ...domain.tokens import SPACE
 from ..context import Context
+from .one_press import PressButton
 from .parts import column, fitted, label, restyle, row, tip
 
 _WIDE = 232
@@ -17,7 +18,7 @@ _NARROW = 72
 _MARGIN = 14
 
 
-class _WayButton(QPushButton):
+class _WayButton(PressButton):
     """Is checked while its page is shown; pressing it alone changes nothing."""
 
     def nextCheckState(self) -> None:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from ...domain.tokens import RADIUS
 from ..theme.theme import Theme
+from .one_press import PressButton
 
 _MARK = 20
 _LEFT = 8 + _MARK + 10
 
 
-class StepButton(QPushButton):
+class StepButton(PressButton):
     """A real push button; only the painting is our own, because Qt's does not wrap."""
 
     def __init__(self, theme: Theme, title: str) -> None:
@@ -21,7 +22,8 @@ class StepButton(QPushButton):
         self._theme = theme
         self._title = title
         self._mark = QPixmap()
-        self._font = theme.font("body")
+        self._weight = QFont.Weight.Normal
+        theme.changed.connect(self.updateGeometry)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -31,9 +33,12 @@ class StepButton(QPushButton):
     def show_mark(self, mark: QPixmap, *, bold: bool) -> None:
         """Show ``mark`` before the title."""
         self._mark = mark
-        self._font = self._theme.font("body", QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        self._weight = QFont.Weight.Bold if bold else QFont.Weight.Normal
         self.updateGeometry()
         self.update()
+
+    def _font(self) -> QFont:
+        return self._theme.font("body", self._weight)
 
     def _area(self, width: int) -> QRect:
         return QRect(_LEFT, 0, max(40, width - _LEFT - 6), 10000)
@@ -43,7 +48,7 @@ class StepButton(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         flag = Qt.TextFlag.TextWordWrap
-        needed = QFontMetrics(self._font).boundingRect(self._area(width), flag, self._title)
+        needed = QFontMetrics(self._font()).boundingRect(self._area(width), flag, self._title)
         return max(needed.height(), _MARK) + 12
 
     def sizeHint(self) -> QSize:
@@ -64,9 +69,9 @@ class StepButton(QPushButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("focus"), 3))
             painter.drawRoundedRect(frame, RADIUS["small"], RADIUS["small"])
-        line = QFontMetrics(self._font).height()
+        line = QFontMetrics(self._font()).height()
         painter.drawPixmap(8, 6 + max(0, (line - _MARK) // 2), self._mark)
-        painter.setFont(self._font)
+        painter.setFont(self._font())
         painter.setPen(self._theme.colour("ink"))
         area = self._area(self.width()).adjusted(0, 6, 0, 0)
         painter.drawText(area, int(Qt.TextFlag.TextWordWrap), self._title)

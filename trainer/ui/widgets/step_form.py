@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from ...domain.own_events import LONGEST_WHO
 from ...domain.tokens import SPACE
@@ -17,7 +17,9 @@ from ...domain.typed_day import read_day
 from ..announce import announce
 from ..days import seen_on
 from ..theme.theme import Theme
+from .one_press import TickBox
 from .parts import card, column, label
+from .typing_fields import LineField
 
 _PAUSE = 400
 """Milliseconds without typing after which a step is kept."""
@@ -60,7 +62,7 @@ class StepForm(QFrame):
         self.wrong.setObjectName("wrong")
         self.planned = label("", "small", "muted")
         self.planned.setObjectName("planned")
-        self.done_box = QCheckBox(self.tr("Done"))
+        self.done_box = TickBox(self.tr("Done"))
         self.done_box.setObjectName("done_box")
         self.done_box.setAccessibleName(f"{self._name}: {self.done_box.text()}")
         self.done_box.setChecked(step.done)
@@ -77,15 +79,14 @@ class StepForm(QFrame):
         self._timer.timeout.connect(self._hand_over)
         self._show_planned()
 
-    def _field(self, name: str, text: str, longest: int) -> QLineEdit:
-        made = QLineEdit(text)
+    def _field(self, name: str, text: str, longest: int) -> LineField:
+        made = LineField(longest, text)
         made.setObjectName(name)
-        made.setMaxLength(longest)
         made.setCursorPosition(0)
         made.textEdited.connect(self._on_typed)
         return made
 
-    def _asked(self, name: str, field: QLineEdit) -> QWidget:
+    def _asked(self, name: str, field: LineField) -> QWidget:
         made = QWidget()
         inside = column(made, spacing="xs")
         asked = label(name, "strong")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...domain.notes import LONGEST_NOTE
 from ..context import Context
+from ..theme.sized import Sized
 from .parts import button, button_bar, column, label
+from .typing_fields import TextField
 
 _PAUSE = 400
 """Milliseconds without typing after which a note is kept."""
@@ -27,12 +28,12 @@ class StepNote(QWidget):
         layout = column(self, spacing="s")
         self.fold_button = button("", "link", name="note_button")
         self.fold_button.clicked.connect(self._on_fold_clicked)
-        self.field = QPlainTextEdit()
+        self.field = TextField(LONGEST_NOTE)
+        self.field.says_itself = False
+        self.field.refused.connect(self._on_refused)
         self.field.setObjectName("note_field")
         self.field.setPlainText(text)
-        self.field.setTabChangesFocus(True)
-        self.field.setMinimumHeight(context.theme.px(110))
-        self.field.setMaximumHeight(context.theme.px(180))
+        Sized(context.theme, self.field, lowest=110, highest=180)
         self.field.setAccessibleName(self.tr("Note at this step"))
         self._private = label(
             self.tr("This is for you alone. Don't write names of young people."), "small", "muted"
@@ -54,6 +55,7 @@ class StepNote(QWidget):
         self.field.textChanged.connect(self._on_text_changed)
         self.undo_button.hide()
         self._unfold(bool(text))
+        context.theme.changed.connect(self._follow)
 
     @property
     def is_unfolded(self) -> bool:
@@ -66,6 +68,7 @@ class StepNote(QWidget):
         self.state.setVisible(wanted and bool(self.state.text()))
         self._follow()
 
+    @Slot()
     def _follow(self) -> None:
         """Say on the button how things stand, in words as well."""
         has_text = bool(self.field.toPlainText().strip())
@@ -88,23 +91,18 @@ class StepNote(QWidget):
 
     @Slot()
     def _on_text_changed(self) -> None:
-        excess = self.field.document().characterCount() - 1 - LONGEST_NOTE
-        if excess > 0:
-            self._take_back(excess)
-            return
-        self._say("")
+        if self.field.room() > 0 or self.state.text() != self._full_text():
+            self._say("")
         self.undo_button.hide()
         self._follow()
         self._timer.start()
 
-    def _take_back(self, excess: int) -> None:
-        """Take out what was just typed or pasted and is too much; what stood there stays."""
-        cursor = self.field.textCursor()
-        end = max(cursor.position(), excess)
-        cursor.setPosition(end - excess)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        self._say(self.tr("A note has at most {count} letters.").format(count=LONGEST_NOTE))
+    @Slot()
+    def _on_refused(self) -> None:
+        self._say(self._full_text())
+
+    def _full_text(self) -> str:
+        return self.tr("A note has at most {count} letters.").format(count=LONGEST_NOTE)
 
     def _say(self, text: str) -> None:
         self.state.setText(text)
@@ -117,11 +115,17 @@ class StepNote(QWidget):
         self._is_kept = False
         self.changed.emit(self.field.toPlainText())
 
-    def flush(self) -> None:
-        """Hand over what is not kept yet, now."""
+    def flush(self) -> bool:
+        """Hand over what is not kept yet, now; False when it could not be kept."""
         if self._timer.isActive() or not self._is_kept:
             self._timer.stop()
             self._on_pause()
+        return self._is_kept
+
+    def drop(self) -> None:
+        """Hand nothing over any more."""
+        self._timer.stop()
+        self._is_kept = True
 
     def show_kept(self, text: str, *, everywhere: bool = True) -> None:
         """Say that it is on disk: ``text``, or nothing any more, in older copies neither."""

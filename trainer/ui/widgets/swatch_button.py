@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QRadioButton
 
 from ...domain.tokens import LIGHT, RADIUS
 from ..context import Context
+from .one_press import ChoiceDot
 
 _BLOCK = 26
 _SIDE, _ABOVE = 12, 10
 
 
-class SwatchButton(QRadioButton):
+class SwatchButton(ChoiceDot):
     """A real radio button; only the painting is our own. ``names`` are those of all beside it."""
 
     def __init__(self, context: Context, colour: str, name: str, names: Sequence[str]) -> None:

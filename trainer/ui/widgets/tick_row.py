@@ -7,13 +7,12 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QCheckBox,
     QGridLayout,
-    QRadioButton,
     QWidget,
 )
 
 from ...domain.tokens import SPACE
+from .one_press import ChoiceDot, TickBox, is_second
 from .parts import label
 
 
@@ -27,8 +26,8 @@ class TickRow(QWidget):
     ) -> None:
         super().__init__()
         self.text = text
-        self.box: QAbstractButton = QRadioButton() if one_of_many else QCheckBox()
-        # QRadioButton would else follow the other rows of its parent; without setAutoExclusive,
+        self.box: QAbstractButton = ChoiceDot() if one_of_many else TickBox()
+        # A radio button would else follow the other rows of its parent; without setAutoExclusive,
         # which would have it read aloud as a check box.
         alone = QButtonGroup(self)
         alone.setExclusive(False)
@@ -70,7 +69,7 @@ class TickRow(QWidget):
         group.setExclusive(was_exclusive)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self.box.isEnabled():
+        if self.box.isEnabled() and not is_second(event):
             self.box.setFocus()
             self.box.click()
 

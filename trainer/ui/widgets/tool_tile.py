@@ -6,18 +6,19 @@ from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextDocument
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from ...domain.tokens import RADIUS, SPACE, TYPE_SCALE
 from ..theme.icons import Icons
 from ..theme.theme import Theme
 from .mini_page import paint_mini_page
+from .one_press import PressButton
 
 _LEAST = 200
 _PICTURE = 96
 
 
-class ToolTile(QPushButton):
+class ToolTile(PressButton):
     """Only the painting is our own: Qt's buttons don't wrap."""
 
     def __init__(self, theme: Theme, icons: Icons, kind: str) -> None:

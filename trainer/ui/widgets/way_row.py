@@ -39,7 +39,7 @@ class WayRow(QWidget):
         bar = button_bar(self.copy_button, self.open_button)
         layout.addWidget(bar)
         bar.setHidden(not self._target)
-        self.state = label("", "small", "good")
+        self.state = label("", "body")
         self.state.hide()
         layout.addWidget(self.state)
         self._question, inside = card("soft", margin="m")
@@ -54,7 +54,7 @@ class WayRow(QWidget):
         layout.addWidget(self._question)
 
     def _say(self, text: str) -> None:
-        self.state.setText(text)
+        self.state.setText(breakable(text))
         self.state.show()
         announce(self.state, text)
 
@@ -79,12 +79,28 @@ class WayRow(QWidget):
 
     @Slot()
     def _on_yes_clicked(self) -> None:
-        opened = QDesktopServices.openUrl(QUrl(self._target))
+        handed_over = QDesktopServices.openUrl(QUrl(self._target))
         self._close()
-        if opened:
-            self._say(self.tr("✓ Opened in another program"))
-        else:
-            self._say(self.tr("Nothing on this computer can open it. Use your phone."))
+        self._say(self._what_to_do(handed_over=handed_over).format(what=self._way.value))
+
+    def _what_to_do(self, *, handed_over: bool) -> str:
+        """Return what to do now. Systems also take over what nothing on them can open."""
+        if self._way.dialled and handed_over:
+            return self.tr(
+                "Asked a program on this computer to call {what}. Does nothing happen? Then call "
+                "{what} on a phone yourself."
+            )
+        if self._way.dialled:
+            return self.tr("No program on this computer can call. Call {what} on a phone yourself.")
+        if handed_over:
+            return self.tr(
+                "Asked your browser to open {what}. Does nothing happen? Then copy the address, or "
+                "type it on your phone."
+            )
+        return self.tr(
+            "No program on this computer can open {what}. Copy the address, or type it on your "
+            "phone."
+        )
 
     @Slot()
     def _on_no_clicked(self) -> None:
