@@ -4558,6 +4558,18 @@
         <source>&quot;{id}&quot; is taken by the app; choose another</source>
         <translation>&quot;{id}&quot; is al in gebruik door de app; kies een andere</translation>
     </message>
+    <message>
+        <source>with {answers} the rule &quot;{rule}&quot; says &quot;{urgency}&quot;, and &quot;{id}&quot; asks for &quot;{at_least}&quot;</source>
+        <translation>bij {answers} zegt de regel &quot;{rule}&quot; &quot;{urgency}&quot;, en &quot;{id}&quot; vraagt om &quot;{at_least}&quot;</translation>
+    </message>
+    <message>
+        <source>with {answers} the rule &quot;{rule}&quot; and its notes don&apos;t name &quot;{service}&quot;, as &quot;{id}&quot; asks</source>
+        <translation>bij {answers} noemen de regel &quot;{rule}&quot; en de opmerkingen erbij &quot;{service}&quot; niet, terwijl &quot;{id}&quot; daarom vraagt</translation>
+    </message>
+    <message>
+        <source>with {answers} the rule &quot;{rule}&quot; has nobody to call who is in use, fits the age and is not past its date; add one, such as huisarts</source>
+        <translation>bij {answers} heeft de regel &quot;{rule}&quot; niemand om te bellen die in gebruik is, bij de leeftijd past en niet over datum is; zet er een bij, zoals huisarts</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
