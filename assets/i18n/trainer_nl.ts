@@ -317,8 +317,8 @@
         <translation>{draw} vragen. Vanaf {percent}% goed ben je geslaagd. Bij sorteren telt elk onderdeel mee. De volgende keer komen eerst andere vragen.</translation>
     </message>
     <message>
-        <source>Then you have one talk, and bring it to a good-enough end. You may go back in it as often as you like.</source>
-        <translation>Daarna voer je één gesprek, tot een einde dat goed genoeg is. Je mag in het gesprek terug zo vaak als je wilt.</translation>
+        <source>Then you have one talk, and bring it to a good-enough end. As in real life there is no going back, and how it goes you see afterwards.</source>
+        <translation>Daarna voer je één gesprek, tot een einde dat goed genoeg is. Net als in het echt kun je niet terug. Hoe het ging, zie je na afloop.</translation>
     </message>
     <message>
         <source>First finish this</source>
@@ -364,8 +364,8 @@
         <translation>Naar de uitslag</translation>
     </message>
     <message>
-        <source>This talk is still open. Go back to a line of yours and try another, as often as you like; or go on to the result.</source>
-        <translation>Dit gesprek is nog open. Ga terug naar een zin van jezelf en probeer een andere, zo vaak als je wilt. Of ga door naar de uitslag.</translation>
+        <source>This talk stayed open. Read what you could try. You may do the check again as often as you like, with other questions and another talk where there is one.</source>
+        <translation>Dit gesprek bleef open. Lees wat je kunt proberen. Je mag de eindtoets zo vaak doen als je wilt, met andere vragen en, waar dat kan, een ander gesprek.</translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -407,8 +407,8 @@
         <translation>Het gesprek met {person}</translation>
     </message>
     <message>
-        <source>It stayed open. Go back to a line next time, as often as you like.</source>
-        <translation>Het bleef nog open. Ga de volgende keer gerust terug naar een zin, zo vaak als je wilt.</translation>
+        <source>It stayed open. Below is what could have gone another way.</source>
+        <translation>Het bleef open. Hieronder staat wat anders had gekund.</translation>
     </message>
     <message>
         <source>Read again: {title}</source>
@@ -535,10 +535,6 @@
     <message>
         <source>What do you say?</source>
         <translation>Wat zeg jij?</translation>
-    </message>
-    <message>
-        <source>Wait a moment</source>
-        <translation>Even stil zijn</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3108,13 @@
     <message>
         <source>A talk like this can stay with you. Tell someone you trust about it. With your own worries you can go to your GP. Do you think of suicide yourself? Call 113 or 0800-0113. “Help needed now?” is always at the left.</source>
         <translation>Een gesprek als dit kan blijven hangen. Vertel erover aan iemand die je vertrouwt. Met je eigen zorgen kun je naar je huisarts. Denk je zelf aan zelfmoord? Bel 113 of 0800-0113. “Nu hulp nodig?” staat altijd links.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkLines</name>
+    <message>
+        <source>Wait a moment</source>
+        <translation>Even wachten</translation>
     </message>
 </context>
 <context>
