@@ -399,8 +399,8 @@
         <translation>{draw} vragen. Vanaf {percent}% goed ben je geslaagd. Bij sorteren telt elk onderdeel mee. De volgende keer komen eerst andere vragen.</translation>
     </message>
     <message>
-        <source>Then you have one talk, and bring it to a good-enough end. You may go back in it as often as you like.</source>
-        <translation>Daarna voer je één gesprek, tot een einde dat goed genoeg is. Je mag in het gesprek terug zo vaak als je wilt.</translation>
+        <source>Then you have one talk, and bring it to a good-enough end. As in real life there is no going back, and how it goes you see afterwards.</source>
+        <translation>Daarna voer je één gesprek, tot een einde dat goed genoeg is. Net als in het echt kun je niet terug. Hoe het ging, zie je na afloop.</translation>
     </message>
     <message>
         <source>First finish this</source>
@@ -446,8 +446,8 @@
         <translation>Naar de uitslag</translation>
     </message>
     <message>
-        <source>This talk is still open. Go back to a line of yours and try another, as often as you like; or go on to the result.</source>
-        <translation>Dit gesprek is nog open. Ga terug naar een zin van jezelf en probeer een andere, zo vaak als je wilt. Of ga door naar de uitslag.</translation>
+        <source>This talk stayed open. Read what you could try. You may do the check again as often as you like, with other questions and another talk where there is one.</source>
+        <translation>Dit gesprek bleef open. Lees wat je kunt proberen. Je mag de eindtoets zo vaak doen als je wilt, met andere vragen en, waar dat kan, een ander gesprek.</translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -489,8 +489,8 @@
         <translation>Het gesprek met {person}</translation>
     </message>
     <message>
-        <source>It stayed open. Go back to a line next time, as often as you like.</source>
-        <translation>Het bleef nog open. Ga de volgende keer gerust terug naar een zin, zo vaak als je wilt.</translation>
+        <source>It stayed open. Below is what could have gone another way.</source>
+        <translation>Het bleef open. Hieronder staat wat anders had gekund.</translation>
     </message>
     <message>
         <source>Read again: {title}</source>
@@ -628,10 +628,6 @@
     <message>
         <source>What do you say?</source>
         <translation>Wat zeg jij?</translation>
-    </message>
-    <message>
-        <source>Wait a moment</source>
-        <translation>Even stil zijn</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3261,13 @@
     </message>
 </context>
 <context>
+    <name>TalkLines</name>
+    <message>
+        <source>Wait a moment</source>
+        <translation>Even wachten</translation>
+    </message>
+</context>
+<context>
     <name>TalkPanel</name>
     <message>
         <source>Trust</source>
@@ -4790,6 +4793,18 @@
     <message>
         <source>nothing is found under &quot;{word}&quot;; there are: {known}</source>
         <translation>onder &quot;{word}&quot; is niets te vinden; er zijn: {known}</translation>
+    </message>
+    <message>
+        <source>with {answers} the rule &quot;{rule}&quot; says &quot;{urgency}&quot;, and &quot;{id}&quot; asks for &quot;{at_least}&quot;</source>
+        <translation>bij {answers} zegt de regel &quot;{rule}&quot; &quot;{urgency}&quot;, en &quot;{id}&quot; vraagt om &quot;{at_least}&quot;</translation>
+    </message>
+    <message>
+        <source>with {answers} the rule &quot;{rule}&quot; and its notes don&apos;t name &quot;{service}&quot;, as &quot;{id}&quot; asks</source>
+        <translation>bij {answers} noemen de regel &quot;{rule}&quot; en de opmerkingen erbij &quot;{service}&quot; niet, terwijl &quot;{id}&quot; daarom vraagt</translation>
+    </message>
+    <message>
+        <source>with {answers} the rule &quot;{rule}&quot; has nobody to call who is in use, fits the age and is not past its date; add one, such as huisarts</source>
+        <translation>bij {answers} heeft de regel &quot;{rule}&quot; niemand om te bellen die in gebruik is, bij de leeftijd past en niet over datum is; zet er een bij, zoals huisarts</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,8 @@ rules:
     + rule("rest", "follow", advice("huisarts"))
     + "notes:\n  - id: vcp\n    roles: [sport]\n    text: Neemt geen melding aan.\n"
     "    sources: [een site]\n"
+    "promises:\n  - id: druk\n    when:\n      - {danger: [unknown], signs: [stress]}\n"
+    "    at_least: week\n    names: [lijn]\n"
 )
 
 
@@ -104,6 +106,8 @@ def test_there_need_not_be_one(folder: Folder, tmp_path: Path) -> None:
         ("    title: Bel\n", "", '"title" is missing'),
         ("    sources: [een site]\n", "", '"sources" is missing'),
         ("  - id: rest\n", "  - id: stress\n", "twice"),
+        ("names: [lijn]", "names: [lijntje]", 'no service or own place "lijntje"'),
+        ("at_least: week", "at_least: morgen", "must be one of"),
         ("say_to_person: Hoe", f"say_to_person: {'x' * 301}", "longer than 300"),
         ("first: [Luister.]", "first: [a, b, c, d, e]", "at most 4 lines"),
         ("  - id: rest\n", "  - id: rest\n    when:\n      - {who: [kind]}\n", "the last rule"),
@@ -147,6 +151,8 @@ def test_a_hidden_service_is_refused(route: Folder) -> None:
             "      - {danger: [now], signs: [stress]}\n",
             'the rule "stress" is never reached',
         ),
+        ("at_least: week", "at_least: today", 'says "week", and "druk" asks for "today"'),
+        ("names: [lijn]", "names: [lijn, huisarts]", 'don\'t name "huisarts"'),
     ],
 )
 def test_every_combination_is_proved(route: Folder, old: str, new: str, said: str) -> None:
@@ -183,3 +189,10 @@ def test_what_ships_can_be_reviewed() -> None:
     assert len(table.rules) >= 15
     assert all(rule.sources for rule in table.rules)
     assert all(note.sources for note in table.notes)
+
+
+def test_a_site_is_nobody_to_call(route: Folder) -> None:
+    route.write(
+        SERVICES_FILE, SERVICES.replace('phone, value: "010 123 45 67"', "site, value: arts.nl")
+    )
+    assert any('the rule "rest" has nobody to call' in one for one in route.shown())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tests.content_rules import facts, language, lessons, talks, toolkit
+from tests.content_rules import facts, language, lessons, safety, talks, toolkit
 from tests.content_rules.shelf import Fault, Rule
 
 RULES = (
@@ -20,6 +20,8 @@ RULES = (
     Rule("methods", language.methods),
     Rule("suicide-question", language.suicide_question),
     Rule("secrecy", language.secrecy),
+    Rule("nights", safety.nights),
+    Rule("promises", safety.promises),
     Rule("why", language.why),
     Rule("numbers", language.numbers),
     Rule("names", language.names),

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from trainer.content.library import read_library
-from trainer.domain.directory import FIRST, Ages, Services, Standing
+from trainer.domain.directory import FIRST, Ages, Services, Standing, WayKind
 from trainer.domain.route import (
     ALARMS,
     MOST_SERVICES,
@@ -97,7 +97,8 @@ def test_danger_and_suicide_always_win() -> None:
 def test_the_question_is_asked_literally() -> None:
     for answers, _, route, _ in EVERY:
         if answers["danger"] == "suicide" or answers["signs"] == "suicide":
-            if answers["danger"] == "now" and answers["signs"] != "suicide":
+            if answers["danger"] == "now":
+                assert "112" in route.rule.title, answers
                 continue
             assert ASKED in route.rule.say_to_person, answers
 
@@ -162,7 +163,7 @@ def test_five_situations() -> None:
     assert (thoughts.urgency, services[:2]) == (Urgency.NOW, ["112", "113"])
     known = {"who": "12-18", "long": "longer", "danger": "no"}
     stress, services = route_for(**known, signs="stress", where="here")
-    assert (stress.urgency, services) == (Urgency.WEEK, ["vcp", "kindertelefoon", "ease"])
+    assert (stress.urgency, services) == (Urgency.WEEK, ["vcp", "kindertelefoon", "huisarts"])
     home, services = route_for("school", **known, signs="home", where="home")
     assert (home.urgency, services[0], duties(home)) == (
         Urgency.TODAY,
@@ -179,8 +180,8 @@ def test_five_situations() -> None:
         ({"signs": "assault"}, "csg"),
         ({"signs": "home"}, "veilig-thuis"),
         ({"signs": "online"}, "helpwanted"),
-        ({"signs": "money"}, "geldfit"),
-        ({"signs": "lonely", "who": "12-18"}, "join-us"),
+        ({"signs": "money", "danger": "no"}, "geldfit"),
+        ({"signs": "lonely", "who": "12-18", "danger": "no"}, "join-us"),
         ({"signs": "health"}, "huisarts"),
         ({"signs": "health"}, "huisartsenpost"),
     ],
@@ -193,9 +194,72 @@ def test_each_worry_has_its_service(answers: dict[str, str], service: str) -> No
 def test_at_school_a_colleague_is_for_the_board() -> None:
     route, services = route_for("school", signs="boundary", where="here")
     assert services[0] == "vertrouwensinspecteur"
-    assert "bestuur" in route.rule.title
+    assert "het bestuur van de school (het bevoegd gezag)" in " ".join(route.rule.first)
+    assert "zorgcoördinator" in " ".join(route.rule.first)
     assert duties(route) == ["vertrouwensinspecteur"]
-    assert "bestuur" in route.duties[0].text
+    assert "ook als de leerling het niet wil" in route.duties[0].text.lower()
+
+
+def test_the_duties_of_a_school_stand_at_a_school_only() -> None:
+    for answers, role, route, _ in EVERY:
+        notes = " ".join(note.text for note in (*route.cautions, *route.duties))
+        said = " ".join((route.rule.title, *route.rule.first, notes)).lower()
+        if role != "school":
+            assert "bevoegd gezag" not in said, (answers, role)
+            assert "meldcode" not in said, (answers, role)
+
+
+def test_in_sport_the_duty_to_report_is_told_and_nobody_confronts() -> None:
+    route, _ = route_for("sport", signs="boundary", where="here", danger="no")
+    assert duties(route) == ["vcp", "meldplicht-sport"]
+    said = " ".join(route.rule.first)
+    assert "moet je dat melden" in said
+    assert "Spreek diegene niet zelf aan" in said
+
+
+def test_danger_that_is_not_known_means_today_at_least() -> None:
+    for answers, role, route, _ in EVERY:
+        if answers["danger"] == UNKNOWN:
+            assert route.urgency in (Urgency.NOW, Urgency.TODAY), (answers, role)
+
+
+def test_a_crossed_boundary_at_home_has_veilig_thuis() -> None:
+    for answers, role, route, shown in EVERY:
+        if answers["signs"] == "boundary" and answers["where"] == "home":
+            named = " ".join(note.text for note in route.cautions)
+            assert "veilig-thuis" in ids(shown) or "Veilig Thuis" in named, (answers, role)
+
+
+def test_no_alarm_swallows_sexual_violence_or_violence_at_home() -> None:
+    names = {
+        "assault": ("csg", "Centrum Seksueel Geweld"),
+        "home": ("veilig-thuis", "Veilig Thuis"),
+    }
+    for answers, role, route, shown in EVERY:
+        if answers["signs"] in names:
+            id, name = names[answers["signs"]]
+            named = " ".join(note.text for note in route.cautions)
+            assert id in ids(shown) or name in named, (answers, role)
+
+
+def test_violence_at_home_is_an_answer_only_where_it_was_named() -> None:
+    route, _ = route_for(danger="now", signs="stress", where="home")
+    assert route.rule.id == "nu"
+
+
+def test_after_a_yes_comes_the_safety_question_and_an_adult_takes_over() -> None:
+    route, _ = route_for(danger="suicide", who="12-18")
+    said = " ".join(route.rule.first)
+    assert "Ben je van plan om het vandaag te doen? Heb je iets bij je?" in said
+    assert "Jonger dan 18: een ouder of verzorger weet het en neemt het over" in said
+    assert "huisartsenpost" in said
+
+
+def test_everybody_of_every_age_has_somebody_to_call() -> None:
+    kinds = {WayKind.PHONE, WayKind.PERSON}
+    for answers, role, _, shown in EVERY:
+        ways = [way.kind for one in shown if one.entry for way in one.entry.ways]
+        assert kinds & set(ways), (answers, role)
 
 
 def test_in_sport_the_vcp_takes_no_report() -> None:
@@ -292,8 +356,10 @@ def test_a_service_fits_when_it_is_for_every_age_left_open(
 def test_a_service_that_was_switched_off_makes_room_for_the_next() -> None:
     entries = {id: one for id, one in OFFER.entries.items() if id != "kindertelefoon"}
     offer = Offer(entries, OFFER.places, date(2026, 3, 1), OFFER.floor)
-    route = resolve({"who": "12-18", "signs": "stress", "long": "longer"}, TABLE, "sport")
-    assert ids(picks(route, offer, "sport")) == ["vcp", "ease", "heyhetisoke"]
+    route = resolve(
+        {"danger": "no", "who": "12-18", "signs": "stress", "long": "longer"}, TABLE, "sport"
+    )
+    assert ids(picks(route, offer, "sport")) == ["vcp", "huisarts", "ease"]
 
 
 def test_when_all_services_are_switched_off_the_doctor_is_left() -> None:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tests.final_check import DRAWN, FINAL
 from tests.ui import learned
 from tests.ui.conftest import Opener, Stopper
-from tests.ui.hands import CTRL, Hands, back_buttons
+from tests.ui.hands import CTRL, Hands, back_buttons, end_of
 from tests.ui.look import faults
+from trainer.ui.demo.answering import line_key
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.pages.certificates_page import CertificatesPage
@@ -168,18 +169,26 @@ def test_what_went_well_stands_before_what_to_look_at(samira: Hands) -> None:
     assert max(well) < shown.index("Yassin")
 
 
-def test_an_open_talk_can_be_rewound_to_a_good_end(samira: Hands) -> None:
+def test_nothing_leads_back_in_the_talk_and_how_it_goes_comes_at_its_end(samira: Hands) -> None:
     view = to_talk(samira)
+    samira.click(view.setting.begin_button, "Begin")
+    samira.press(line_key(view, view.talk.offered[0]))
+    last = view.talk.last_choice
+    assert last is not None
+    assert not back_buttons(view)
+    assert not view.panel.isVisible()
+    assert last.feedback not in words(samira)
     samira.style = Style.WORST
     samira.answer(view)
-    page = samira.page(CheckPage)
-    assert page.next_button.isVisible()
-    samira.click(back_buttons(view)[0], "Try another line")
-    assert not page.next_button.isVisible()
-    samira.style = Style.BEST
-    samira.answer(view)
-    samira.click(page.next_button, "To the result")
-    assert passed(samira)
+    assert view.panel.isVisible()
+    assert not back_buttons(view)
+    end = end_of(view)
+    assert not end.again_button.isVisible()
+    assert not [one for one in end.findChildren(QPushButton, "try_button") if one.isVisible()]
+    samira.click(end.thoughts_button, "What did they think?")
+    assert last.feedback in words(samira)
+    samira.click(samira.page(CheckPage).next_button, "To the result")
+    assert not passed(samira)
     assert len(samira.training.store.answers(f"{FINAL}/check")) == 1
 
 
@@ -190,7 +199,7 @@ def test_a_talk_goes_on_at_the_same_line_after_closing(
     view = to_talk(samira)
     samira.click(view.setting.begin_button, "Begin")
     for _ in range(said):
-        samira.press(Key.Key_1)
+        samira.press(line_key(view, view.talk.offered[0]))
     before = view.talk.taken
     assert len(before) == said
     close_window(samira)

@@ -13,7 +13,7 @@ from tests.ui.conftest import Opener, SettingsChanger, Stopper
 from tests.ui.hands import Hands, back_buttons, end_of
 from trainer.domain.talk_review import review
 from trainer.domain.talk_script import HIGHEST_TRUST
-from trainer.ui.demo.answering import way_through
+from trainer.ui.demo.answering import line_key, way_through
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.pages.lesson_page import LessonPage
@@ -28,10 +28,12 @@ def view(samira: Hands) -> ConversationView:
     return samira.view(ConversationView)
 
 
-def say(hands: Hands, *places: int) -> None:
-    """Say the lines at these places, counted from 0."""
-    for place in places:
-        hands.press(Qt.Key(Key.Key_1 + place))
+def say(hands: Hands, *choices: int) -> None:
+    """Say these choices by their keys; each is given by its place in the file, from 0."""
+    for choice in choices:
+        view = hands.view(ConversationView)
+        # While the other is about to answer there are no lines, and any key wakes them.
+        hands.press(line_key(view, choice) if view.lines else Key.Key_1)
 
 
 def is_in_sight(hands: Hands, widget: QWidget) -> bool:
@@ -64,18 +66,19 @@ def test_after_beginning_the_other_speaks_and_the_lines_are_there(
     samira.click(view.setting.begin_button, "Begin")
     node = view.exercise.script.nodes[view.exercise.script.start]
     assert node.says in words_on(view)
-    assert [
-        line.accessibleName().endswith(choice.text)
-        for line, choice in zip(view.lines, node.choices, strict=True)
-    ] == [True] * len(node.choices)
+    shown = [node.choices[line.property("choice")] for line in view.lines]
+    assert sorted(map(repr, shown)) == sorted(map(repr, node.choices))
+    for line, choice in zip(view.lines, shown, strict=True):
+        assert line.accessibleName().endswith(choice.text)
     assert samira.focused is view.lines[0]
 
 
 def test_a_line_is_said_by_a_click(samira: Hands, view: ConversationView) -> None:
     samira.click(view.setting.begin_button, "Begin")
-    said = view.talk.choices[1].text
+    place = view.lines[1].property("choice")
+    said = view.exercise.script.nodes[view.talk.at].choices[place].text
     samira.click(view.lines[1], "line 2")
-    assert view.talk.taken == (1,)
+    assert view.talk.taken == (place,)
     assert said in words_on(view)
 
 
@@ -86,10 +89,8 @@ def test_trust_and_a_word_on_the_last_line_are_beside_it(
     samira.click(view.lines[0], "line 1")
     panel = view.panel
     assert panel.isVisible()
-    assert (
-        panel.said.text()
-        == view.exercise.script.nodes[view.exercise.script.start].choices[0].feedback
-    )
+    assert view.talk.last_choice is not None
+    assert panel.said.text() == view.talk.last_choice.feedback
     assert (panel.bar.value(), panel.bar.maximum()) == (view.talk.trust, HIGHEST_TRUST)
     assert panel.words.text() == panel.bar.accessibleDescription()
 
@@ -165,7 +166,7 @@ def test_each_kind_of_ending_says_what_it_means(
 def test_the_newest_words_and_the_lines_are_in_sight(samira: Hands, view: ConversationView) -> None:
     samira.click(view.setting.begin_button, "Begin")
     for place in way_through(view.talk, Style.MIDDLING)[:-1]:
-        say(samira, view.talk.offered.index(place))
+        say(samira, place)
         samira.wait_until(partial(is_in_sight, samira, view.lines[-1]))
 
 
@@ -196,10 +197,10 @@ def unhurried(samiras_folder: Path, change_settings: SettingsChanger, open_windo
 def test_the_other_takes_a_moment_to_answer(unhurried: Hands) -> None:
     view = unhurried.view(ConversationView)
     unhurried.click(view.setting.begin_button, "Begin")
-    choice = view.talk.choices[0]
     unhurried.click(view.lines[0], "a line")
     assert view.pausing
-    assert choice.text in words_on(view)
+    assert view.talk.last_choice is not None
+    assert view.talk.last_choice.text in words_on(view)
     assert view.talk.part.says not in words_on(view)
     assert view.lines == []
     unhurried.wait_until(lambda: view.talk.part.says in words_on(view))
@@ -237,7 +238,7 @@ def test_the_last_answer_is_waited_for_before_going_on(unhurried: Hands) -> None
     for place in way_through(view.talk, Style.BEST):
         if view.pausing:
             unhurried.press(Key.Key_Return)
-        say(unhurried, view.talk.offered.index(place))
+        say(unhurried, place)
     assert view.pausing
     assert attempts(unhurried, view) == 1
     unhurried.press(Key.Key_Return)
@@ -251,7 +252,7 @@ def test_afterwards_one_thing_went_well_and_one_is_there_to_try(
     samira.style = Style.MIDDLING
     samira.click(view.setting.begin_button, "Begin")
     worst = min(view.talk.offered, key=lambda index: view.talk.choose(index).trust)
-    say(samira, view.talk.offered.index(worst))
+    say(samira, worst)
     samira.answer(view)
     found = review(view.talk)
     assert found.done_well is not None
@@ -280,3 +281,26 @@ def test_which_endings_were_seen_is_kept(
     assert first is not None
     assert first.title in words_on(shown)
     assert f"2 van {len(shown.exercise.script.endings)}" in words_on(shown)
+
+
+def test_the_order_of_lines_is_that_of_the_play(
+    samira: Hands,
+    view: ConversationView,
+    samiras_folder: Path,
+    close_window: Stopper,
+    open_window: Opener,
+) -> None:
+    """It stays when the talk is left and gone on with; another play has another."""
+    samira.click(view.setting.begin_button, "Begin")
+    samira.press(line_key(view, view.talk.offered[0]))
+    before = [line.accessibleName() for line in view.lines]
+    close_window(samira)
+    again = open_window(samiras_folder)
+    again.press(Key.Key_Return)
+    assert [line.accessibleName() for line in again.view(ConversationView).lines] == before
+    orders = set()
+    for play in range(12):
+        view = again.view(ConversationView)
+        view.deal(f"play {play}")
+        orders.add(tuple(line.property("choice") for line in view.lines))
+    assert len(orders) > 1

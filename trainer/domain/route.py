@@ -108,12 +108,24 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Promise:
+    """What every result has to keep where ``when`` holds, whichever rule gives it."""
+
+    id: str
+    when: tuple[Condition, ...]
+    at_least: Urgency = Urgency.FOLLOW
+    names: tuple[str, ...] = ()
+    """Services that are shown, or named in a note."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RouteTable:
     """The whole map. The first rule that holds gives the result; every note that holds is added."""
 
     questions: tuple[Question, ...] = ()
     rules: tuple[Rule, ...] = ()
     notes: tuple[Note, ...] = ()
+    promises: tuple[Promise, ...] = ()
 
     def question(self, id: str) -> Question | None:
         """Return a question by its id."""

@@ -45,6 +45,12 @@ def route_flaws(table: RouteTable, services: Services, roles: Collection[str]) -
     for at, note in enumerate(table.notes):
         yield from _condition_flaws(f"notes[{at}]", note.when, known)
         yield from _options(f"notes[{at}].roles", ROLE, note.roles, known[ROLE])
+    yield from _doubles("promises", [one.id for one in table.promises])
+    for at, promise in enumerate(table.promises):
+        yield from _condition_flaws(f"promises[{at}]", promise.when, known)
+        entries = {one.id for one in services.services}
+        for id in sorted(set(promise.names) - entries):
+            yield f"promises[{at}].names", Message(_UNKNOWN_SERVICE, {"id": id})
     yield from _order_flaws(table)
     yield from _text_flaws(table)
 

@@ -9,6 +9,7 @@ from itertools import product
 from .directory import Services, Standing, newest_day
 from .route import (
     LIFELINES,
+    ROLE,
     UNKNOWN,
     Answers,
     Route,
@@ -18,6 +19,7 @@ from .route import (
     resolve,
 )
 from .route_flaws import Flaw
+from .route_promises import broken_promises
 from .route_services import Offer, Pick, picks
 from .text import QT_TRANSLATE_NOOP, Message
 
@@ -88,7 +90,7 @@ def outcomes(table: RouteTable, offer: Offer, roles: Iterable[str]) -> tuple[Out
                 tuple(note.id for note in (*route.cautions, *route.duties)),
             )
             outcome = found.setdefault(key, Outcome(route, chosen))
-            _count(outcome, {**answers, "role": role})
+            _count(outcome, {**answers, ROLE: role})
     rank = {rule.id: at for at, rule in enumerate(table.rules)}
     return tuple(sorted(found.values(), key=lambda one: rank[one.route.rule.id]))
 
@@ -119,6 +121,23 @@ def combination_flaws(
     for rule in table.rules:
         if rule.id not in reached:
             yield f"{places[rule.id]}.id", Message(_NEVER, {"id": rule.id})
+    yield from _promise_flaws(table, services, roles)
+
+
+def _promise_flaws(table: RouteTable, services: Services, roles: Iterable[str]) -> Iterator[Flaw]:
+    """Yield each promise that a rule breaks, once for each of the two."""
+    offer = shipped_offer(services)
+    places = {rule.id: f"rules[{at}]" for at, rule in enumerate(table.rules)}
+    told: set[tuple[str, str]] = set()
+    for role in (*roles, UNKNOWN):
+        for answers in combinations(table):
+            route = resolve(answers, table, role)
+            shown = picks(route, offer, role)
+            known = {**answers, ROLE: role}
+            for promise, message in broken_promises(table, services, route, shown, known):
+                if (route.rule.id, promise) not in told:
+                    told.add((route.rule.id, promise))
+                    yield places[route.rule.id], message
 
 
 def _wrong(outcome: Outcome) -> Iterator[str]:

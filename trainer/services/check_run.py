@@ -65,6 +65,11 @@ class CheckRun:
         """Return the open question, or None at the end."""
         return self.questions[self.position] if self.position < len(self.questions) else None
 
+    def play(self, question: Question) -> str:
+        """Return what the order within a question follows from: the same for all of a try."""
+        tries = len(self._training.store.answers(self.check.key)) - (self.result is not None)
+        return f"{self._training.learner.id}/{self.check.key}/{tries}/{question.exercise.id}"
+
     @property
     def resumed(self) -> bool:
         """Tell whether answers of an earlier moment are part of this try."""
@@ -91,11 +96,14 @@ class CheckRun:
         return outcome
 
     def say(self, answer: ConversationAnswer) -> None:
-        """Keep how far the talk is; it may be rewound and played again without limit.
+        """Keep how far the talk is. What was said stays said: it only goes on.
 
         Raises:
+            UnfitAnswerError: it takes back what was said.
             StoreFullError, StoreBusyError, StoreWriteError: a stop now would lose this line.
         """
+        if answer.choices[: len(self.said.choices)] != self.said.choices:
+            raise UnfitAnswerError
         self.said = answer
         self._keep_draft(self._answered)
 

@@ -243,6 +243,15 @@ class Training:
             asked.key, asked.fits
         )
 
+    def play(self, asked: Asked, *, shown: bool = False) -> str:
+        """Return what the order of this play of an exercise follows from.
+
+        That is who plays, what, and how often it was answered before; with ``shown`` before the
+        answer that is shown with it.
+        """
+        before = len(self.store.answers(asked.key)) - shown
+        return f"{self.learner.id}/{asked.key}/{before}"
+
     def earlier_answers(self, asked: Asked) -> list[Any]:
         """Return all answers to an exercise, of any version of it, the oldest first."""
         answers = (_answer(asked.kind, plain) for plain in self.store.answers(asked.key))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel
 
 from ...domain.exercise import Outcome
 from ...domain.exercises.choice import Choice, ChoiceAnswer
+from ...domain.shuffled import dealt
 from ..context import Context
 from ..widgets.option_button import CheckOption, RadioOption
 from ..widgets.parts import label, restyle
@@ -25,6 +26,8 @@ class ChoiceView(ExerciseView):
         self._group.setExclusive(not exercise.several)
         self.options: list[CheckOption | RadioOption] = []
         self.feedback: list[QLabel] = []
+        self._order = tuple(range(len(exercise.options)))
+        self._first = self.body.count()
         kind = CheckOption if exercise.several else RadioOption
         for index, option in enumerate(exercise.options):
             made = kind(context.theme, context.icons, index + 1, option.text, self)
@@ -40,6 +43,20 @@ class ChoiceView(ExerciseView):
         self._group.idToggled.connect(self._on_toggled)
         self.add_foot()
         self.draft_changed()
+
+    @property
+    def shown(self) -> list[CheckOption | RadioOption]:
+        """Return the options as they are seen; ``options`` has them as in the file."""
+        return [self.options[index] for index in self._order]
+
+    def deal(self, seed: str) -> None:
+        self._order = dealt(seed, len(self.options))
+        for part in (*self.options, *self.feedback):
+            self.body.removeWidget(part)
+        for place, index in enumerate(self._order):
+            self.options[index].set_number(place + 1)
+            self.body.insertWidget(self._first + 2 * place, self.options[index])
+            self.body.insertWidget(self._first + 2 * place + 1, self.feedback[index])
 
     @Slot(int, bool)
     def _on_toggled(self, index: int, chosen: bool) -> None:
@@ -64,7 +81,7 @@ class ChoiceView(ExerciseView):
     def take_number(self, number: int) -> bool:
         if not self.is_open or not 1 <= number <= len(self.options):
             return False
-        option = self.options[number - 1]
+        option = self.shown[number - 1]
         option.setFocus()
         option.click()
         return True
@@ -108,4 +125,4 @@ class ChoiceView(ExerciseView):
         self._group.blockSignals(False)
 
     def focus_first(self) -> None:
-        self.options[0].setFocus()
+        self.shown[0].setFocus()

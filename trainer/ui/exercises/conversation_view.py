@@ -19,6 +19,7 @@ from ..widgets.option_button import LineOption
 from ..widgets.parts import clear, label
 from .exercise_view import ExerciseView
 from .talk_end import TalkEnd
+from .talk_lines import TalkLines
 from .talk_parts import Bubble, TalkPanel, other_bubble
 from .talk_scroll import TalkScroll
 from .talk_setting import Setting
@@ -30,6 +31,8 @@ _LONG_PAUSE = 1600
 
 class ConversationView(ExerciseView):
     """Plays a script. Each choice is drafted, so that a talk can be left half-way.
+
+    In a check nothing leads back, and trust and the word on each line come at its end only.
 
     ``moved`` tells that the talk went on or back.
     """
@@ -46,7 +49,6 @@ class ConversationView(ExerciseView):
         self._looks_back = False
         self._narrow = False
         self._seen: set[str] = set()
-        self.lines: list[LineOption] = []
         self.end: TalkEnd | None = None
         self._last_bubble: Bubble | None = None
         self.panel = TalkPanel(context, script)
@@ -61,7 +63,9 @@ class ConversationView(ExerciseView):
         self._bubbles = self._column()
         self._prompt = label(self.tr("What do you say?"), "small", "muted")
         self.body.addWidget(self._prompt)
-        self._lines = self._column()
+        self._lines = TalkLines(context)
+        self._lines.chosen.connect(self._choose)
+        self.body.addWidget(self._lines)
         self._end = self._column()
         self._prompt.hide()
         self.panel.hide()
@@ -70,6 +74,16 @@ class ConversationView(ExerciseView):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._on_paused)
+
+    @property
+    def lines(self) -> list[LineOption]:
+        """Return the lines that can be said now, as they are seen."""
+        return self._lines.lines
+
+    def deal(self, seed: str) -> None:
+        self._lines.seed = seed
+        if self.lines:
+            self._lines.offer(self.talk)
 
     def _column(self) -> QVBoxLayout:
         made = QVBoxLayout()
@@ -120,26 +134,33 @@ class ConversationView(ExerciseView):
         # Nothing is painted until all has found its place, or the talk would jump.
         self._scroll.hold(True)
         self.setting.hide()
-        self.panel.show()
-        for part in (self._bubbles, self._lines, self._end):
+        self.panel.setVisible(not self._is_blind)
+        for part in (self._bubbles, self._end):
             clear(part)
-        self.lines, self.end = [], None
+        self._lines.clear()
+        self.end = None
         ending = None if self.pausing else self.talk.ending
         self._show_bubbles()
         self._prompt.setVisible(not self.pausing and ending is None)
         if not self.pausing:
             self.panel.set_compact(self._narrow and ending is None)
             self.panel.show_talk(self.talk)
-            self._show_lines()
+            self._lines.offer(self.talk)
         if ending is not None:
             self._show_end(ending)
         self.moved.emit()
         self._scroll.follow(self._last_bubble)
         announce(self, "" if self.pausing else self._news(ending))
 
+    @property
+    def _is_blind(self) -> bool:
+        """Tell whether nothing may show yet how the talk is going."""
+        return self.in_check and (self.pausing or self.talk.ending is None)
+
     def _news(self, ending: Ending | None) -> str:
         """Return what a screen reader says after a line: the word on it, and the reply."""
-        said = self.talk.last_choice.feedback if self.talk.last_choice else ""
+        last = None if self._is_blind else self.talk.last_choice
+        said = last.feedback if last else ""
         reply = self._last_bubble.accessibleName() if self._last_bubble else ""
         meaning = f"{ending.title}. {ending.meaning}" if ending else ""
         return " ".join(part for part in (said, reply, meaning) if part)
@@ -168,39 +189,27 @@ class ConversationView(ExerciseView):
     def _add_own(self, number: int) -> None:
         choice = self.talk.choice_of(self.talk.turns[number])
         own = Bubble(self.context, own=True, turn=number)
-        own.answer(choice)
+        own.answer(choice, leads_back=not self.in_check)
         if self._looks_back:
             own.explain(choice)
         own.pressed.connect(self._rewind)
         self._bubbles.addWidget(own)
 
-    def _show_lines(self) -> None:
-        wait = self.tr("Wait a moment")
-        theme, icons = self.context.theme, self.context.icons
-        for place, (index, choice) in enumerate(
-            zip(self.talk.offered, self.talk.choices, strict=True), start=1
-        ):
-            line = LineOption(theme, icons, place, choice.text, wait if choice.wait else "", self)
-            line.setObjectName(f"line{place}")
-            line.setProperty("choice", index)
-            line.clicked.connect(self._on_line_clicked)
-            self._lines.addWidget(line)
-            self.lines.append(line)
-
     def _show_end(self, ending: Ending) -> None:
         self._seen.add(self.talk.at)
-        self.end = TalkEnd(self.talk, ending, self._seen, open_=self._looks_back)
+        self.end = TalkEnd(
+            self.talk,
+            ending,
+            self._seen,
+            open_=self._looks_back,
+            leads_back=not self.in_check,
+        )
         self.end.looked_back.connect(self._on_looked_back)
         self.end.begun_again.connect(self.retry)
         self.end.tried.connect(self._rewind)
         self._end.addWidget(self.end)
 
-    @Slot()
-    def _on_line_clicked(self) -> None:
-        sender = self.sender()
-        if isinstance(sender, LineOption):
-            self._choose(int(sender.property("choice")))
-
+    @Slot(int)
     def _choose(self, index: int) -> None:
         """Take a choice. It is kept before the other answers, which takes a moment."""
         self.talk = self.talk.choose(index)
@@ -269,10 +278,7 @@ class ConversationView(ExerciseView):
         if self.pausing:
             self._on_paused()
             return True
-        if not 1 <= number <= len(self.lines):
-            return False
-        self._choose(int(self.lines[number - 1].property("choice")))
-        return True
+        return self._lines.take_number(number)
 
     @Slot()
     def submit(self) -> bool:

@@ -83,6 +83,9 @@ class ExerciseView(QFrame):
     def remember(self, answers: Sequence[Any]) -> None:
         """Take in all earlier answers to this exercise, the oldest first."""
 
+    def deal(self, seed: str) -> None:
+        """Put what can be chosen in the order of this play, which follows from ``seed``."""
+
     def tell_change(self) -> None:
         """Say that this was answered before its text changed; that answer counts still."""
         text = self.tr("This exercise was changed since you did it. Your answer still counts.")

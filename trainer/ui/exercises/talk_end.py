@@ -24,9 +24,18 @@ class TalkEnd(QWidget):
     begun_again = Signal()
     tried = Signal(int)
 
-    def __init__(self, talk: Talk, ending: Ending, seen: Collection[str], *, open_: bool) -> None:
+    def __init__(
+        self,
+        talk: Talk,
+        ending: Ending,
+        seen: Collection[str],
+        *,
+        open_: bool,
+        leads_back: bool = True,
+    ) -> None:
         super().__init__()
         self._talk = talk
+        self._leads_back = leads_back
         layout = column(self)
         self._show_ending(layout, ending, open_=open_)
         self._show_review(layout)
@@ -56,6 +65,7 @@ class TalkEnd(QWidget):
         self.again_button = button(self.tr("Talk again"), name="again_button")
         self.again_button.clicked.connect(self.begun_again)
         inside.addWidget(button_bar(self.thoughts_button, self.again_button))
+        self.again_button.setVisible(self._leads_back)
         layout.addWidget(frame)
 
     def _show_review(self, layout: QVBoxLayout) -> None:
@@ -73,10 +83,11 @@ class TalkEnd(QWidget):
                 label(self.tr("In place of: “{line}”").format(line=said), "small", "muted")
             )
             self._quote(inside, found.to_try)
-            again = button(self.tr("Go back to this moment"), name="try_button")
-            again.setProperty("turn", found.to_try.turn)
-            again.clicked.connect(self._on_try_clicked)
-            inside.addWidget(button_bar(again))
+            if self._leads_back:
+                again = button(self.tr("Go back to this moment"), name="try_button")
+                again.setProperty("turn", found.to_try.turn)
+                again.clicked.connect(self._on_try_clicked)
+                inside.addWidget(button_bar(again))
             layout.addWidget(frame)
 
     @staticmethod

@@ -63,14 +63,16 @@ class Bubble(QFrame):
         self.inside.addWidget(label(breakable(words), "body"))
         self.setAccessibleName(said)
 
-    def answer(self, choice: TalkChoice) -> None:
-        """Show what you said, or that you waited."""
+    def answer(self, choice: TalkChoice, *, leads_back: bool = True) -> None:
+        """Show what you said, or that you waited; with a way back to it if ``leads_back``."""
         text = label(choice.text, "body")
         if choice.wait:
             font = text.font()
             font.setItalic(True)
             text.setFont(font)
         self.inside.addWidget(text)
+        if not leads_back:
+            return
         self.back = button(self.tr("Try another line here"), "link")
         self.back.clicked.connect(self._on_back)
         self.inside.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)

@@ -52,8 +52,8 @@ class CheckIntro(QWidget):
 
     def _about_talk(self) -> str:
         return self.tr(
-            "Then you have one talk, and bring it to a good-enough end. You may go back in it as "
-            "often as you like."
+            "Then you have one talk, and bring it to a good-enough end. As in real life there is "
+            "no going back, and how it goes you see afterwards."
         )
 
     def _list_modules(self, waits_for: Sequence[ModuleProgress]) -> None:

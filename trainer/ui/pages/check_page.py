@@ -139,11 +139,13 @@ class CheckPage(Page):
             number=run.position + 1, total=len(run.questions)
         )
         view = VIEWS[question.kind](self.context, question.exercise, in_check=True)
+        view.deal(run.play(question))
         view.answered.connect(self._on_answered)
         self._put(view, where).focus_first()
 
     def _show_talk(self, run: CheckRun, talk: Question) -> None:
         view = ConversationView(self.context, talk.exercise, in_check=True)
+        view.deal(run.play(talk))
         view.set_narrow(True)
         view.drafted.connect(self._on_talk_moved)
         view.answered.connect(self._on_talk_moved)
@@ -200,8 +202,8 @@ class CheckPage(Page):
         )
         self._hint.setText(
             self.tr(
-                "This talk is still open. Go back to a line of yours and try another, as often as "
-                "you like; or go on to the result."
+                "This talk stayed open. Read what you could try. You may do the check again as "
+                "often as you like, with other questions and another talk where there is one."
             )
         )
         self._show_next(self.tr("To the result"))

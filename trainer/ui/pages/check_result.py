@@ -81,7 +81,7 @@ class CheckResultView(QWidget):
         frame, inside = card()
         inside.addWidget(label(self._asked(question.exercise), "strong"))
         if isinstance(question.exercise, Conversation):
-            text = self.tr("It stayed open. Go back to a line next time, as often as you like.")
+            text = self.tr("It stayed open. Below is what could have gone another way.")
             inside.addWidget(label(text, "body"))
         said = dict.fromkeys(part.text for part in outcome.parts if not part.correct)
         for text in said:

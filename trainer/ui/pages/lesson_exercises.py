@@ -87,6 +87,7 @@ class LessonExercises(QObject):
         """Show what was begun, or else what was answered last, with its feedback."""
         draft = self._training.draft(asked)
         if draft is not None:
+            view.deal(self._training.play(asked))
             view.show_answer(draft)
             return
         answer = self._training.last_answer(asked)
@@ -94,6 +95,7 @@ class LessonExercises(QObject):
             outcome = KINDS[asked.kind].grade(asked.exercise, answer) if answer else None
         except UnfitAnswerError:
             outcome = None
+        view.deal(self._training.play(asked, shown=outcome is not None))
         if outcome is None:
             if self._training.was_changed(asked):
                 view.tell_change()
@@ -149,3 +151,4 @@ class LessonExercises(QObject):
         view = self._sender_view()
         if view is not None:
             self._asked[view] = self._asked[view].again()
+            view.deal(self._training.play(self._asked[view]))

@@ -39,6 +39,11 @@ class OptionPainting(OnePress):
         self.setSizePolicy(policy)
         theme.changed.connect(self.updateGeometry)
 
+    def set_number(self, number: int) -> None:
+        """Show another number; keys count what is seen."""
+        self._number = number
+        self.update()
+
     def show_mark(self, mark: str, said: str) -> None:
         """Show ``right``, ``wrong`` or ``missed`` with an icon, or nothing.
 
