@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 from tests.content.conftest import Folder
 from tests.ui.pictures import jpeg, png, progressive, svg
 from trainer.content.checks import check_all
-from trainer.domain.errors import LogoError, NoDirectoryFileError
+from trainer.domain.errors import NoDirectoryFileError
 from trainer.domain.house import sound_logo
+from trainer.domain.logo_errors import LogoError
 from trainer.domain.settings import Settings
 from trainer.store.directory_file import FORMAT, VERSION, read_file
 from trainer.store.keys import make_key, read_keys

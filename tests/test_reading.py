@@ -13,7 +13,8 @@ import pytest
 
 from trainer.content.problem import Problems
 from trainer.content.text_file import read_text
-from trainer.domain.errors import LogoError, NoDirectoryFileError
+from trainer.domain.errors import NoDirectoryFileError
+from trainer.domain.logo_errors import LogoError
 from trainer.paper.typeface import Typeface, TypefaceError
 from trainer.reading import (
     LargeFileError,

@@ -277,18 +277,6 @@
         <translation>Verder leren</translation>
     </message>
     <message>
-        <source>The date of this computer can&apos;t be right. Put it right, or ask someone to. Then open this page again.</source>
-        <translation>De datum van deze computer klopt niet. Zet de datum goed, of vraag iemand om hulp. Open deze pagina daarna opnieuw.</translation>
-    </message>
-    <message>
-        <source>By the date of this computer, what you did here is still to come. Look whether the date is right.</source>
-        <translation>Volgens de datum van deze computer moet je nog doen wat je hier al deed. Kijk of de datum klopt.</translation>
-    </message>
-    <message>
-        <source>Until then your certificate gets this day: {day}.</source>
-        <translation>Tot die tijd komt deze dag op je certificaat: {day}.</translation>
-    </message>
-    <message>
         <source>The date on it can&apos;t be right. It should be {day}.</source>
         <translation>De datum die erop staat, klopt niet. Het moet {day} zijn.</translation>
     </message>
@@ -446,8 +434,8 @@
         <translation>Naar de uitslag</translation>
     </message>
     <message>
-        <source>This talk stayed open. Read what you could try. You may do the check again as often as you like, with other questions and another talk where there is one.</source>
-        <translation>Dit gesprek bleef open. Lees wat je kunt proberen. Je mag de eindtoets zo vaak doen als je wilt, met andere vragen en, waar dat kan, een ander gesprek.</translation>
+        <source>This talk stayed open. Read what you could try. You may do the check again.</source>
+        <translation>Dit gesprek bleef open. Lees wat je kunt proberen. Je mag de eindtoets nog een keer doen.</translation>
     </message>
     <message>
         <source>Try again now</source>
@@ -575,6 +563,18 @@
     <message>
         <source>By the date of this computer, this list is more than five years old. Perhaps the date is wrong. Check a number before you pass it on. 112 and 113 stay right.</source>
         <translation>Volgens de datum van deze computer is deze lijst meer dan vijf jaar oud. Misschien klopt die datum niet. Controleer een nummer voor je het doorgeeft. 112 en 113 blijven gelden.</translation>
+    </message>
+    <message>
+        <source>The date of this computer can&apos;t be right. Put it right, or ask someone to. Then open this page again.</source>
+        <translation>De datum van deze computer klopt niet. Zet de datum goed, of vraag iemand om hulp. Open deze pagina daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>By the date of this computer, what you did here is still to come. Look whether the date is right.</source>
+        <translation>Volgens de datum van deze computer moet je nog doen wat je hier al deed. Kijk of de datum klopt.</translation>
+    </message>
+    <message>
+        <source>Until then your certificate gets this day: {day}.</source>
+        <translation>Tot die tijd komt deze dag op je certificaat: {day}.</translation>
     </message>
 </context>
 <context>

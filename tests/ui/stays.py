@@ -91,7 +91,8 @@ def lost(window: MainWindow, begun: Begun) -> Iterator[str]:
     if window.focusWidget() is not begun.focused:
         yield "the keyboard went elsewhere"
     inside = page.scroll_area.widget()
-    watched = [one for one in (begun.top, begun.focused) if one and inside.isAncestorOf(one)]
+    begun_with = (begun.top, begun.focused)
+    watched = [one for one in begun_with if one and inside and inside.isAncestorOf(one)]
     if watched and not any(_in_sight(one, page) for one in watched):
         yield f"{said(watched[0])} scrolled away"
 

@@ -16,14 +16,14 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui import pictures
 from tests.ui.pictures import BLUE, RED, chunk, jpeg, jpeg_of, png, png_of, progressive, svg
-from trainer.domain.errors import (
+from trainer.domain.house import Logo, rows_of, sound_logo
+from trainer.domain.logo_errors import (
     BlankLogoError,
     CutLogoError,
     LargeLogoError,
     LogoError,
     UnsafeLogoError,
 )
-from trainer.domain.house import Logo, rows_of, sound_logo
 from trainer.ui.logo_file import read_logo
 
 pytestmark = [

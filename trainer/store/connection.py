@@ -71,7 +71,6 @@ class Connection:
         """Whether a damaged page was met."""
         self._utils: Database | None = None
         self._raw: Any = None
-        self.version = 0
         try:
             make_private(file)
             self._open(key)

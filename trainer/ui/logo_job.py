@@ -12,8 +12,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
-from ..domain.errors import HeavyLogoError, LogoError, NoLogoReaderError
 from ..domain.house import Logo
+from ..domain.logo_errors import HeavyLogoError, LogoError, NoLogoReaderError
 from ..domain.signs import visible
 from .logo_protocol import LONGEST_ANSWER, name_of, understood
 

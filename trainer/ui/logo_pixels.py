@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from ..domain.errors import BlankLogoError
 from ..domain.house import LOGO_HEIGHT, LOGO_WIDTH, Logo, packed, rows_of
+from ..domain.logo_errors import BlankLogoError
 from ..domain.tokens import LIGHT
 
 BOX = QSize(LOGO_WIDTH, LOGO_HEIGHT)

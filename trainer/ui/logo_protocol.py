@@ -6,7 +6,8 @@ import json
 import os
 from pathlib import Path
 
-from ..domain.errors import (
+from ..domain.house import MOST_PACKED, Logo, sound_logo
+from ..domain.logo_errors import (
     BlankLogoError,
     CutLogoError,
     HeavyLogoError,
@@ -14,7 +15,6 @@ from ..domain.errors import (
     LogoError,
     UnsafeLogoError,
 )
-from ..domain.house import MOST_PACKED, Logo, sound_logo
 
 LONGEST_NAME = 65_536
 _LONGEST_HEAD = 4_096

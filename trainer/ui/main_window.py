@@ -16,10 +16,10 @@ from ..services.local_day import day_of
 from ..services.training import Training
 from ..services.window_file import read_place
 from .announce import announce
-from .context import Context, shown, translated
+from .context import Context, shown
 from .holding import NEVER_HELD, Holding
 from .in_sight import InSight
-from .pages import PAGES
+from .pages import PAGES, in_sidebar
 from .pages.page import Page
 from .trail import Trail
 from .widgets.banner import Banner
@@ -52,12 +52,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Steunpersoon")
         self.sight = InSight(self, _FIRST, _SMALLEST)
         self.sight.put(read_place(context.workspace.folder))
-        entries = [
-            (entry.id, translated("pages", entry.title), entry.icon)
-            for entry in PAGES.values()
-            if entry.title
-        ]
-        self.sidebar = Sidebar(context, entries, folded=self._is_narrow())
+        self.sidebar = Sidebar(context, in_sidebar(), folded=self._is_narrow())
         self.sidebar.chosen.connect(self._on_chosen)
         self.banner = Banner()
         self.held_bar = HeldBar()

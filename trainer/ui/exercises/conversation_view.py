@@ -197,13 +197,8 @@ class ConversationView(ExerciseView):
 
     def _show_end(self, ending: Ending) -> None:
         self._seen.add(self.talk.at)
-        self.end = TalkEnd(
-            self.talk,
-            ending,
-            self._seen,
-            open_=self._looks_back,
-            leads_back=not self.in_check,
-        )
+        opened, back = self._looks_back, not self.in_check
+        self.end = TalkEnd(self.talk, ending, self._seen, open_=opened, leads_back=back)
         self.end.looked_back.connect(self._on_looked_back)
         self.end.begun_again.connect(self.retry)
         self.end.tried.connect(self._rewind)

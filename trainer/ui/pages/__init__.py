@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ...domain.text import QT_TRANSLATE_NOOP
+from ..context import translated
 from .page import Page
 
 
@@ -235,3 +236,12 @@ PAGES: dict[str, PageEntry] = {
         PageEntry("start", _start, needs_learner=False),
     )
 }
+
+
+def in_sidebar() -> list[tuple[str, str, str]]:
+    """Return the pages of the sidebar in order: id, title in the user's language, icon."""
+    return [
+        (entry.id, translated("pages", entry.title), entry.icon)
+        for entry in PAGES.values()
+        if entry.title
+    ]

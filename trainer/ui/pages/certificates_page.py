@@ -21,6 +21,7 @@ from ..printout import Printout
 from ..widgets.batch import Batch
 from ..widgets.certificate_card import CertificateCard
 from ..widgets.certificate_picture import shown_day
+from ..widgets.clock_card import ClockCard
 from ..widgets.illustration import Illustration
 from ..widgets.parts import breakable, button, button_bar, card, clear, column, label
 from ..widgets.replaced_card import ReplacedCard
@@ -70,7 +71,7 @@ class CertificatesPage(Page):
         self.make_button = None
         kept = self._certification.kept()
         if kept.times.doubt is not Doubt.NONE and (kept.issued or kept.overview.complete):
-            self._body.addWidget(self._clock_card(kept))
+            self._body.addWidget(ClockCard(kept))
         above = self._above(kept, naming=naming)
         if above is not None:
             self._body.addWidget(above)
@@ -103,27 +104,6 @@ class CertificatesPage(Page):
         """Return the name to propose: that of the learner, unless there is more on it already."""
         own = self.training.learner.name
         return present.name if set(own.split()) <= set(present.name.split()) else own
-
-    def _clock_card(self, kept: KeptCertificates) -> QFrame:
-        """Say that the clock is wrong, and which day a certificate gets until it is put right."""
-        frame, inside = card("callout", margin="m")
-        frame.setObjectName("clock_card")
-        text = self.tr(
-            "The date of this computer can't be right. Put it right, or ask someone to. Then open "
-            "this page again."
-        )
-        if kept.times.doubt is Doubt.BEFORE_WORK:
-            text = self.tr(
-                "By the date of this computer, what you did here is still to come. Look whether "
-                "the date is right."
-            )
-        if kept.present is None:
-            day = shown_day(kept.new_day()[0])
-            text += " " + self.tr("Until then your certificate gets this day: {day}.").format(
-                day=day
-            )
-        inside.addWidget(label(text, "strong"))
-        return frame
 
     def _offer(self, one: CertificateCard, kept: Kept, every: KeptCertificates) -> None:
         """Add what can be done with the certificate of this path."""

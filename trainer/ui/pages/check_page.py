@@ -201,10 +201,7 @@ class CheckPage(Page):
             )
         )
         self._hint.setText(
-            self.tr(
-                "This talk stayed open. Read what you could try. You may do the check again as "
-                "often as you like, with other questions and another talk where there is one."
-            )
+            self.tr("This talk stayed open. Read what you could try. You may do the check again.")
         )
         self._show_next(self.tr("To the result"))
 
