@@ -181,7 +181,7 @@ tests() {
 
 build() {
   rm -rf dist/windows build/windows
-  # The same sources give the same program.
+  # The same sources give the same files, but for the exe itself: two builds differ in that one.
   PYTHONHASHSEED=0 SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || echo 1735689600) \
     python 1800 -m PyInstaller --noconfirm --log-level WARN \
     --distpath dist/windows --workpath build/windows build_app.spec
