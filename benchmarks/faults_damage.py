@@ -383,7 +383,9 @@ class Campaign:
         """Take away all that was kept, and tell whether that is noticed."""
         folder = self._copied(closed=True)
         shutil.rmtree(folder / "learners")
-        (folder / "club.db").unlink()
+        for left in ("club.db", "club-witness.json", "club-witness.now"):
+            (folder / left).unlink(missing_ok=True)
+        shutil.rmtree(folder / "backups", ignore_errors=True)
         return self._looked(Case((), "gone"), folder).silent
 
     def _looked(self, case: Case, folder: Path) -> Verdict:

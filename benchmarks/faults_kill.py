@@ -280,7 +280,7 @@ def run(given: argparse.Namespace, seed: int) -> Figures:
         campaign = Campaign(Path(place), seed, planted=given.planted)
         campaign.begin()
         for number in range(1, given.rounds + 1):
-            if number % ROUNDS_A_FOLDER == 0:
+            if campaign.figures.rounds and campaign.figures.rounds % ROUNDS_A_FOLDER == 0:
                 campaign.begin()
             damage = bool(given.damage) and number % given.damage == 0
             start = bool(given.starts) and number % given.starts == 0

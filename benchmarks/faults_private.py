@@ -37,7 +37,7 @@ from typing import Any
 from ._child import in_child
 from ._services import CACHE, World, compiled
 
-PLACES = ("note", "private field", "own day", "scan", "own place", "never kept")
+PLACES = ("note", "private field", "own day", "scan", "never kept")
 DAYS = (40, 9, 2, 1)
 """How long ago the texts were there already: of each of these days there is a copy."""
 

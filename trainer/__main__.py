@@ -8,7 +8,17 @@ from pathlib import Path
 
 from trainer.services.console import open_streams
 
-_COMMANDS = ("check", "demo", "route", "toolkit", "--help", "-h", "--version", "--startup-probe")
+_COMMANDS = (
+    "check",
+    "demo",
+    "route",
+    "toolkit",
+    "--help",
+    "-h",
+    "--version",
+    "--startup-probe",
+    "--read-logo",
+)
 
 
 def main() -> int:

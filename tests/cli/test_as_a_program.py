@@ -48,7 +48,7 @@ def test_a_console_with_another_code_page_gets_all_letters(tmp_path: Path) -> No
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a POSIX shell closes the streams")
-@pytest.mark.parametrize(("arguments", "code"), [("--version", 0), ("--weg", 2)])
+@pytest.mark.parametrize(("arguments", "code"), [("--version", 0), ("route --weg", 2)])
 def test_without_a_console_nothing_breaks(arguments: str, code: int) -> None:
     command = f'exec "{sys.executable}" -m trainer {arguments} >&- 2>&-'
     assert subprocess.run(["sh", "-c", command], check=False, timeout=60).returncode == code

@@ -36,9 +36,10 @@ from trainer.services.workspace import Workspace
 
 
 @pytest.fixture(scope="module")
-def training(tmp_path_factory: pytest.TempPathFactory) -> Training:
+def training(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Training]:
     work = Workspace(tmp_path_factory.mktemp("print"), locations.shipped("modules"))
-    return work.enter(work.add_learner("Samira", "sport"))[0]
+    yield work.enter(work.add_learner("Samira", "sport"))[0]
+    work.close()
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,8 @@ def begin(window: MainWindow) -> Begun:
             field.setText(TYPED)
             field.blockSignals(blocked)
             field.setSelection(0, 1)
+    # As somebody who waits until the page stands still, and scrolls then.
+    page.scroll_hold._settling.stop()
     bar = page.scroll_area.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     page.scroll_hold._look()

@@ -171,7 +171,7 @@ def change_text(page: LessonPage) -> None:
     blocks = tuple(replace(one, version=one.version and "other") for one in step.blocks)
     steps = (replace(one, blocks=blocks) if one is step else one for one in page.lesson.steps)
     page.lesson = replace(page.lesson, steps=tuple(steps))
-    page.refresh()
+    page._show()
 
 
 def test_an_answer_to_an_older_text_still_counts_and_is_told(samira: Hands) -> None:

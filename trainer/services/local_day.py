@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 Clock = Callable[[], datetime]
 """Says what time it is, in UTC. It may be years off: see ``domain.dating``."""
@@ -24,3 +25,11 @@ def day_of(at: datetime) -> date:
     except (OSError, OverflowError, ValueError):
         # A clock that is centuries off: no system knows the local time of then.
         return at.date()
+
+
+def day_of_file(file: Path) -> date | None:
+    """Return the day on which a file was changed last; None if that can't be known."""
+    try:
+        return day_of(datetime.fromtimestamp(file.stat().st_mtime, UTC))
+    except (OSError, ValueError, OverflowError):
+        return None

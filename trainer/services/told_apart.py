@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 
 from ..domain.learner import Learner
+from .local_day import day_of_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +46,5 @@ def _marked(group: list[Learner], folder: Path) -> dict[str, Mark]:
 
 def _since(home: Path) -> str:
     """Return the day on which the key of a learner was made; empty if that can't be known."""
-    try:
-        made = datetime.fromtimestamp((home / "key.json").stat().st_mtime, UTC)
-        return made.astimezone().date().isoformat()
-    except (OSError, ValueError, OverflowError):
-        return ""
+    day = day_of_file(home / "key.json")
+    return day.isoformat() if day else ""

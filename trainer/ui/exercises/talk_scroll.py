@@ -20,6 +20,8 @@ class TalkScroll(QObject):
         self._view = view
         self._panel = panel
         self._last: Bubble | None = None
+        self._had: QWidget | None = None
+        """Where the keyboard was when it went to the newest words."""
 
     def hold(self, held: bool) -> None:
         """Stop painting while the talk is built anew, or paint again."""
@@ -28,7 +30,7 @@ class TalkScroll(QObject):
 
     def follow(self, last: Bubble | None) -> None:
         """Go to the bubble ``last``, the newest words, as soon as it has its place."""
-        self._last = last
+        self._last, self._had = last, None
         # After the layout has settled; otherwise the new bubble has no place yet.
         QTimer.singleShot(0, self, self._go)
         # With large text the page grows in more than one pass.
@@ -46,13 +48,19 @@ class TalkScroll(QObject):
     def _go(self) -> None:
         self.hold(False)
         (area, page), last = self._area(), self._last
-        if area is None or page is None or last is None:
+        if area is None or page is None or last is None or self._is_left():
             return
         bottom = self._view.mapTo(page, self._view.rect().bottomLeft()).y()
         top = last.mapTo(page, last.rect().topLeft()).y()
         height = area.viewport().height()
         wanted = top if bottom - top > height else bottom - height
         area.verticalScrollBar().setValue(wanted + SPACE["m"])
+
+    def _is_left(self) -> bool:
+        """Tell whether the keyboard went on to something else since the first time."""
+        focused: QWidget | None = self._view.window().focusWidget()
+        before, self._had = self._had, focused
+        return before not in (None, focused)
 
     def _area(self) -> tuple[QScrollArea | None, QWidget | None]:
         area: QWidget | None = self._view.parentWidget()

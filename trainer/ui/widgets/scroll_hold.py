@@ -21,12 +21,15 @@ class ScrollHold(QObject):
         self._area, self._bar = area, area.verticalScrollBar()
         self._top: QWidget | None = None
         self._below = 0.0
-        self._keyboard = False
+        self._had: QWidget | None = None
+        self._keyboard: QWidget | None = None
+        """Where the keyboard was when it began to hold; None when that was not in sight."""
         self._looking, self._settling = QTimer(self), QTimer(self)
         for timer, pause in ((self._looking, 0), (self._settling, _SETTLES)):
             timer.setSingleShot(True)
             timer.setInterval(pause)
         self._looking.timeout.connect(self._look)
+        self._settling.timeout.connect(self._put)
         self._bar.valueChanged.connect(self._looking.start)
         self._bar.rangeChanged.connect(self._on_range_changed)
 
@@ -46,7 +49,9 @@ class ScrollHold(QObject):
         """Keep what is looked at where it is, until all has found its place."""
         if not self._settling.isActive():
             focused = self._focused()
-            self._keyboard = focused is not None and not focused.visibleRegion().isEmpty()
+            is_seen = focused is not None and not focused.visibleRegion().isEmpty()
+            self._keyboard = focused if is_seen else None
+            self._had = focused
         self._settling.start()
         self._put()
 
@@ -54,16 +59,22 @@ class ScrollHold(QObject):
     def _on_range_changed(self) -> None:
         if self._settling.isActive():
             self._put()
+            # What is inside finds its own place only after this.
+            QTimer.singleShot(0, self, self._put)
 
+    @Slot()
     def _put(self) -> None:
-        body, top = self._area.widget(), self._top
+        body, top, focused = self._area.widget(), self._top, self._focused()
         if body is None:
+            return
+        if focused is not None and focused is not self._had:
+            # One went on meanwhile: that is what is looked at now.
+            self._area.ensureWidgetVisible(focused, 0, 24)
             return
         if top is not None and isValid(top) and body.isAncestorOf(top):
             y = top.mapTo(body, QPoint(0, 0)).y() + round(self._below * top.height())
             self._bar.setValue(y)
-        focused = self._focused()
-        if self._keyboard and focused is not None:
+        if focused is not None and focused is self._keyboard:
             self._area.ensureWidgetVisible(focused, 0, 24)
 
     def _focused(self) -> QWidget | None:
