@@ -51,7 +51,7 @@ AFTER_START = 0
 _NAME = "a call failing"
 _CHANGED = ("typed day", "form", "organisation")
 """What the session itself puts something else in the place of."""
-_DAMAGE = "beschadigd"
+_DAMAGE = "(?<!als het )beschadigd"
 
 
 _BY_BUTTON = ("name",)

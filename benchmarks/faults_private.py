@@ -202,7 +202,9 @@ def _forms(text: str) -> tuple[bytes, ...]:
 
 def open_to_others(folder: Path) -> list[str]:
     """Return files and folders that others on this computer may read or change."""
-    every = (folder, *folder.rglob("*"))
+    # Who has the folder open, and what ships with the app.
+    open_ = ("lock", "cache", Path(CACHE).name)
+    every = (one for one in (folder, *folder.rglob("*")) if one.name not in open_)
     return sorted(str(one.relative_to(folder)) for one in every if one.stat().st_mode & 0o077)
 
 

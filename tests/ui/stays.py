@@ -84,6 +84,10 @@ def lost(window: MainWindow, begun: Begun) -> Iterator[str]:
     if page is not begun.page:
         yield "another page"
         return
+    if page.scroll_hold._settling.isActive():
+        # What happens by itself a moment later, without the wait.
+        page.scroll_hold._settling.stop()
+        page.scroll_hold._put()
     there = {one: seen(one) for one in page.findChildren(QWidget)}
     for widget, before in begun.parts.items():
         if widget not in there:

@@ -338,3 +338,15 @@ def test_a_start_that_fails_half_way_can_be_repeated(
         if isinstance(left, MainWindow):
             left.deleteLater()
     assert open_window(samiras_folder).window.isVisible()
+
+
+def test_without_a_console_only_what_nobody_sees_is_left_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A file dropped on the icon opens the window; the process that reads a logo stays one."""
+    from trainer.__main__ import _understood
+
+    monkeypatch.setattr("sys.stderr", None)
+    assert _understood(["C:/Users/jan/foto.png"]) == []
+    assert _understood(["--read-logo"]) == ["--read-logo"]
+    assert _understood(["check", "modules"]) == ["check", "modules"]

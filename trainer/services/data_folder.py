@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..domain import start_errors as causes
 from ..domain.errors import AlreadyOpenError, DataFolderError, TrainerError
-from ..store.files import NO_ROOM
+from ..store.files import NO_ROOM, make_folder
 from ..store.folder_lock import FolderLock, HeldError
 from ..store.os_lock import NoLocksError
 
@@ -89,7 +89,7 @@ def prove_writable(folder: Path) -> None:
     try:
         # SQLite takes a path as UTF-8 only.
         str(folder).encode()
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
     except (OSError, ValueError) as error:
         raise folder_error(folder, error) from error
     try:

@@ -65,7 +65,9 @@ def _lives_here(process: str) -> bool:
 
 def this_computer() -> str:
     """Return the name of this computer; empty where the system tells none."""
-    return os.environ.get("COMPUTERNAME", "") if os.name == "nt" else os.uname().nodename
+    if sys.platform == "win32":
+        return os.environ.get("COMPUTERNAME", "")
+    return os.uname().nodename
 
 
 class FolderLock:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
 import sys
 
 _HELD = {errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK}
@@ -15,10 +14,37 @@ class NoLocksError(OSError):
 
 
 if sys.platform == "win32":
+    import ctypes
     import msvcrt
+    from ctypes import wintypes
 
     _FAR = 1 << 30
     """A locked byte can't be read by others: lock one far behind what the file says."""
+    _EXCLUSIVE, _AT_ONCE = 2, 1
+    _LENT_TO_NOBODY = {33, 997}
+    """ERROR_LOCK_VIOLATION and ERROR_IO_PENDING: another program has it."""
+
+    class _Place(ctypes.Structure):
+        """OVERLAPPED: where in the file."""
+
+        _fields_ = (
+            ("internal", ctypes.c_void_p),
+            ("internal_high", ctypes.c_void_p),
+            ("offset", wintypes.DWORD),
+            ("offset_high", wintypes.DWORD),
+            ("event", wintypes.HANDLE),
+        )
+
+    # Not msvcrt.locking: the cause of a refusal is the system's own number, in every runtime.
+    _kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+    _kernel.LockFileEx.argtypes = (
+        wintypes.HANDLE,
+        wintypes.DWORD,
+        wintypes.DWORD,
+        wintypes.DWORD,
+        wintypes.DWORD,
+        ctypes.POINTER(_Place),
+    )
 
     def lock(descriptor: int) -> bool:
         """Lock an open file at once; False when another program has it.
@@ -26,16 +52,14 @@ if sys.platform == "win32":
         Raises:
             NoLocksError: locking is not possible here.
         """
-        os.lseek(descriptor, _FAR, os.SEEK_SET)
-        try:
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        except OSError as error:
-            if error.errno in _HELD:
-                return False
-            raise NoLocksError(error.errno, str(error)) from error
-        finally:
-            os.lseek(descriptor, 0, os.SEEK_SET)
-        return True
+        handle, place = msvcrt.get_osfhandle(descriptor), _Place(offset=_FAR)
+        how = _EXCLUSIVE | _AT_ONCE
+        if _kernel.LockFileEx(handle, how, 0, 1, 0, ctypes.byref(place)):
+            return True
+        code = ctypes.get_last_error()
+        if code in _LENT_TO_NOBODY:
+            return False
+        raise NoLocksError(code, ctypes.FormatError(code))
 
 else:
     import fcntl
