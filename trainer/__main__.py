@@ -51,11 +51,10 @@ def _understood(arguments: list[str]) -> list[str]:
 
 def _keep_memory_off_the_disk() -> None:
     """Have no copy of the memory written if the app crashes: it holds keys and private text."""
-    try:
-        import resource
-    except ImportError:
-        # Windows knows no such limit.
-        return
+    if sys.platform == "win32":
+        return  # it knows no such limit
+    import resource
+
     _, most = resource.getrlimit(resource.RLIMIT_CORE)
     resource.setrlimit(resource.RLIMIT_CORE, (0, most))
 

@@ -21,6 +21,8 @@ def limit_this_process() -> None:
 
 
 def _limit_by_resource() -> None:
+    if sys.platform == "win32":
+        return  # it has jobs
     import resource
 
     limits = {"RLIMIT_CPU": MOST_SECONDS, "RLIMIT_CORE": 0, "RLIMIT_FSIZE": 0}
