@@ -249,7 +249,8 @@ def run() -> dict[str, Any]:
     """Keep, erase and look; return the figures."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "data"
-        (folder / CACHE).parent.mkdir(parents=True)
+        folder.mkdir(mode=0o700)  # as the app does at its start
+        (folder / CACHE).parent.mkdir()
         shutil.copyfile(compiled(Path(name)), folder / CACHE)
         old = os.umask(0o022)
         kept = in_child(lambda: keep_all(folder))
