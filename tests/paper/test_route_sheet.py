@@ -50,7 +50,7 @@ def test_it_is_short_and_everyone_can_read_it(answers: dict[str, str], role: str
 
 
 def test_an_own_place_is_filled_in_or_leaves_a_line() -> None:
-    answers = {"signs": "stress", "long": "longer"}
+    answers = {"danger": "no", "signs": "stress", "long": "longer"}
     assert "Fatima · 06-12 34 56 78 · op maandag" in text_of(sheet(answers, "sport", VCP))
     assert "Fill in yourself:" in text_of(sheet(answers, "sport"))
 

@@ -47,7 +47,7 @@ def answer(hands: Hands, view: ExerciseView) -> None:
             return
         case ChoiceView():
             for place in good_answer("choice", view.exercise).chosen:
-                number(hands, place)
+                number(hands, view.shown.index(view.options[place]))
         case SpotView():
             spot(hands, view)
         case PlanView():

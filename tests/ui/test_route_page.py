@@ -56,7 +56,7 @@ def test_by_number_keys_alone_in_under_ten_presses(samira: Hands) -> None:
         "danger": "no", "who": "12-18", "signs": "stress", "long": "longer", "where": "here",
     }  # fmt: skip
     assert urgency(samira) is Urgency.WEEK
-    assert services(samira) == ["vcp", "kindertelefoon", "ease"]
+    assert services(samira) == ["vcp", "kindertelefoon", "huisarts"]
     assert "Deze week" in words(page_of(samira))
 
 
