@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import PySide6
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -350,3 +351,23 @@ def test_without_a_console_only_what_nobody_sees_is_left_out(
     assert _understood(["C:/Users/jan/foto.png"]) == []
     assert _understood(["--read-logo"]) == ["--read-logo"]
     assert _understood(["check", "modules"]) == ["check", "modules"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs links")
+def test_it_starts_in_a_folder_with_a_comma_in_its_name(tmp_path: Path) -> None:
+    place = tmp_path / "Jansen, Piet"
+    place.mkdir()
+    (place / "site").symlink_to(Path(PySide6.__file__).parents[1])
+    ran = subprocess.run(
+        [sys.executable, "-m", "trainer", "--startup-probe"],
+        env={
+            **os.environ,
+            "PYTHONPATH": str(place / "site"),
+            "QT_QPA_PLATFORM": "offscreen",
+            "TRAINER_DATA_DIR": str(tmp_path / "data"),
+        },
+        cwd=Path(__file__).parents[2],
+        check=False,
+        timeout=100,
+    )
+    assert ran.returncode == 0

@@ -15,6 +15,7 @@ from ..domain.logo_errors import HeavyLogoError, LogoError
 from .child_limits import limit_this_process
 from .logo_file import read_logo
 from .logo_protocol import LONGEST_NAME, file_of, told
+from .qt_folders import add_plugins
 
 _STDIN, _STDOUT = 0, 1
 
@@ -24,6 +25,7 @@ def run() -> int:
     name = b"".join(iter(_more, b""))[:LONGEST_NAME]
     # Text in a drawing needs fonts. Windows' own are found by its own platform only.
     platform = [] if sys.platform == "win32" else ["-platform", "offscreen"]
+    add_plugins()
     app = QGuiApplication(["trainer", *platform])
     limit_this_process()
     _answer(told(_read(name)))
