@@ -16,7 +16,7 @@ _PARTS = ("Qt", "")
 
 
 def qt_folder(name: str) -> Path | None:
-    """Return the folder ``plugins`` or ``translations`` of Qt; None where the system has its own."""
+    """Return the folder ``plugins`` or ``translations`` of Qt; None where it stands elsewhere."""
     root = Path(PySide6.__file__).parent
     found = (root / part / name for part in _PARTS)
     return next((folder for folder in found if folder.is_dir()), None)
