@@ -554,6 +554,29 @@ def test_what_is_kept_can_be_read_by_this_user_only(tmp_path: Path) -> None:
     } == {}
 
 
+@pytest.mark.parametrize("mode", [0o444, 0o400, 0])
+def test_what_came_back_as_something_to_read_only_can_be_written_again(
+    tmp_path: Path, mode: int
+) -> None:
+    """As from a disc, or from a copy that somebody else put back."""
+    folder = tmp_path / "data" / "learners" / ("f" * 16)
+    session(folder, "a")
+    for file in folder.rglob("*.db"):
+        file.chmod(mode)
+    opened(folder).close(NOW)
+    assert stat.S_IMODE((folder / "progress.db").stat().st_mode) == 0o600
+
+
+def test_a_witness_of_any_size_is_no_reason_to_stop(tmp_path: Path) -> None:
+    folder = tmp_path / "data" / "learners" / ("f" * 16)
+    session(folder, "a")
+    with (folder / "witness.now").open("r+b") as stream:
+        stream.truncate(1 << 40)
+    vault = opened(folder)
+    assert vault.progress.size()
+    vault.close(NOW)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="looks at open files in /proc")
 def test_a_new_folder_is_on_disk_in_the_one_above(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -92,11 +92,15 @@ def make_folder(folder: Path) -> None:
 
 
 def keep_private(path: Path) -> None:
-    """Let only this user read a file or folder, where the system knows of that."""
+    """Let only this user read and write a file or folder, where the system knows of that.
+
+    What was put back from a stick or a disc may have come as something to read only.
+    """
     with contextlib.suppress(OSError):
         mode = path.stat().st_mode & 0o777
-        if mode & 0o077:
-            path.chmod(mode & _PRIVATE_FOLDER)
+        wanted = (mode & _PRIVATE_FOLDER) | _OURS_ALONE
+        if mode != wanted:
+            path.chmod(wanted)
 
 
 def make_private(file: Path) -> None:

@@ -14,8 +14,12 @@ from pathlib import Path
 from typing import Any, BinaryIO
 from zlib import crc32
 
+from ..reading import read_at_most
 from .files import make_private, read_json, write_json
 from .shape import Size
+
+_MOST_BYTES = 1_000
+"""A line has fifty."""
 
 
 class Witness:
@@ -78,7 +82,7 @@ def _line(size: Size) -> bytes:
 
 def _acknowledged(file: Path) -> Size:
     try:
-        said = file.read_bytes()
+        said = read_at_most(file, _MOST_BYTES)
         size = Size(*(int(one) for one in said.split()[:2]))
     except (OSError, ValueError, TypeError):
         return Size()
