@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,6 +17,7 @@ from tests.services.conftest import Opened
 from tests.services.learning import see_all
 from trainer.domain.errors import OwnDataError, StoreBusyError, TrainerError
 from trainer.domain.settings import Settings
+from trainer.services import locations
 from trainer.services.route_map import RouteMap
 from trainer.services.workspace import Workspace
 from trainer.store import club_store
@@ -223,3 +227,34 @@ def test_no_byte_of_the_compiled_content_gives_a_traceback(
             workspace.index.rebuild()
         assert workspace.directory.shipped == expected
         workspace.close()
+
+
+@pytest.mark.parametrize("failing", [1, 9])
+def test_settings_that_cannot_be_read_now_are_not_called_damaged(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch, failing: int
+) -> None:
+    """A failure that passes costs nothing; one that stays is told by its cause."""
+    work = Workspace(data_dir, locations.shipped("modules"))
+    work.change_settings(text_size=150)
+    work.close()
+    kept = (data_dir / "settings.json").read_bytes()
+    left, real = failing, os.open
+
+    def fail(path: Any, *rest: Any, **named: Any) -> int:
+        nonlocal left
+        if str(path).endswith("settings.json") and left:
+            left -= 1
+            raise OSError(errno.EIO, "I/O error")
+        descriptor: int = real(path, *rest, **named)
+        return descriptor
+
+    monkeypatch.setattr(os, "open", fail)
+    work = Workspace(data_dir, locations.shipped("modules"))
+    monkeypatch.undo()
+    said = " ".join(map(str, work.take_notices()))
+    assert work.settings.text_size == (150 if failing == 1 else 100)
+    assert "damaged" not in said
+    assert bool(said) == (failing > 1)
+    assert (data_dir / "settings.json").read_bytes() == kept
+    assert not (data_dir / "damaged").exists()
+    work.close()

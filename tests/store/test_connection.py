@@ -16,8 +16,9 @@ from trainer.domain.errors import (
     UnreadableStoreError,
 )
 from trainer.store import connection as connections
-from trainer.store.connection import Connection, stored_version
+from trainer.store.connection import Connection
 from trainer.store.keys import Key, make_key
+from trainer.store.looking import stored_version
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ import pytest
 from trainer import patience
 from trainer.domain.errors import FileWriteError
 from trainer.store import files
-from trainer.store.connection import address
 from trainer.store.files import has_room, read_json, sync_folder, write_json, write_whole
+from trainer.store.looking import address
 
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:

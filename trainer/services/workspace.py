@@ -16,7 +16,7 @@ from ..domain.learner import Learner, tidy_name
 from ..domain.settings import Settings
 from ..domain.text import QT_TRANSLATE_NOOP, Message
 from ..store.club_store import ClubStore, StandIn
-from ..store.files import make_folder, unwritten
+from ..store.files import make_folder, unread, unwritten
 from ..store.profiles import Profiles
 from ..store.settings_file import read_or_put_aside, write_settings
 from ..store.vault import Vault
@@ -119,7 +119,11 @@ class Workspace:
         return day_of(self._clock())
 
     def _read_settings(self) -> Settings:
-        settings, is_whole = read_or_put_aside(self._settings_file, self._clock())
+        try:
+            settings, is_whole = read_or_put_aside(self._settings_file, self._clock())
+        except OSError as error:
+            self._notices.append(unread(self._settings_file, error).message)
+            return Settings()
         if not is_whole:
             self._notices.append(Message(_SETTINGS_DAMAGED))
         return settings

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import sqlcipher3
@@ -77,9 +77,9 @@ class Connection:
         except Exception as error:
             self.close()
             found = self._unread(error)
-            if not isinstance(found, StoreFullError):
+            if isinstance(found, (UnreadableStoreError, StoreBusyError)):
                 raise found from error
-            self._open_on_full_disk(key)
+            self._open_again(key, found)
 
     def _open(self, key: Key | None, *, alone: bool = False) -> None:
         self._raw = dbapi2.connect(str(self.file), isolation_level=None)
@@ -100,13 +100,16 @@ class Connection:
         self._raw.execute("PRAGMA trusted_schema = OFF")
         self.version = int(self._raw.execute("PRAGMA user_version").fetchone()[0])
 
-    def _open_on_full_disk(self, key: Key | None) -> None:
-        """Open so that what is there can be read: alone, SQLite needs no room beside the file."""
+    def _open_again(self, key: Key | None, found: TrainerError) -> None:
+        """Open once more: a disk or a scanner may have stood in the way for a moment.
+
+        On a full disk alone: SQLite needs no room beside the file then, and what is there is read.
+        """
         try:
-            self._open(key, alone=True)
+            self._open(key, alone=isinstance(found, StoreFullError))
         except Exception as error:
             self.close()
-            raise StoreFullError(details=str(error)) from error
+            raise found from error
 
     @property
     def utils(self) -> Database:
@@ -240,7 +243,7 @@ class Connection:
         if code in _BUSY:
             return StoreBusyError(details=details)
         # Even to read, SQLite makes files beside the database.
-        if code == _FULL or (code == _DISK and not has_room(self.file)):
+        if code == _FULL or (code in {_DISK, *_NO_ACCESS} and not has_room(self.file)):
             return StoreFullError(details=details)
         if code == _DISK:
             return DiskError(file=self.file.name, details=details)
@@ -261,40 +264,3 @@ def _text(content: bytes) -> str | bytes:
         return content.decode()
     except UnicodeDecodeError:
         return content
-
-
-def address(file: PurePath, mode: str) -> str:
-    """Return a URI that opens ``file``; that of a share is one that SQLite takes, too."""
-    path = file.as_posix()
-    for mark, code in (("%", "%25"), ("?", "%3f"), ("#", "%23")):
-        path = path.replace(mark, code)
-    return f"file://{'' if path.startswith('/') else '/'}{path}?{mode}"
-
-
-@contextmanager
-def looked_at(file: Path, key: Key | None = None) -> Iterator[Any]:
-    """Yield a database to read from, without changing a byte of it.
-
-    Opening it to write would fold in a WAL that a program left behind when it was ended.
-    """
-    beside = any(file.with_name(file.name + suffix).exists() for suffix in ("-wal", "-journal"))
-    uri = address(file.absolute(), "mode=ro" if beside else "immutable=1")
-    raw: Any = dbapi2.connect(uri, uri=True, isolation_level=None, timeout=0)
-    try:
-        if key:
-            raw.execute("PRAGMA cipher_log_level = NONE")
-            raw.execute(f"PRAGMA key = {key.pragma}")
-        yield raw
-    finally:
-        raw.close()
-
-
-def stored_version(file: Path, key: Key | None = None) -> int | None:
-    """Return the version of a database without changing it; None if it can't be read."""
-    try:
-        if not file.is_file() or not file.stat().st_size:
-            return None
-        with looked_at(file, key) as raw:
-            return int(raw.execute("PRAGMA user_version").fetchone()[0])
-    except Exception:  # noqa: BLE001 - whatever damage makes of it: it tells no version
-        return None

@@ -17,9 +17,10 @@ from ..domain.errors import TrainerError, UnreadableStoreError
 from ..patience import remove, replace
 from .aside import DAMAGED
 from .backup import UNCHECKED, check
-from .connection import COUNT_CHANGE, Connection, looked_at
+from .connection import COUNT_CHANGE, Connection
 from .files import remove_database, sync_file, sync_folder
 from .keys import Key
+from .looking import looked_at
 from .shape import Shape, Table
 
 _REMEMBER = "INSERT OR IGNORE INTO erasing (shelf, one, other) VALUES (?, ?, ?)"

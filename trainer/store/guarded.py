@@ -20,9 +20,10 @@ from ..domain.errors import (
 )
 from .aside import DAMAGED
 from .backup import backups, make_backup
-from .connection import Connection, looked_at, stored_version
+from .connection import Connection
 from .files import make_folder, unwritten
 from .keys import Key
+from .looking import looked_at, stored_version
 from .migrations import migrate, refuse_newer
 from .seals import seal
 from .shape import Shape, Size

@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..domain.errors import NewerStoreError
-from .connection import Connection, stored_version
+from .connection import Connection
 from .keys import Key
+from .looking import stored_version
 from .seals import seal
 
 if TYPE_CHECKING:

@@ -19,15 +19,23 @@ _MARK = "mark"
 
 def read_settings(file: Path) -> Settings:
     """Return the settings; a missing, damaged or odd file gives defaults, value by value."""
-    return looked_up(file)[0]
+    try:
+        return looked_up(file)[0]
+    except OSError:
+        return Settings()
 
 
 def looked_up(file: Path) -> tuple[Settings, bool]:
-    """Return the settings, and whether all that was kept is in them."""
+    """Return the settings, and whether all that was kept is in them.
+
+    Raises:
+        OSError: they can't be read now, which tells nothing of what is in them.
+    """
     try:
         values = load_json(file)
     except OSError:
-        return Settings(), False
+        # A disk that stood in the way for a moment costs nobody their settings.
+        values = load_json(file)
     if values is None:
         return Settings(), False
     settings = Settings.from_untrusted(values)
@@ -39,7 +47,11 @@ def looked_up(file: Path) -> tuple[Settings, bool]:
 
 
 def read_or_put_aside(file: Path, now: datetime) -> tuple[Settings, bool]:
-    """Return the settings, and whether all is in them; a damaged file is put aside."""
+    """Return the settings, and whether all is in them; a damaged file is put aside.
+
+    Raises:
+        OSError: they can't be read now; the file stays as it is.
+    """
     settings, is_whole = looked_up(file)
     if not is_whole:
         with suppress(OSError, TrainerError):

@@ -16,11 +16,12 @@ from pathlib import Path
 
 from ..domain.errors import DamagedStoreError, FileWriteError
 from ..domain.text import Message
-from .connection import Connection, stored_version
+from .connection import Connection
 from .erasing import Eraser
 from .files import make_folder, unwritten
 from .guarded import Guarded, was_used
 from .keys import Key, make_key, read_keys
+from .looking import stored_version
 from .progress_store import ProgressStore
 from .shape import LEARNER
 from .toolkit_store import ToolkitStore
