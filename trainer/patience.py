@@ -11,7 +11,7 @@ from pathlib import Path
 
 _HELD = {5, 32, 33}
 """What Windows says of a file that another program has open: denied, shared, locked."""
-_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
+PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
 """Seconds between tries."""
 
 
@@ -34,7 +34,7 @@ def remove(file: Path) -> None:
 
 
 def _patiently(act: Callable[[], object]) -> None:
-    for pause in _PAUSES:
+    for pause in PAUSES:
         try:
             act()
         except OSError as error:
@@ -42,7 +42,12 @@ def _patiently(act: Callable[[], object]) -> None:
                 raise
         else:
             return
-        from threading import Event
-
-        Event().wait(pause)
+        wait(pause)
     act()
+
+
+def wait(seconds: float) -> None:
+    """Let another program finish what it is doing."""
+    from threading import Event
+
+    Event().wait(seconds)

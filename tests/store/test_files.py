@@ -118,7 +118,7 @@ class HeldError(PermissionError):
 def test_a_file_that_another_program_holds_for_a_moment_is_tried_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, act: str
 ) -> None:
-    monkeypatch.setattr(patience, "_PAUSES", (0.0, 0.0, 0.0))
+    monkeypatch.setattr(patience, "PAUSES", (0.0, 0.0, 0.0))
     (tmp_path / "a").write_bytes(b"new")
     done = getattr(Path, act)
     tries = []
@@ -142,7 +142,7 @@ def test_a_file_that_another_program_holds_for_a_moment_is_tried_again(
 def test_a_file_that_stays_held_is_told_and_any_other_error_at_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(patience, "_PAUSES", (0.0,))
+    monkeypatch.setattr(patience, "PAUSES", (0.0,))
     tries = []
 
     def fails(*_: object, **__: object) -> None:

@@ -25,6 +25,7 @@ from ..domain.errors import (
     TrainerError,
     UnreadableStoreError,
 )
+from ..patience import PAUSES, wait
 from .files import has_room, keep_private, make_private
 from .keys import Key
 
@@ -186,8 +187,12 @@ class Connection:
         Raises:
             StoreBusyError, DiskError, UnreadableStoreError: it may be in the WAL still.
         """
-        if self.read("PRAGMA wal_checkpoint(TRUNCATE)")[0][0]:
-            raise StoreBusyError(details="checkpoint")
+        for pause in PAUSES:
+            # While another program folds in, SQLite refuses at once, without waiting for it.
+            if not self.read("PRAGMA wal_checkpoint(TRUNCATE)")[0][0]:
+                return
+            wait(pause)
+        raise StoreBusyError(details="checkpoint")
 
     def _commit(self) -> None:
         try:
