@@ -177,7 +177,7 @@ def test_left_over_files_go_and_nothing_else(folder: Path) -> None:
         (folder / name).write_bytes(b'{"key": "00')
     (folder / "trial").mkdir()
     (folder / "trial" / "trial.db").write_bytes(b"half")
-    own = [".mijn.tmp", "aantekening.tmp", ".0123456789ABCDEF.tmp", "backups/foto.jpg"]
+    own = [".mijn.tmp", "aantekening.tmp", ".FEDCBA9876543210.tmp", "backups/foto.jpg"]
     for name in own:
         (folder / name).write_bytes(b"mine")
     clean(folder)
