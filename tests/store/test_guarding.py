@@ -32,6 +32,7 @@ from trainer.domain.errors import (
     FileWriteError,
     NoAccessError,
     StoreFullError,
+    StoreWriteError,
     TrainerError,
     UnreadableStoreError,
 )
@@ -194,6 +195,21 @@ def test_whatever_reading_raises_is_told_as_damage(
     monkeypatch.setattr(dbapi2, "connect", lambda *_, **__: Odd(error))
     with pytest.raises(UnreadableStoreError):
         Connection(tmp_path / "a.db")
+
+
+WRITING = [UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid"), OverflowError(), MemoryError()]
+
+
+@pytest.mark.parametrize("error", [*WRITING, SystemError(), sqlite(1)], ids=repr)
+def test_whatever_writing_raises_is_told_as_not_saved(tmp_path: Path, error: Exception) -> None:
+    connection = Connection(tmp_path / "a.db")
+    sound = connection._raw
+    connection._raw = Odd(error)
+    with pytest.raises(StoreWriteError), connection.write():
+        pytest.fail("nothing may be written")
+    with pytest.raises(StoreWriteError):
+        connection.copy_to(tmp_path / "copy.db")
+    sound.close()
 
 
 @pytest.mark.parametrize(
