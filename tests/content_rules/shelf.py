@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 from tests.content_rules.told import told
 from trainer.content.files import content_files
 from trainer.content.library import Library, read_library
-from trainer.domain.acts import ACTS
 from trainer.domain.course import Lesson
 from trainer.domain.exercises.choice import Choice
 from trainer.domain.exercises.conversation import Conversation
@@ -147,7 +146,7 @@ class Shelf:
                 yield Line(self.named(f"{module.id}/nl/cards.md"), card.card.id, card.card.back)
         for file, talk in self.talks:
             for node, choice in choices(talk):
-                if helps(choice):
+                if choice.helps:
                     yield Line(file, f"node {node}", choice.say)
         for word in self.library.words:
             yield Line(self.named("words.yaml"), word.word, word.say)
@@ -171,11 +170,6 @@ def choices(talk: TalkScript) -> Iterator[tuple[str, TalkChoice]]:
     """Yield each choice of a talk with the node it stands at."""
     for name, node in talk.nodes.items():
         yield from ((name, choice) for choice in node.choices)
-
-
-def helps(choice: TalkChoice) -> bool:
-    """Tell whether all acts of a choice help."""
-    return all(ACTS[act].helps for act in choice.acts)
 
 
 def _good(exercise: Any) -> Iterator[str]:

@@ -6,8 +6,7 @@ from collections import Counter, deque
 from collections.abc import Iterator
 
 from tests.content_rules.lessons import is_too_often
-from tests.content_rules.shelf import Fault, Shelf, choices, helps
-from trainer.domain.acts import ACTS
+from tests.content_rules.shelf import Fault, Shelf, choices
 from trainer.domain.talk_script import EndingLevel, TalkNode, TalkScript
 
 LEAST_ACTS = 4
@@ -46,7 +45,7 @@ def ways_on(shelf: Shelf) -> Iterator[Fault]:
         half = max(depth.values()) / 2
         for name, choice in choices(talk):
             dead = [t for t in choice.targets if _is_open(talk, t)]
-            if dead and not helps(choice) and depth.get(name, 0) < half:
+            if dead and not choice.helps and depth.get(name, 0) < half:
                 what = f"a weak line ends the talk at {dead[0]}: {choice.text}"
                 yield Fault(file, f"node {name}", what, "Let it lead to a node.")
 
@@ -81,7 +80,7 @@ def endings(shelf: Shelf) -> Iterator[Fault]:
 def variety(shelf: Shelf) -> Iterator[Fault]:
     """More than one way of helping is called for."""
     for file, talk in shelf.talks:
-        used = {act for _, choice in choices(talk) for act in choice.acts if ACTS[act].helps}
+        used = {act for _, choice in choices(talk) if choice.helps for act in choice.acts}
         if len(used) < LEAST_ACTS:
             what = f"only {len(used)} acts that help: {', '.join(sorted(used)) or 'none'}"
             yield Fault(file, "acts", what, f"Make it {LEAST_ACTS} or more.")

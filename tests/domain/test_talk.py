@@ -133,7 +133,8 @@ def test_a_choice_that_is_not_there_is_refused(number: int) -> None:
 
 def test_acts_are_counted_in_their_fixed_order() -> None:
     acts = Talk.replayed(ROUND_AND_ROUND, (1, 0, 0, 2, 0)).acts()
-    assert acts == {"naming": 2, "open_question": 2, "summary": 1, "silence": 1, "advice": 1}
+    used = {act: times for act, (times, _) in acts.items()}
+    assert used == {"naming": 2, "open_question": 2, "summary": 1, "silence": 1, "advice": 1}
     assert list(acts) == [act for act in ACTS if act in acts]
 
 

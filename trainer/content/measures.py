@@ -114,7 +114,7 @@ def best_talk(script: TalkScript) -> Talk:
 
 
 def _worth(choice: TalkChoice) -> tuple[int, int]:
-    return choice.trust, sum(ACTS[act].helps for act in choice.acts)
+    return choice.trust, sum(ACTS[act].mostly_helps for act in choice.acts)
 
 
 def _counted(steps: tuple[Step, ...]) -> TextCount:

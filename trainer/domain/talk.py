@@ -144,10 +144,17 @@ class Talk:
         """Return the talk at each of its moments: before every turn, and now."""
         return (*(self.back_to(turn) for turn in range(len(self.turns))), self)
 
-    def acts(self) -> dict[str, int]:
-        """Return how often each act was used, in the order of ``ACTS``."""
-        used = [act for turn in self.turns for act in self.choice_of(turn).acts]
-        return {act: used.count(act) for act in ACTS if act in used}
+    def acts(self) -> dict[str, tuple[int, int]]:
+        """Return each act that was used, in the order of ``ACTS``: how often, and what it did.
+
+        What it did is the trust of the lines with it, together.
+        """
+        used = [self.choice_of(turn) for turn in self.turns]
+        return {
+            act: (len(trust), sum(trust))
+            for act in ACTS
+            if (trust := [choice.trust for choice in used if act in choice.acts])
+        }
 
 
 def _and_told(told: tuple[str, ...], script: TalkScript, at: str) -> tuple[str, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .acts import ACTS
 from .talk import Talk
 from .talk_script import TalkChoice, TalkScript
 
@@ -32,21 +31,16 @@ class TalkReview:
 def review(talk: Talk) -> TalkReview:
     """Look back on ``talk``.
 
-    Done well is the turn with only helping acts that raised trust most; of equals the one with
-    most acts, then the last. To try is the best other line at the turn that cost most trust or
-    had a hindering act; without such a turn, an act that was not used at all.
+    Done well is the turn that raised trust most; of equals the one with most acts, then the last.
+    To try is the best other line at the turn that cost most trust, or brought none; without such
+    a turn, an act that was not used at all.
     """
     return TalkReview(_done_well(talk), _to_try(talk))
 
 
-def helps(choice: TalkChoice) -> bool:
-    """Tell whether all acts of ``choice`` help a talk along."""
-    return all(ACTS[act].helps for act in choice.acts)
-
-
 def _done_well(talk: Talk) -> Moment | None:
     moments = [Moment(turn, talk.choice_of(taken)) for turn, taken in enumerate(talk.turns)]
-    good = [one for one in moments if helps(one.choice)]
+    good = [one for one in moments if one.choice.helps]
     return max(
         good, key=lambda one: (one.choice.trust, len(one.choice.acts), one.turn), default=None
     )
@@ -54,7 +48,7 @@ def _done_well(talk: Talk) -> Moment | None:
 
 def _to_try(talk: Talk) -> Moment | None:
     moments = talk.so_far()
-    weak = [turn for turn, taken in enumerate(talk.turns) if not helps(talk.choice_of(taken))]
+    weak = [turn for turn, taken in enumerate(talk.turns) if not talk.choice_of(taken).helps]
     weak.sort(key=lambda turn: talk.choice_of(talk.turns[turn]).trust)
     for turn in weak:
         better = _best(moments[turn].choices)
@@ -64,16 +58,16 @@ def _to_try(talk: Talk) -> Moment | None:
 
 
 def _best(choices: Iterable[TalkChoice]) -> TalkChoice | None:
-    good = [choice for choice in choices if helps(choice)]
+    good = [choice for choice in choices if choice.helps]
     return max(good, key=lambda choice: choice.trust, default=None)
 
 
 def _unused(talk: Talk, moments: tuple[Talk, ...]) -> Moment | None:
-    """Return the first line on the way with a helping act that this talk never used."""
+    """Return the first line on the way that helps, with an act that this talk never used."""
     used = talk.acts()
     for turn, here in enumerate(moments[:-1]):
         for choice in here.choices:
-            if helps(choice) and choice.trust >= 0 and not any(act in used for act in choice.acts):
+            if choice.helps and not any(act in used for act in choice.acts):
                 return Moment(turn, choice)
     return None
 

@@ -77,6 +77,11 @@ class TalkChoice:
         return self.say or self.wait
 
     @property
+    def helps(self) -> bool:
+        """Tell whether it helps the talk along here: the same act may help later, or no more."""
+        return self.trust > 0
+
+    @property
     def asks(self) -> bool:
         """Tell whether it depends on the talk so far where this choice leads."""
         return self.needs_trust is not None or self.needs != Condition()

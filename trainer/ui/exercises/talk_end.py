@@ -93,7 +93,7 @@ class TalkEnd(QWidget):
     @staticmethod
     def _quote(inside: QVBoxLayout, moment: Moment) -> None:
         inside.addWidget(label(f"“{moment.choice.text}”", "body"))
-        inside.addWidget(act_pills(moment.choice.acts))
+        inside.addWidget(act_pills(moment.choice.acts, moment.choice.trust))
         inside.addWidget(label(moment.choice.feedback, "small", "muted"))
 
     def _show_other_endings(self, layout: QVBoxLayout, seen: Collection[str]) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from ...domain.acts import ACTS
 from ...domain.talk import Part, Talk
-from ...domain.talk_review import helps
 from ...domain.talk_script import HIGHEST_TRUST, TalkChoice, TalkScript
 from ...domain.text import QT_TRANSLATE_NOOP
 from ...domain.tokens import SPACE
@@ -85,7 +84,7 @@ class Bubble(QFrame):
 
     def explain(self, choice: TalkChoice) -> None:
         """Add which acts your line was, and what it did."""
-        self.inside.addWidget(act_pills(choice.acts))
+        self.inside.addWidget(act_pills(choice.acts, choice.trust))
         self.inside.addWidget(label(choice.feedback, "small"))
 
     def wait_for(self, person: str) -> None:
@@ -156,10 +155,10 @@ class TalkPanel(QWidget):
         last = talk.last_choice
         self.said_card.setVisible(last is not None)
         self.said.setText(last.feedback if last else "")
-        restyle(self.said_card, "card", "soft" if last and helps(last) else "callout")
+        restyle(self.said_card, "card", "soft" if last and last.helps else "callout")
         clear(self._acts)
-        for id, times in talk.acts().items():
-            self._acts.addWidget(_act_line(id, times))
+        for id, (times, trust) in talk.acts().items():
+            self._acts.addWidget(_act_line(id, times, trust))
         clear(self._known)
         self._list_known(
             self.tr("What {person} told you").format(person=self._script.person),
@@ -177,27 +176,29 @@ class TalkPanel(QWidget):
             self._known.addWidget(label(f"•  {line}", "body"))
 
 
-def _act_line(id: str, times: int) -> QWidget:
+def _act_line(id: str, times: int, trust: int) -> QWidget:
     holder = QWidget()
     layout = QVBoxLayout(holder)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(2)
-    layout.addWidget(_act_pill(id, times))
+    layout.addWidget(_act_pill(id, trust, times))
     layout.addWidget(label(translated("acts", ACTS[id].explanation), "small", "muted"))
     return holder
 
 
-def _act_pill(id: str, times: int = 1) -> QLabel:
-    act = ACTS[id]
+def _act_pill(id: str, trust: int, times: int = 1) -> QLabel:
+    """Return the name of an act, with a sign for what it did to trust."""
     count = f"  {times}×" if times > 1 else ""
-    name = translated("acts", act.label)
-    return pill(f"{'+' if act.helps else '!'} {name}{count}", "helps" if act.helps else "hinders")
+    name = translated("acts", ACTS[id].label)
+    if not trust:
+        return pill(f"{name}{count}", "todo")
+    return pill(f"{'+' if trust > 0 else '!'} {name}{count}", "helps" if trust > 0 else "hinders")
 
 
-def act_pills(acts: Iterable[str]) -> QWidget:
-    """Return the names of ``acts`` beside each other."""
+def act_pills(acts: Iterable[str], trust: int) -> QWidget:
+    """Return the names of ``acts`` beside each other, with what they did to trust."""
     holder = QWidget()
     flow = FlowLayout(holder, SPACE["s"])
     for act in acts:
-        flow.addWidget(_act_pill(act))
+        flow.addWidget(_act_pill(act, trust))
     return holder

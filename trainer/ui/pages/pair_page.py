@@ -224,11 +224,11 @@ class PairPage(Page):
         self._card_with(self.tr("What was on the card"), self._card.secret, look="soft")
 
     def _show_acts(self, heading: str, *, helps: bool) -> None:
-        acts = [id for id, act in ACTS.items() if id in self.ticked and act.helps is helps]
+        acts = [id for id, act in ACTS.items() if id in self.ticked and act.mostly_helps is helps]
         if acts:
             frame, inside = card()
             inside.addWidget(label(heading, "heading"))
-            inside.addWidget(act_pills(acts))
+            inside.addWidget(act_pills(acts, 1 if helps else 0))
             self._body.addWidget(frame)
 
     @Slot(bool)
