@@ -78,7 +78,7 @@ def test_an_odd_start_starts_or_says_why_not() -> None:
     assert figures("faults_start", "--only", *ODD_STARTS)["starts"] == len(ODD_STARTS)
 
 
-def test_odd_files_are_refused_in_time() -> None:
+def test_odd_files_are_refused() -> None:
     found = figures("faults_content", "--only", *READERS, "--files", *ODD_FILES)
     assert found["files"] > len(ODD_FILES)
 

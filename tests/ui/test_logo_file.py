@@ -33,8 +33,8 @@ pytestmark = [
 ]
 
 Reader = Callable[[bytes, str], Logo]
-SLOWEST = 6.0
-"""Seconds, on a machine that others use as well."""
+HANG = 60
+"""Seconds: more than any busy computer needs, and less than a reader that never stops."""
 
 
 @pytest.fixture
@@ -46,7 +46,7 @@ def read(tmp_path: Path) -> Reader:
         try:
             return read_logo(file)
         finally:
-            assert time.monotonic() - start < SLOWEST
+            assert time.monotonic() - start < HANG
 
     return reader
 
