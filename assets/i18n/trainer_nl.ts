@@ -3741,6 +3741,30 @@
         <translation>jullie spraken iets kleins af</translation>
     </message>
     <message>
+        <source>Informing</source>
+        <translation>Informeren</translation>
+    </message>
+    <message>
+        <source>you told what the other needs to know</source>
+        <translation>je vertelde wat de ander moet weten</translation>
+    </message>
+    <message>
+        <source>Giving ground</source>
+        <translation>Houvast geven</translation>
+    </message>
+    <message>
+        <source>you said something calm that is true</source>
+        <translation>je zei iets rustigs dat klopt</translation>
+    </message>
+    <message>
+        <source>One tip</source>
+        <translation>Eén tip</translation>
+    </message>
+    <message>
+        <source>you gave one thing to try, and the turn back</source>
+        <translation>je gaf één ding om te proberen, en de beurt terug</translation>
+    </message>
+    <message>
         <source>Filling in</source>
         <translation>Invullen</translation>
     </message>
@@ -3749,20 +3773,20 @@
         <translation>je zei wat de ander denkt of voelt</translation>
     </message>
     <message>
-        <source>Advice too soon</source>
-        <translation>Te snel advies</translation>
+        <source>Advice</source>
+        <translation>Advies</translation>
     </message>
     <message>
-        <source>the solution came before the story</source>
-        <translation>de oplossing kwam eerder dan het verhaal</translation>
+        <source>you brought a solution</source>
+        <translation>je kwam met een oplossing</translation>
     </message>
     <message>
-        <source>Reassuring away</source>
-        <translation>Wegwuiven</translation>
+        <source>Reassuring</source>
+        <translation>Geruststellen</translation>
     </message>
     <message>
-        <source>it became smaller than it is</source>
-        <translation>je maakte het kleiner dan het is</translation>
+        <source>you made it lighter</source>
+        <translation>je maakte het lichter</translation>
     </message>
     <message>
         <source>Judging</source>
@@ -4813,6 +4837,7 @@
         <source>trainer                           open the window
 trainer check [DIR]               check the content in DIR (default: the app&apos;s own)
 trainer check [DIR] --measures    the same, and measure each lesson for each role
+trainer check [DIR] --talks       the same, and play each talk by tricks and styles
 trainer demo [--out DIR] [--path sport]
                                   play the main job and keep pictures in DIR
 trainer route table [--csv FILE]  print all results of the route map, to review
@@ -4827,6 +4852,7 @@ trainer --version                 say which version this is</source>
         <translation>trainer                           open het venster
 trainer check [MAP]               kijk de inhoud in MAP na (zonder MAP: die van de app)
 trainer check [MAP] --measures    hetzelfde, en meet elke les voor elke rol
+trainer check [MAP] --talks       hetzelfde, en speel elk gesprek met trucs en stijlen
 trainer demo [--out MAP] [--path sport]
                                   speel alles na tot en met het certificaat, met beelden in MAP
 trainer route table [--csv BESTAND]  alle uitslagen van de routekaart, om na te kijken
@@ -6504,6 +6530,81 @@ Wat erin zit:
     <message>
         <source>{person} trusts you with it</source>
         <translation>{person} vertrouwt het je toe</translation>
+    </message>
+</context>
+<context>
+    <name>talks</name>
+    <message>
+        <source>Talk</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>silence</source>
+        <translation>stilte</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>langste</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>laatste</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>wat er komt</translation>
+    </message>
+    <message>
+        <source>mirror</source>
+        <translation>spiegelen</translation>
+    </message>
+    <message>
+        <source>fixer</source>
+        <translation>oplosser</translation>
+    </message>
+    <message>
+        <source>worrier</source>
+        <translation>tobber</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>oordelen</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>half</translation>
+    </message>
+    <message>
+        <source>helpful</source>
+        <translation>helpend</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knopen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wachten</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Vergeefs</translation>
+    </message>
+    <message>
+        <source>One way</source>
+        <translation>Eén weg</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Tegen</translation>
+    </message>
+    <message>
+        <source>Best longest</source>
+        <translation>Beste langst</translation>
+    </message>
+    <message>
+        <source>In % of {plays} plays, what ends good enough: who only waits, takes the longest line, the last, or any; who only says back, mends, worries or judges; who listens by halves; who takes a line that helps. Then the nodes; in % of them, where one can wait and where all lines lead one way; of waiting, what brings nothing; how many lines cost though their act mostly helps, and help though it mostly doesn&apos;t; and in %, where the best line is the longest.</source>
+        <translation>In % van {plays} keer spelen, wat goed genoeg afloopt: wie alleen wacht, de langste zin neemt, de laatste of zomaar een; wie alleen teruggeeft, oplost, tobt of oordeelt; wie half luistert; wie een zin neemt die helpt. Dan de knopen; in % daarvan, waar je kunt wachten en waar alle zinnen één kant op gaan; van het wachten, wat niets oplevert; hoeveel zinnen kosten terwijl hun handeling meestal helpt, en helpen terwijl die meestal niet helpt; en in %, waar de beste zin de langste is.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,8 @@ NOT_UNDERSTOOD = [
     ["demo", "x"],
     ["demo", "--measures"],
     ["--measures"],
+    ["demo", "--talks"],
+    ["--talks"],
     ["demo", "--out"],
     ["demo", "--path"],
     ["demo", "--outt", "x"],
@@ -138,6 +140,20 @@ def test_measures_are_a_line_for_each_lesson_and_role(
         r"^luisteren/drie-tellen +sport +\d+ +\d+ +\d+ [\w-]+ +\d+ +\d+\.\d$", out, re.MULTILINE
     )
     assert "60 of meer" in out
+    assert err == ""
+
+
+def test_talks_are_a_line_each_with_what_tricks_reach(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    modules = tmp_path / "modules"
+    shutil.copytree(MODULES / "eindtoets", modules / "eindtoets")
+    run(["check", str(modules), "--talks"], no_demo)
+    out, err = capsys.readouterr()
+    heads = next(line for line in out.splitlines() if line.startswith("Gesprek "))
+    assert heads.split()[:3] == ["Gesprek", "stilte", "langste"]
+    talks = len(list(modules.glob("*/nl/conversations/*.yaml")))
+    assert len(re.findall(r"(?: +\d+){14} +\d+ \+ \d+ +\d+$", out, re.MULTILINE)) == talks
     assert err == ""
 
 

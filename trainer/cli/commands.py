@@ -25,6 +25,7 @@ _USAGE = QT_TRANSLATE_NOOP(
     "trainer                           open the window\n"
     "trainer check [DIR]               check the content in DIR (default: the app's own)\n"
     "trainer check [DIR] --measures    the same, and measure each lesson for each role\n"
+    "trainer check [DIR] --talks       the same, and play each talk by tricks and styles\n"
     "trainer demo [--out DIR] [--path sport]\n"
     "                                  play the main job and keep pictures in DIR\n"
     "trainer route table [--csv FILE]  print all results of the route map, to review\n"
@@ -96,6 +97,7 @@ def _parsed(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argpar
     parser.add_argument("--csv", type=Path)
     parser.add_argument("--path")
     parser.add_argument("--measures", action="store_true")
+    parser.add_argument("--talks", action="store_true")
     parser.add_argument("--version", action="store_true")
     parser.add_argument("--help", "-h", action="store_true")
     given = parser.parse_args(arguments)
@@ -109,7 +111,7 @@ def _refuse_strays(parser: argparse.ArgumentParser, given: argparse.Namespace) -
     alone = given.help or given.version
     misplaced = (
         given.folder and given.command != "check" and not is_route,
-        given.measures and given.command != "check",
+        (given.measures or given.talks) and given.command != "check",
         (given.out or given.path) and not is_demo,
         given.csv and not is_route,
         is_route and given.folder != _TABLE and not alone,
@@ -126,6 +128,10 @@ def _run_check(given: argparse.Namespace, assets: Path, translate: Translate) ->
         from .measures_command import run as run_measures
 
         run_measures(folder, translate, sys.stdout)
+    if given.talks and is_folder(folder):
+        from .talks_command import run as run_talks
+
+        run_talks(folder, translate, sys.stdout)
     return found
 
 

@@ -9,6 +9,7 @@ from typing import TextIO
 from ..content.library import read_library
 from ..content.measures import LOWEST_EASE, MINUTES_OFF, MOST_WORDS, Measure, measures
 from ..domain.text import QT_TRANSLATE_NOOP, Message, Translate
+from .columns import print_columns
 
 _HEADS = (
     QT_TRANSLATE_NOOP("measures", "Lesson"),
@@ -30,14 +31,9 @@ _EXPLAINED = QT_TRANSLATE_NOOP(
 def run(folder: Path, translate: Translate, out: TextIO) -> None:
     """Write the measures of all lessons in ``folder`` that can be read to ``out``."""
     rows = [tuple(map(translate, _HEADS)), *map(_row, measures(read_library(folder, "nl")))]
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    print(file=out)
-    for row in rows:
-        cells = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
-        print("  ".join(cells).rstrip(), file=out)
+    print_columns(rows, out)
     off = round(100 * MINUTES_OFF)
     values = {"ease": LOWEST_EASE, "words": MOST_WORDS, "off": off}
-    print(file=out)
     print(Message(_EXPLAINED, values).shown(translate), file=out)
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from .talk import Talk
+from .talk import State, Talk
 from .talk_script import TalkChoice, TalkScript
 
 Style = Callable[[Sequence[TalkChoice], random.Random], TalkChoice]
@@ -102,20 +102,58 @@ def good_ends(script: TalkScript, style: Style, plays: int, seed: str) -> float:
 
     The lines are mixed at each node, as the app shows them.
     """
-    chance = random.Random(seed)
-    return sum(_ends_well(script, style, chance) for _ in range(plays)) / plays
+    chance, places = random.Random(seed), _Places()
+    start = places.of(Talk.begun(script))
+    return sum(_ends_well(start, style, chance) for _ in range(plays)) / plays
 
 
-def _ends_well(script: TalkScript, style: Style, chance: random.Random) -> bool:
-    talk = Talk.begun(script)
+class _Place:
+    """A state of a talk with its lines, and where each leads as far as that was played."""
+
+    __slots__ = ("_after", "_places", "_talk", "lines")
+
+    def __init__(self, talk: Talk, places: _Places) -> None:
+        self.lines = {
+            id(line): (line, at) for at, line in zip(talk.offered, talk.choices, strict=True)
+        }
+        self._talk, self._places = talk, places
+        self._after: dict[int, _Place] = {}
+
+    @property
+    def ends_well(self) -> bool:
+        """Tell whether this is an ending that is good enough."""
+        return self._talk.ending is not None and self._talk.ending.level.good_enough
+
+    def after(self, line: TalkChoice) -> _Place:
+        """Return where a line leads."""
+        known = self._after.get(id(line))
+        if known is None:
+            known = self._places.of(self._talk.choose(self.lines[id(line)][1]))
+            self._after[id(line)] = known
+        return known
+
+
+class _Places:
+    """All places that were met, one for each state."""
+
+    def __init__(self) -> None:
+        self._known: dict[State, _Place] = {}
+
+    def of(self, talk: Talk) -> _Place:
+        """Return the place of a talk; how it came there is left out."""
+        place = self._known.get(talk.state)
+        if place is None:
+            place = self._known[talk.state] = _Place(replace(talk, turns=()), self)
+        return place
+
+
+def _ends_well(place: _Place, style: Style, chance: random.Random) -> bool:
     for _ in range(MOST_TURNS):
-        if talk.ending is not None:
-            return talk.ending.level.good_enough
-        order = list(talk.offered)
-        chance.shuffle(order)
-        choices = script.nodes[talk.at].choices
-        taken = style([choices[index] for index in order], chance)
-        talk = talk.choose(choices.index(taken))
+        if not place.lines:
+            return place.ends_well
+        lines = [line for line, _ in place.lines.values()]
+        chance.shuffle(lines)
+        place = place.after(style(lines, chance))
     return False
 
 
