@@ -2899,6 +2899,25 @@
     </message>
 </context>
 <context>
+    <name>SkippedTalks</name>
+    <message>
+        <source>Still there to practise</source>
+        <translation>Dit kun je nog oefenen</translation>
+    </message>
+    <message>
+        <source>You skipped this</source>
+        <translation>Dit sloeg je over</translation>
+    </message>
+    <message>
+        <source>That is fine, and only you see it. After {weeks} weeks, Refresh offers it once more.</source>
+        <translation>Dat mag, en alleen jij ziet het. Over {weeks} weken staat het nog een keer bij Opfrissen.</translation>
+    </message>
+    <message>
+        <source>You skipped it some time ago. It may wait: do it when it suits you.</source>
+        <translation>Je sloeg het een tijdje terug over. Het hoeft niet vandaag. Doe het als het je past.</translation>
+    </message>
+</context>
+<context>
     <name>SlotButton</name>
     <message>
         <source>Choose what fits</source>

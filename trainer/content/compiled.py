@@ -15,6 +15,7 @@ from zlib import crc32
 import msgspec
 
 from ..domain import course
+from ..domain.exercises.conversation import CONVERSATION
 from ..domain.exercises.plan import PLAN
 from ..domain.exercises.scale import SCALE
 from ..domain.words import Word
@@ -46,6 +47,9 @@ CREATE TABLE plan (
   role TEXT, place INTEGER, key TEXT, lesson TEXT, PRIMARY KEY (role, place)) WITHOUT ROWID;
 CREATE TABLE confidence (
   role TEXT, place INTEGER, key TEXT, PRIMARY KEY (role, place)) WITHOUT ROWID;
+CREATE TABLE rehearsal (
+  role TEXT, place INTEGER, step TEXT, title TEXT, key TEXT,
+  PRIMARY KEY (role, place)) WITHOUT ROWID;
 CREATE TABLE full_text (key TEXT PRIMARY KEY, checksum INTEGER, data BLOB) WITHOUT ROWID;
 CREATE TABLE word (
   place INTEGER PRIMARY KEY, word TEXT, also TEXT, meaning TEXT, say TEXT, rather_not TEXT,
@@ -84,6 +88,7 @@ def write(connection: Connection, modules: Path, language: str) -> None:
             _add(connection, "full_text", _text_rows(lessons, module))
         _add(connection, "plan", _plan_rows(library))
         _add(connection, "confidence", _confidence_rows(library))
+        _add(connection, "rehearsal", _rehearsal_rows(library))
         _add(connection, "word", _word_rows(library.words))
         _add(connection, "services", [(msgspec.json.encode(library.services),)])
         _add(connection, "route", [(msgspec.json.encode(library.route),)])
@@ -190,16 +195,32 @@ def _confidence_rows(library: Library) -> Iterator[tuple[Any, ...]]:
         yield from ((path.id, place, key) for place, key in enumerate(keys))
 
 
+def _rehearsal_rows(library: Library) -> Iterator[tuple[Any, ...]]:
+    """Yield the talks that may be skipped on each path, in its order: their steps and keys."""
+    for path in library.paths:
+        talks = (
+            (f"{lesson.key}#{step.id}", step.title, _key(lesson, block))
+            for lesson in _lessons_on(library, path)
+            for step in lesson.for_role(path.id)
+            for block in step.blocks
+            if step.optional and block.kind == CONVERSATION.id
+        )
+        yield from ((path.id, place, *talk) for place, talk in enumerate(talks))
+
+
 def _exercises_on(
     library: Library, path: course.Path
 ) -> Iterator[tuple[course.Lesson, course.Block]]:
     """Yield what there is to do in the lessons of a path, in its order."""
+    for lesson in _lessons_on(library, path):
+        for step in lesson.for_role(path.id):
+            yield from ((lesson, block) for block in step.blocks if block.exercise)
+
+
+def _lessons_on(library: Library, path: course.Path) -> Iterator[course.Lesson]:
     known = {module.id: module for module in library.modules}
     for module in (known[id] for id in path.modules if id in known):
-        for _, lesson in module.lessons:
-            if path.id in lesson.roles:
-                for step in lesson.for_role(path.id):
-                    yield from ((lesson, block) for block in step.blocks if block.exercise)
+        yield from (lesson for _, lesson in module.lessons if path.id in lesson.roles)
 
 
 def _key(lesson: course.Lesson, block: course.Block) -> str:

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ...domain.checking import CheckResult, Judged
 from ...domain.exercises.conversation import Conversation
+from ...services.rehearsals import Rehearsals
 from ...services.training import Training
 from ..context import translated
 from ..widgets.fitted_button import FittedButton
 from ..widgets.parts import card, column, label, pill, row
+from ..widgets.skipped_talks import SkippedTalks
 
 
 class CheckSummary(QWidget):
@@ -49,8 +51,13 @@ class CheckResultView(QWidget):
 
     place_wanted = Signal(str)
 
-    def __init__(self, training: Training, result: CheckResult, read: AbstractSet[str]) -> None:
-        """Show ``result``; the places in ``read`` were read again since."""
+    def __init__(
+        self, training: Training, result: CheckResult, read: AbstractSet[str], within: str
+    ) -> None:
+        """Show ``result``; the places in ``read`` were read again since.
+
+        Talks that were skipped are those in the module ``within``, or on the whole path if empty.
+        """
         super().__init__()
         self._training = training
         self._read = read
@@ -61,6 +68,11 @@ class CheckResultView(QWidget):
             layout.addWidget(label(self.tr("To look at again"), "heading"))
         for judged in result.to_look_at:
             layout.addWidget(self._again(judged))
+        skipped = Rehearsals(training).skipped(within)
+        if skipped:
+            talks = SkippedTalks(skipped)
+            talks.place_wanted.connect(self.place_wanted)
+            layout.addWidget(talks)
 
     def _went_well(self, judged: Iterable[Judged]) -> QFrame:
         frame, inside = card()

@@ -6,15 +6,17 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.progress import is_complete
+from ...services.rehearsals import Rehearsals
 from ...services.results import OpenLesson
 from ...services.training import Training
 from ..context import Context
 from ..widgets.illustration import Illustration
 from ..widgets.parts import button, card, column, label
+from ..widgets.skipped_talks import SkippedTalks
 
 
 class LessonEnd(QWidget):
-    """``step_wanted`` asks for an open step, by its position from 0."""
+    """``step_wanted`` asks for a step that was left open or skipped, by its position from 0."""
 
     step_wanted = Signal(int)
 
@@ -29,6 +31,7 @@ class LessonEnd(QWidget):
             layout.addWidget(
                 label(self.tr("Try it this week, in a talk of two minutes."), "lesson", "muted")
             )
+            self._list_skipped(layout, training, lesson)
         else:
             self._list_open(layout, training, lesson)
         page, _ = self.next_place(training, lesson)
@@ -47,6 +50,20 @@ class LessonEnd(QWidget):
             for source in lesson.sources:
                 inside.addWidget(label(f"•  {source}", "small", "muted"))
             layout.addWidget(frame)
+
+    def _list_skipped(self, layout: QVBoxLayout, training: Training, lesson: OpenLesson) -> None:
+        skipped = Rehearsals(training).skipped(f"{lesson.outline.key}/")
+        if skipped:
+            self._positions = {
+                f"{lesson.outline.key}#{step.id}": at for at, step in enumerate(lesson.steps)
+            }
+            talks = SkippedTalks(skipped)
+            talks.place_wanted.connect(self._on_place_wanted)
+            layout.addWidget(talks)
+
+    @Slot(str)
+    def _on_place_wanted(self, place: str) -> None:
+        self.step_wanted.emit(self._positions[place])
 
     def _list_open(self, layout: QVBoxLayout, training: Training, lesson: OpenLesson) -> None:
         layout.addWidget(label(self.tr("These exercises are still open:"), "lesson"))

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ...domain.refresh import MOST_AT_ONCE
 from ...domain.tokens import SPACE
 from ...services.refreshing import Outlook
+from ...services.rehearsals import Rehearsal
 from ..context import Context
 from ..days import when
 from ..widgets.illustration import Illustration
 from ..widgets.parts import button, button_bar, card, column, label
+from ..widgets.skipped_talks import SkippedTalks
 
 _SECONDS_A_CARD = 25
 
@@ -19,12 +21,14 @@ _SECONDS_A_CARD = 25
 class RefreshPanel(QWidget):
     """What both have: ``begun`` asks for a session: True for one with cards that don't wait yet.
 
-    ``left`` leads to Leren, and ``confided`` to the statements on how sure one feels.
+    ``left`` leads to Leren, ``confided`` to the statements on how sure one feels, and
+    ``place_wanted`` to the step of a talk that was skipped: ``module/lesson#step``.
     """
 
     begun = Signal(bool)
     left = Signal()
     confided = Signal()
+    place_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,7 +63,13 @@ class RefreshPanel(QWidget):
 class RefreshHome(RefreshPanel):
     """How many cards wait, or why none do."""
 
-    def __init__(self, outlook: Outlook, *, asks_confidence: bool = False) -> None:
+    def __init__(
+        self,
+        outlook: Outlook,
+        *,
+        asks_confidence: bool = False,
+        talks: tuple[Rehearsal, ...] = (),
+    ) -> None:
         super().__init__()
         if outlook.waiting:
             self._show_waiting(min(outlook.waiting, MOST_AT_ONCE))
@@ -69,6 +79,10 @@ class RefreshHome(RefreshPanel):
             self._show_none(outlook)
         if asks_confidence:
             self._offer_confidence()
+        if talks:
+            offered = SkippedTalks(talks, offered=True)
+            offered.place_wanted.connect(self.place_wanted)
+            self.layout_.addWidget(offered)
         if outlook.cards:
             self._explain()
 

@@ -10,6 +10,7 @@ from ...domain.errors import TrainerError
 from ...domain.exercises.card import CardAnswer
 from ...services.confidence import Confidence
 from ...services.refreshing import Refreshing, RefreshRun
+from ...services.rehearsals import Rehearsals
 from ..context import Context
 from ..exercises.card_view import CardView
 from ..widgets.parts import button, button_bar, clear, column, label, tip
@@ -57,7 +58,8 @@ class RefreshPage(Page):
             self._show_next(self.run)
             return
         asks = Confidence(self.training).is_due()
-        self._show_panel(RefreshHome(Refreshing(self.training).outlook(), asks_confidence=asks))
+        outlook, talks = Refreshing(self.training).outlook(), Rehearsals(self.training).offered()
+        self._show_panel(RefreshHome(outlook, asks_confidence=asks, talks=talks))
 
     def refresh(self, argument: object = None) -> None:
         """Stay at the card on screen; who comes back as somebody else begins anew."""
@@ -80,6 +82,7 @@ class RefreshPage(Page):
         panel.begun.connect(self.begin)
         panel.left.connect(self._on_left)
         panel.confided.connect(self._on_confided)
+        panel.place_wanted.connect(self._on_place_wanted)
         self._body.addWidget(panel)
         if panel.next_button is not None:
             panel.next_button.setFocus()
@@ -156,6 +159,10 @@ class RefreshPage(Page):
     @Slot()
     def _on_confided(self) -> None:
         self.went.emit("confidence", "refresh")
+
+    @Slot(str)
+    def _on_place_wanted(self, place: str) -> None:
+        self.went.emit("lesson", place)
 
     @Slot()
     def _on_left(self) -> None:
