@@ -4860,6 +4860,7 @@ trainer check [DIR] --talks       the same, and play each talk by tricks and sty
 trainer demo [--out DIR] [--path sport]
                                   play the main job and keep pictures in DIR
 trainer route table [--csv FILE]  print all results of the route map, to review
+trainer review export --out DIR   write all that the app says on each theme, to review
 trainer toolkit list [--path sport]
                                   name all items of the toolkit
 trainer toolkit print ITEM --out DIR [--path sport]
@@ -4875,6 +4876,7 @@ trainer check [MAP] --talks       hetzelfde, en speel elk gesprek met trucs en s
 trainer demo [--out MAP] [--path sport]
                                   speel alles na tot en met het certificaat, met beelden in MAP
 trainer route table [--csv BESTAND]  alle uitslagen van de routekaart, om na te kijken
+trainer review export --out MAP   alles wat de app per thema zegt, om na te kijken
 trainer toolkit list [--path sport]
                                   noem alle bladen van de toolkit
 trainer toolkit print BLAD --out MAP [--path sport]
@@ -4973,6 +4975,10 @@ Schrijf het zo:
     <message>
         <source>the file of a pack ends in .pdf or .zip</source>
         <translation>het bestand van een pakket eindigt op .pdf of .zip; kies zo een naam</translation>
+    </message>
+    <message>
+        <source>{count} passages are in {file}.</source>
+        <translation>{count} stukken tekst staan in {file}.</translation>
     </message>
 </context>
 <context>
@@ -6372,12 +6378,111 @@ Wat erin zit:
         <source>In this talk “you” is who practises. Begin at 1. Put a tick behind each line: does it sound real, or would nobody say it? Choose a line and go on at the number behind it, or simply read on. Write your remarks at the bottom of the page.</source>
         <translation>In dit gesprek is ‘je’ degene die oefent. Begin bij 1. Zet achter elke zin een kruisje: klinkt het echt, of zou niemand het zeggen? Kies een zin en ga verder bij het nummer erachter, of lees gewoon door. Schrijf je opmerkingen onderaan de bladzijde.</translation>
     </message>
+    <message>
+        <source>To review: {theme}</source>
+        <translation>Om na te kijken: {theme}</translation>
+    </message>
+    <message>
+        <source>This is all that the app says on it, also what is meant as a wrong answer. Tick what is right, and write beside the rest how it should be. Look most of all for what could harm somebody.</source>
+        <translation>Dit is alles wat de app erover zegt, ook wat als fout antwoord bedoeld is. Kruis aan wat klopt, en schrijf bij de rest hoe het moet zijn. Kijk vooral naar wat iemand kwaad kan doen.</translation>
+    </message>
+    <message>
+        <source>Read by, and in which work:</source>
+        <translation>Gelezen door, en in welk werk:</translation>
+    </message>
+    <message>
+        <source>On:</source>
+        <translation>Op:</translation>
+    </message>
+    <message>
+        <source>Right as it is</source>
+        <translation>Klopt zo</translation>
+    </message>
+    <message>
+        <source>Otherwise, namely:</source>
+        <translation>Anders, namelijk:</translation>
+    </message>
 </context>
 <context>
     <name>plan</name>
     <message>
         <source>If {situation}, then I say: {action}</source>
         <translation>Als {situation}, dan zeg ik: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>Suicide and self-harm</source>
+        <translation>Zelfmoord en zelfbeschadiging</translation>
+    </message>
+    <message>
+        <source>Unsafe at home, and abuse</source>
+        <translation>Onveilig thuis en mishandeling</translation>
+    </message>
+    <message>
+        <source>Duties in sport</source>
+        <translation>Plichten in de sport</translation>
+    </message>
+    <message>
+        <source>Duties in school</source>
+        <translation>Plichten op school</translation>
+    </message>
+    <message>
+        <source>Sexual violence</source>
+        <translation>Seksueel geweld</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Les</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Toolkit</source>
+        <translation>Toolkit</translation>
+    </message>
+    <message>
+        <source>Route map</source>
+        <translation>Routekaart</translation>
+    </message>
+    <message>
+        <source>Helpline</source>
+        <translation>Hulplijn</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>Begrippen</translation>
+    </message>
+    <message>
+        <source>Learn more</source>
+        <translation>Verder leren</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Team session</source>
+        <translation>Teamavond</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ _USAGE = QT_TRANSLATE_NOOP(
     "trainer demo [--out DIR] [--path sport]\n"
     "                                  play the main job and keep pictures in DIR\n"
     "trainer route table [--csv FILE]  print all results of the route map, to review\n"
+    "trainer review export --out DIR   write all that the app says on each theme, to review\n"
     "trainer toolkit list [--path sport]\n"
     "                                  name all items of the toolkit\n"
     "trainer toolkit print ITEM --out DIR [--path sport]\n"
@@ -44,8 +45,8 @@ _UNKNOWN = QT_TRANSLATE_NOOP(
 _WRONG_PATH = QT_TRANSLATE_NOOP("cli", 'there is no path "{path}"; choose one of: {paths}')
 
 
-_TABLE = Path("table")
-"""The only thing that ``trainer route`` prints."""
+_ACTS = {"route": Path("table"), "review": Path("export")}
+"""The only thing that these commands do."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -85,13 +86,15 @@ def _answered(arguments: Sequence[str], demo: Demo, assets: Path, translate: Tra
         return 0
     if given.command == "demo":
         return _run_demo(given, demo, translate)
+    if given.command == "review":
+        return _run_review(given.out, translate)
     if given.command == "route":
         return _run_route(given.csv, translate)
     return _run_check(given, assets, translate)
 
 
 def _parsed(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argparse.Namespace:
-    parser.add_argument("command", nargs="?", choices=("check", "demo", "route"))
+    parser.add_argument("command", nargs="?", choices=("check", "demo", "route", "review"))
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--out", type=Path)
     parser.add_argument("--csv", type=Path)
@@ -107,14 +110,16 @@ def _parsed(parser: argparse.ArgumentParser, arguments: Sequence[str]) -> argpar
 
 def _refuse_strays(parser: argparse.ArgumentParser, given: argparse.Namespace) -> None:
     """Refuse what belongs to another command."""
-    is_demo, is_route = given.command == "demo", given.command == "route"
+    is_check, is_route = given.command == "check", given.command == "route"
+    writes = given.command in {"demo", "review"}
     alone = given.help or given.version
     misplaced = (
-        given.folder and given.command != "check" and not is_route,
-        (given.measures or given.talks) and given.command != "check",
-        (given.out or given.path) and not is_demo,
+        not is_check and given.folder != _ACTS.get(given.command) and not alone,
+        (given.measures or given.talks) and not is_check,
+        given.out and not writes,
+        given.command == "review" and not given.out,
+        given.path and given.command != "demo",
         given.csv and not is_route,
-        is_route and given.folder != _TABLE and not alone,
         not given.command and not alone,
     )
     if any(misplaced):
@@ -139,6 +144,12 @@ def _run_route(csv: Path | None, translate: Translate) -> int:
     from .route_command import run
 
     return run(shipped("modules"), csv, translate, sys.stdout)
+
+
+def _run_review(folder: Path, translate: Translate) -> int:
+    from .review_command import run
+
+    return run(shipped("modules"), folder, translate, sys.stdout)
 
 
 def _run_toolkit(arguments: Sequence[str], translate: Translate) -> int:

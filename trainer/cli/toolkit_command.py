@@ -10,7 +10,7 @@ from typing import TextIO
 from .. import __version__
 from ..content.index import ContentIndex
 from ..domain.calendar import events_in, for_role, season, season_of, unknown_in
-from ..domain.errors import ContentMissingError, FileWriteError
+from ..domain.errors import ContentMissingError
 from ..domain.text import QT_TRANSLATE_NOOP, Translate
 from ..exchange.ics import calendar_bytes
 from ..paper.document import run_through
@@ -19,6 +19,7 @@ from ..services.local_day import Clock, day_of, utc_now
 from ..services.locations import data_folder, shipped
 from ..services.printing import save
 from ..services.toolkit_prints import Materials, ToolkitPrints
+from .folders import make_folder
 
 _KEPT = QT_TRANSLATE_NOOP("cli", "Kept in {file}.")
 _WRONG_PATH = QT_TRANSLATE_NOOP("cli", 'there is no path "{path}"; choose one of: {paths}')
@@ -94,7 +95,7 @@ class _Command:
                 tool = self._index.tool(item, role)
             except ContentMissingError:
                 continue
-            _make(folder)
+            make_folder(folder)
             pdf = self._prints(role).item(tool)
             self._keep(pdf, folder / f"{item}.pdf")
             return 0
@@ -104,7 +105,7 @@ class _Command:
         suffix = file.suffix.lower()
         if suffix not in _SUFFIXES:
             return self._refuse(_WRONG_FILE)
-        _make(file.parent)
+        make_folder(file.parent)
         prints = self._prints(role)
         steps = prints.zipped(role) if suffix == ".zip" else prints.bound(role)
         self._keep(run_through(steps), file)
@@ -131,10 +132,3 @@ class _Command:
         )
         fonts = shipped("assets") / "fonts"
         return ToolkitPrints(self._index, materials, fonts, self._translate)
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FileWriteError(file=str(folder), details=str(error)) from error

@@ -1,0 +1,49 @@
+"""``trainer review export``: a PDF for each theme, for an expert to read, tick and write on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TextIO
+
+from ..content.library import read_library
+from ..content.review_texts import SOURCES, THEMES, Passage, Theme, passages
+from ..domain.text import QT_TRANSLATE_NOOP, Message, Translate
+from ..paper.document import Sheet, make_pdf
+from ..paper.review_sheet import HEADING, PrintedPassage, add_review
+from ..services.local_day import Clock, day_of, utc_now
+from ..services.locations import shipped
+from ..services.printing import save
+from .folders import make_folder
+
+_KEPT = QT_TRANSLATE_NOOP("cli", "{count} passages are in {file}.")
+
+
+def run(
+    modules: Path, folder: Path, translate: Translate, out: TextIO, clock: Clock = utc_now
+) -> int:
+    """Write the PDFs of all themes in ``modules`` to ``folder``, and say so on ``out``.
+
+    Raises:
+        FileWriteError: a file can't be written. FontMissingError: a font of the app is gone.
+    """
+    make_folder(folder)
+    library = read_library(modules, "nl")
+    for theme in (*THEMES, SOURCES):
+        found = passages(library, theme)
+        file = folder / f"{theme.id}.pdf"
+        save(_pdf(theme, found, translate, clock), file)
+        print(Message(_KEPT, {"count": len(found), "file": file}).shown(translate), file=out)
+    return 0
+
+
+def _pdf(theme: Theme, found: tuple[Passage, ...], translate: Translate, clock: Clock) -> bytes:
+    title = translate(theme.title)
+    printed = [
+        PrintedPassage(" › ".join((translate(one.part), *one.place)), one.lines) for one in found
+    ]
+    return make_pdf(
+        Sheet(translate(HEADING).format(theme=title), day_of(clock())),
+        lambda story: add_review(story, title, printed, translate),
+        shipped("assets") / "fonts",
+        translate,
+    )
