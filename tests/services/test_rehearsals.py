@@ -81,3 +81,11 @@ def test_who_played_it_is_not_asked(training: Training, clock: Clock) -> None:
     clock.now += timedelta(days=DAYS)
     assert Rehearsals(training).skipped() == ()
     assert Rehearsals(training).offered() == ()
+
+
+def test_a_check_tells_of_its_module_and_the_final_one_of_the_path(training: Training) -> None:
+    do_what_must(training)
+    rehearsals = Rehearsals(training)
+    assert rehearsals.before_check("signaleren") == rehearsals.skipped()
+    assert rehearsals.before_check("eindtoets") == rehearsals.skipped()
+    assert rehearsals.before_check("grenzen") == ()

@@ -141,12 +141,9 @@ class ContentIndex:
         return tuple(self._cache.read(query, (role,), lambda row: str(row[0])))
 
     def rehearsals(self, role: str) -> tuple[tuple[str, str, str], ...]:
-        """Return each talk of a path that may be skipped, in its order.
-
-        That is the place of its step, the title of that, and the key of the exercise.
-        """
+        """Return the talks of a path that may be skipped: place and title of the step, and key."""
         query = "SELECT step, title, key FROM rehearsal WHERE role = ? ORDER BY place"
-        return tuple(self._cache.read(query, (role,), _rehearsal))
+        return tuple(self._cache.read(query, (role,), lambda row: (row[0], row[1], row[2])))
 
     def lesson(self, key: str) -> Lesson:
         """Return a whole lesson, for all roles, by its key ``module/lesson``.
@@ -271,11 +268,6 @@ def _path(row: tuple[Any, ...]) -> Path:
 def _plan(row: tuple[Any, ...]) -> tuple[str, str]:
     key, lesson = row
     return key, lesson
-
-
-def _rehearsal(row: tuple[Any, ...]) -> tuple[str, str, str]:
-    step, title, key = row
-    return step, title, key
 
 
 def _module(row: tuple[Any, ...]) -> ModuleOutline:

@@ -50,6 +50,11 @@ class Rehearsals:
         )
         return tuple(one for one, _ in found if self._is_done(one.lesson))
 
+    def before_check(self, module: str) -> tuple[Rehearsal, ...]:
+        """Return what was skipped in a module; a final check closes the whole path."""
+        one = self._training.module(module)
+        return self.skipped("" if one is None or one.module.final else f"{module}/")
+
     def offered(self) -> tuple[Rehearsal, ...]:
         """Return what was skipped two weeks ago or longer."""
         today = self._training.today

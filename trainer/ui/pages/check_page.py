@@ -218,7 +218,7 @@ class CheckPage(Page):
     def _show_result(self, result: CheckResult) -> None:
         summary = self._put(CheckSummary(result))
         announce(self, summary.accessibleName())
-        details = CheckResultView(self.training, result, self._read, self._within())
+        details = CheckResultView(self.training, result, self._read, self._module)
         details.place_wanted.connect(self._on_place_wanted)
         self._below.addWidget(details)
         self._line.show_part(1, 1)
@@ -236,11 +236,6 @@ class CheckPage(Page):
         self.again_button.setAccessibleName(second)
         self.again_button.show()
         self._show_next(first)
-
-    def _within(self) -> str:
-        """Return of which module skipped talks are told: a final check closes the whole path."""
-        one = self.training.module(self._module)
-        return "" if one is None or one.module.final else f"{self._module}/"
 
     def _wants_to_try(self, result: CheckResult) -> bool:
         """Tell whether the first button is that for another try."""

@@ -52,12 +52,9 @@ class CheckResultView(QWidget):
     place_wanted = Signal(str)
 
     def __init__(
-        self, training: Training, result: CheckResult, read: AbstractSet[str], within: str
+        self, training: Training, result: CheckResult, read: AbstractSet[str], module: str
     ) -> None:
-        """Show ``result``; the places in ``read`` were read again since.
-
-        Talks that were skipped are those in the module ``within``, or on the whole path if empty.
-        """
+        """Show ``result`` of the check of ``module``; places in ``read`` were read again since."""
         super().__init__()
         self._training = training
         self._read = read
@@ -68,7 +65,7 @@ class CheckResultView(QWidget):
             layout.addWidget(label(self.tr("To look at again"), "heading"))
         for judged in result.to_look_at:
             layout.addWidget(self._again(judged))
-        skipped = Rehearsals(training).skipped(within)
+        skipped = Rehearsals(training).before_check(module)
         if skipped:
             talks = SkippedTalks(skipped)
             talks.place_wanted.connect(self.place_wanted)
