@@ -112,22 +112,27 @@ nodes:
     says: Hoi.
     thinks: Daar is iemand.
     choices:
-      - {say: Je zit er nog., acts: [naming], trust: +1, feedback: Je noemt het., next: later}
+      - {say: Je zit er nog., acts: [naming], trust: +2, feedback: Je noemt het., next: later}
       - {say: Waarom zit je hier nog zo laat?, acts: [why], trust: -1, feedback: Nee., next: later}
   later:
     says: Ja.
     thinks: Blijf maar.
     choices:
-      - {say: Dit blijft stil., acts: [secrecy], feedback: O., next: laatste, promises: [zwijgen]}
+      - {say: Dit blijft stil., acts: [secrecy], trust: -1, feedback: O., next: laatste,
+         promises: [zwijgen]}
       - {wait: Je wacht en kijkt mee., acts: [silence], trust: +1, feedback: Goed., next: laatste}
+      - {say: Wat is er?, acts: [open_question], trust: -1, feedback: Snel., next: laatste}
   laatste:
     says: Ik ben moe.
     thinks: Nu is het eruit.
     variants: [{when: {promised: [zwijgen]}, says: Echt niet., thinks: Mooi.}]
     choices:
       - {say: Ga dan slapen., acts: [advice], trust: -1, feedback: Snel., next: dicht}
-      - {say: Moe. Hoe is dat?, acts: [summary], trust: +1, feedback: Ja., next: sterk}
-      - {say: Dat mag er zijn., acts: [acknowledging], feedback: Ja., next: genoeg}
+      - {say: Moe. Hoe is dat?, acts: [summary], trust: +2, feedback: Ja., next: sterk,
+         needs_trust: 7, otherwise: dicht}
+      - {say: Dat mag er zijn., acts: [acknowledging], trust: +1, feedback: Ja., next: genoeg,
+         needs_trust: 7, otherwise: dicht}
+      - {say: Kom mee., acts: [next_step], trust: -1, feedback: Snel., next: dicht}
 endings:
   sterk: {level: strong, title: Samen, meaning: Goed., hint: Wat als je vraagt?, thinks: Fijn.}
   genoeg: {level: enough, title: Een begin, meaning: Goed., hint: Wat als je erkent?, thinks: Oké.}
@@ -229,6 +234,7 @@ _ITEMS = {
             "rolbeschrijving",
             "huisregels-vertrouwen",
             "eerste-avond",
+            "na-een-zelfmoord",
         ),
         ("words", "how: Kijk daar.\n"),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tests.content_rules import facts, language, lessons, safety, talks, toolkit
+from tests.content_rules import facts, language, lessons, plays, safety, talks, toolkit
 from tests.content_rules.shelf import Fault, Rule
 
 RULES = (
@@ -32,6 +32,9 @@ RULES = (
     Rule("endings", talks.endings),
     Rule("variety", talks.variety),
     Rule("wholeness", talks.wholeness),
+    Rule("plays", plays.plays),
+    Rule("signs", plays.signs),
+    Rule("promise-scenes", plays.promise_scenes),
     Rule("free-text-fields", toolkit.free_text_fields),
     Rule("toolkit-counts", toolkit.toolkit_counts),
     Rule("lifelines", toolkit.lifelines),

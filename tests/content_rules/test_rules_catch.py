@@ -9,6 +9,7 @@ import pytest
 
 from tests.content_rules.language import QUESTION
 from tests.content_rules.lessons import is_too_often
+from tests.content_rules.plays import MOST_PROMISES, promise_scenes
 from tests.content_rules.shelf import Fault, Shelf
 from tests.content_rules.sound import FILES
 from tests.content_rules.sound import TALK as TALK_TEXT
@@ -118,6 +119,9 @@ PLANTS = [
     Plant("ways-on", TALK, "feedback: Nee., next: later", "feedback: Nee., next: dicht"),
     Plant("endings", TALK, "level: enough", "level: strong"),
     Plant("variety", TALK, "acts: [acknowledging]", "acts: [naming]"),
+    Plant("plays", TALK, "needs_trust: 7", "needs_trust: 1"),
+    Plant("plays", TALK, "acts: [advice], trust: -1", "acts: [advice], trust: +1"),
+    Plant("signs", TALK, "acts: [next_step]", "acts: [advice]"),
     Plant("wholeness", TALK, "    thinks: Blijf maar.\n", ""),
     Plant("wholeness", TALK, ", thinks: Mooi.", ""),
     Plant("wholeness", TALK, "hint: Wat als je erkent?, ", ""),
@@ -183,9 +187,21 @@ def test_what_is_in_no_item_is_named_all_the_same(tmp_path: Path) -> None:
     }
 
 
+def test_a_promise_in_each_talk_is_too_much(tmp_path: Path) -> None:
+    """It takes more talks than one: the same one, once more than may be."""
+    planted(tmp_path)
+    shelf = Shelf(tmp_path / "modules")
+    (talk,) = shelf.talks
+    vars(shelf)["talks"] = (talk,) * MOST_PROMISES
+    assert list(promise_scenes(shelf)) == []
+    vars(shelf)["talks"] = (talk,) * (MOST_PROMISES + 1)
+    assert len(list(promise_scenes(shelf))) == 1
+
+
 def test_every_rule_has_a_planted_fault() -> None:
     """A first step without an exercise isn't read at all: trainer check refuses it."""
-    assert {plant.rule for plant in PLANTS} == {rule.id for rule in RULES} - {"openings"}
+    tested = {plant.rule for plant in PLANTS} | {"openings", "promise-scenes"}
+    assert tested == {rule.id for rule in RULES}
 
 
 @pytest.mark.parametrize(

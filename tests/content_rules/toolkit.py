@@ -20,7 +20,7 @@ NEEDED = (
     "gesprekskaarten", "signalenlijst", "gesprek-voorbereiden", "nagesprek", "mijn-netwerk",
     "waar-gaat-mijn-signaal-heen", "woordenlijst", "vijf-dingen", "rolbeschrijving",
     "huisregels-vertrouwen", "eerste-avond", "introductieweek", "jaarplan", "brief",
-    "beoordeling-jongeren",
+    "beoordeling-jongeren", "na-een-zelfmoord",
 )  # fmt: skip
 """What the toolkit promises to each role, beside a scan."""
 
