@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tests.content_rules import facts, language, lessons, plays, safety, talks, toolkit
+from tests.content_rules import facts, language, lessons, plays, safety, style, talks, toolkit
 from tests.content_rules.shelf import Fault, Rule
 
 RULES = (
@@ -16,6 +16,7 @@ RULES = (
     Rule("own-steps", lessons.own_steps),
     Rule("same-statements", lessons.same_statements),
     Rule("answers", lessons.answers),
+    Rule("length-places", style.length_places),
     Rule("labels", language.labels),
     Rule("methods", language.methods),
     Rule("suicide-question", language.suicide_question),

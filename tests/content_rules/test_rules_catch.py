@@ -87,6 +87,7 @@ PLANTS = [
     Plant("same-statements", LESSON, "In 2023", OTHER_THINGS + "In 2023"),
     Plant("answers", LESSON, "Wie mag het weten?", WORDY),
     Plant("answers", LESSON, ANOTHER, ""),
+    Plant("length-places", LESSON, "Wie mag het weten?", WORDY),
     Plant("labels", LESSON, "Mila (16) zit", "Mila (16) is depressief en zit"),
     Plant("labels", TALK, "says: Ik ben moe.", "says: Een burn-out, zeggen ze."),
     Plant("labels", CARDS, "Wat zeg je?", "Een alcoholist in je team. Wat zeg je?"),
