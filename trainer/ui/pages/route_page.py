@@ -1,4 +1,4 @@
-"""Routekaart: five questions, and a result that sharpens with each. Nothing is kept."""
+"""Routekaart: five or six questions, and a result that sharpens with each. Nothing is kept."""
 
 from __future__ import annotations
 
@@ -6,7 +6,15 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from ...domain.route import ROLE, UNKNOWN, Option, Question, is_alarm
+from ...domain.route import (
+    ROLE,
+    UNKNOWN,
+    Option,
+    Question,
+    asked_only,
+    holds,
+    is_alarm,
+)
 from ...domain.tokens import SPACE
 from ...domain.urgency import LABELS
 from ...services.route_map import Result, RouteMap, route_pdf
@@ -48,8 +56,8 @@ class RoutePage(Page):
         self.layout_.addWidget(
             label(
                 self.tr(
-                    "Five questions. Then you know whom you can call and what you say. Nothing "
-                    "is kept."
+                    "Five or six questions. Then you know whom you can call and what you say. "
+                    "Nothing is kept."
                 ),
                 "body",
                 "muted",
@@ -97,7 +105,7 @@ class RoutePage(Page):
         self.tell_trouble(self._map.trouble)
         clear(self._questions)
         self.cards = []
-        for question in self._asked():
+        for question in self._all():
             card = QuestionCard(self.context, question)
             card.asked.connect(self._on_asked)
             card.chosen.connect(self._on_chosen)
@@ -107,7 +115,8 @@ class RoutePage(Page):
             self._open = self.cards[0].question.id
         self._show()
 
-    def _asked(self) -> tuple[Question, ...]:
+    def _all(self) -> tuple[Question, ...]:
+        """Return all questions, also those that are asked only after some answers."""
         table = self._map.table if self._map else None
         if table is None or not table.rules:
             return ()
@@ -118,10 +127,16 @@ class RoutePage(Page):
         ask = self.tr("What are you yourself?")
         return (*table.questions, Question(id=ROLE, ask=ask, options=(*known, unknown)))
 
+    def _asked(self) -> list[str]:
+        """Return the ids of the questions that are asked now, from top to bottom."""
+        return [one.question.id for one in self.cards if holds(one.question.when, self.answers)]
+
     def _show(self) -> None:
         """Show cards and result as the answers are."""
+        asked = self._asked()
         for card in self.cards:
             id = card.question.id
+            card.setVisible(id in asked)
             card.show_answer(self.answers.get(id, ""), is_open=id == self._open)
         if self.answers and self._map is not None:
             self.result = self._map.result(self.answers, self._role)
@@ -172,7 +187,10 @@ class RoutePage(Page):
     @Slot(str, str)
     def _on_chosen(self, question: str, option: str) -> None:
         self.answers[question] = option
-        ids = [card.question.id for card in self.cards]
+        if self._map is not None:
+            # What was answered under another sign is no answer any more.
+            self.answers = asked_only(self.answers, self._map.table)
+        ids = self._asked()
         behind = ids[ids.index(question) + 1 :] + ids
         left = (id for id in behind if id not in self.answers)
         # With danger there is nothing to ask first; who wants to can still open a question.
@@ -224,7 +242,7 @@ class RoutePage(Page):
 
     def go_on(self) -> bool:
         """Open the first question that is not answered."""
-        left = (one.question.id for one in self.cards if one.question.id not in self.answers)
+        left = (id for id in self._asked() if id not in self.answers)
         self._open = next(left, "")
         self._show()
         self._focus(self._open)
@@ -232,7 +250,7 @@ class RoutePage(Page):
 
     def go_back(self) -> bool:
         """Open the question before the one that is open; from the first one, leave."""
-        ids = [card.question.id for card in self.cards]
+        ids = self._asked()
         before = ids[: ids.index(self._open)] if self._open in ids else ids
         if not before or not self.answers:
             self.went.emit("back", None)
