@@ -50,10 +50,11 @@ def urgency(hands: Hands) -> Urgency | None:
 
 def test_by_number_keys_alone_in_under_ten_presses(samira: Hands) -> None:
     samira.press_sidebar("route")
-    for key in (Key.Key_3, Key.Key_3, Key.Key_1, Key.Key_3, Key.Key_1):
+    for key in (Key.Key_3, Key.Key_3, Key.Key_1, Key.Key_3, Key.Key_3, Key.Key_1):
         samira.key(key)
     assert page_of(samira).answers == {
-        "danger": "no", "who": "12-18", "signs": "stress", "long": "longer", "where": "here",
+        "danger": "no", "who": "12-18", "signs": "stress", "mood": "stress", "long": "longer",
+        "where": "here",
     }  # fmt: skip
     assert urgency(samira) is Urgency.WEEK
     assert services(samira) == ["vcp", "kindertelefoon", "huisarts"]
@@ -79,6 +80,44 @@ def test_nought_is_not_knowing_in_every_question(samira: Hands) -> None:
         samira.key(Key.Key_0)
     assert set(page_of(samira).answers.values()) == {"unknown"}
     assert page_of(samira).result is not None
+
+
+def shown_questions(hands: Hands) -> list[str]:
+    return [card.question.id for card in page_of(hands).cards if card.isVisible()]
+
+
+def test_a_second_question_comes_under_its_sign_and_goes_with_it(samira: Hands) -> None:
+    samira.press_sidebar("route")
+    assert shown_questions(samira) == ["danger", "who", "signs", "long", "where"]
+    for key in (Key.Key_3, Key.Key_3, Key.Key_3):
+        samira.key(key)
+    page = page_of(samira)
+    assert shown_questions(samira) == ["danger", "who", "signs", "body", "long", "where"]
+    assert page.cards[[card.question.id for card in page.cards].index("body")].is_open
+    assert urgency(samira) is Urgency.TODAY
+    samira.key(Key.Key_1)
+    assert page.result is not None
+    assert page.result.route.rule.id == "zelfbeschadiging"
+    route_answer(samira, "signs_money")
+    assert "body" not in page.answers
+    assert shown_questions(samira)[3] == "cost"
+    samira.key(Key.Key_Escape)
+    assert samira.focused.objectName() == "signs_money"
+
+
+def test_each_theme_is_two_presses_away(samira: Hands) -> None:
+    wanted = {
+        (3, 1): "zelfbeschadiging", (3, 2): "eten", (8, 1): "afpersing", (9, 1): "gokken",
+        (2, 2): "discriminatie", (2, 3): "wie-je-bent", (5, 2): "eer", (1, 1): "na-zelfmoord",
+    }  # fmt: skip
+    for keys, rule in wanted.items():
+        samira.press_sidebar("learn")
+        samira.press_sidebar("route")
+        for key in (3, 3, *keys):
+            samira.key(Key(Key.Key_0 + key))
+        result = page_of(samira).result
+        assert result is not None
+        assert result.route.rule.id == rule
 
 
 def test_an_answer_can_be_changed(samira: Hands) -> None:
