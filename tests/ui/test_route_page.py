@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
@@ -21,6 +21,7 @@ from trainer.ui.pages.help_page import HelpPage
 from trainer.ui.pages.network_page import NetworkPage
 from trainer.ui.pages.print_page import PrintPage
 from trainer.ui.pages.route_page import RoutePage
+from trainer.ui.widgets.question_card import QuestionCard
 from trainer.ui.widgets.route_service import RouteService
 
 Key = Qt.Key
@@ -103,6 +104,35 @@ def test_a_second_question_comes_under_its_sign_and_goes_with_it(samira: Hands) 
     assert shown_questions(samira)[3] == "cost"
     samira.key(Key.Key_Escape)
     assert samira.focused.objectName() == "signs_money"
+
+
+@pytest.mark.parametrize("size", [(1366, 700), (900, 500)])
+def test_the_answers_that_are_asked_are_in_sight(samira: Hands, size: tuple[int, int]) -> None:
+    samira.window.resize(*size)
+    samira.press_sidebar("route")
+    samira.settle()
+    page = page_of(samira)
+    high = page.scroll_area.viewport().height()
+
+    def seen(card: QuestionCard) -> list[bool]:
+        tops = [one.mapTo(page.scroll_area.viewport(), QPoint(0, 0)).y() for one in card.lines]
+        pairs = zip(tops, card.lines, strict=True)
+        return [top >= 0 and top + one.height() <= high for top, one in pairs]
+
+    for key in (Key.Key_3, Key.Key_3):
+        samira.key(key)
+    samira.settle()
+    signs = next(card for card in page.cards if card.question.id == "signs")
+    assert seen(signs)[0]
+    assert all(seen(signs)) or size == (900, 500)
+    samira.key(Key.Key_3)
+    samira.settle()
+    body = next(card for card in page.cards if card.question.id == "body")
+    assert all(seen(body))
+    for key in (Key.Key_1, Key.Key_3, Key.Key_1):
+        samira.key(key)
+    samira.settle()
+    assert 0 <= page.shown.mapTo(page.scroll_area.viewport(), QPoint(0, 0)).y() < high // 2
 
 
 def test_each_theme_is_two_presses_away(samira: Hands) -> None:

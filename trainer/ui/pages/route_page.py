@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtCore import QPoint, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.route import (
@@ -28,7 +28,11 @@ from ..widgets.question_card import QuestionCard
 from ..widgets.route_result import RouteResult
 from .page import Page
 
-_LEFT = 300
+_LEFT = 300, 390
+"""How wide the questions are, at least and at most: at most, each answer fits on a line."""
+
+_TWO_COLUMNS = 520
+"""From here on two services fit beside each other."""
 
 
 class RoutePage(Page):
@@ -168,13 +172,27 @@ class RoutePage(Page):
         super().set_margins(narrow)
         directions = QBoxLayout.Direction
         self._across.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
-        left = round(_LEFT * min(1.4, self.context.theme.scale))
-        self._left.setMinimumWidth(0 if narrow else left)
-        self._left.setMaximumWidth(16777215 if narrow else left)
-        self.shown.set_columns(1 if narrow else 2)
+        self._fit()
         self.lifelines.fit()
         side = self.layout_.contentsMargins().left()
         self._top_column.setContentsMargins(side, SPACE["m"], side, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Share the width between the questions and the result."""
+        stacked = self._across.direction() is QBoxLayout.Direction.TopToBottom
+        scale = min(1.4, self.context.theme.scale)
+        margins = self.layout_.contentsMargins()
+        wide = self.width() - margins.left() - margins.right() - SPACE["xl"]
+        least, most = (round(one * scale) for one in _LEFT)
+        left = max(least, min(most, round(wide * 0.38)))
+        self._left.setMinimumWidth(0 if stacked else left)
+        self._left.setMaximumWidth(16777215 if stacked else left)
+        two = not stacked and wide - left >= _TWO_COLUMNS * scale
+        self.shown.set_columns(2 if two else 1)
 
     # Answering -----------------------------------------------------------------------------
 
@@ -197,9 +215,8 @@ class RoutePage(Page):
         self._open = "" if is_alarm(self.answers) else next(left, "")
         self._show()
         self._focus(self._open or question)
-        if not self._open:
-            # Once the layout has its new size.
-            QTimer.singleShot(0, self, self._show_result)
+        # Once the layout has its new size.
+        QTimer.singleShot(0, self, self._show_open if self._open else self._show_result)
 
     def _focus(self, id: str) -> None:
         for card in self.cards:
@@ -207,10 +224,21 @@ class RoutePage(Page):
                 card.first().setFocus()
 
     @Slot()
+    def _show_open(self) -> None:
+        """Show all answers of the open question, or as many as fit, and no lower than that."""
+        card = next((one for one in self.cards if one.question.id == self._open), None)
+        inside = self.scroll_area.widget()
+        if card is None or inside is None:
+            return
+        top = card.mapTo(inside, QPoint(0, 0)).y() - SPACE["m"]
+        bottom = top + card.height() + 2 * SPACE["m"]
+        below = bottom - self.scroll_area.viewport().height()
+        self.scroll_area.verticalScrollBar().setValue(min(top, below))
+
+    @Slot()
     def _show_result(self) -> None:
-        """Scroll to the result where it stands below the questions."""
-        if self._across.direction() is QBoxLayout.Direction.TopToBottom:
-            self.scroll_area.verticalScrollBar().setValue(self.shown.y() - SPACE["m"])
+        """Scroll to the result: it stands beside the questions, or below them."""
+        self.scroll_area.verticalScrollBar().setValue(self.shown.y() - SPACE["m"])
 
     @Slot()
     def _on_again_clicked(self) -> None:
