@@ -317,6 +317,12 @@ def test_no_alarm_swallows_sexual_violence_or_violence_at_home() -> None:
             assert id in ids(shown) or name in named, (answers, role)
 
 
+def test_wherever_the_question_is_asked_the_safety_question_comes_after_it() -> None:
+    for answers, role, route, _ in EVERY:
+        if answers["danger"] != "now" and ASKED.lower() in route.said.lower():
+            assert "Ben je van plan om het vandaag te doen?" in route.said, (answers, role)
+
+
 def test_violence_at_home_is_an_answer_only_where_it_was_named() -> None:
     route, _ = route_for(danger="now", signs="stress", where="home")
     assert route.rule.id == "nu"
@@ -351,7 +357,8 @@ def test_listening_is_often_enough() -> None:
 
 def test_who_doubts_about_danger_hears_of_112_and_of_the_question() -> None:
     route, _ = route_for(danger=UNKNOWN, signs="stress")
-    (note,) = route.cautions
+    note, after = route.cautions
+    assert "Ben je van plan om het vandaag te doen?" in after.text
     assert "112" in note.text
     assert "denk je weleens aan zelfmoord" in note.text
     assert not route_for(danger="no", signs="stress")[0].cautions
