@@ -2276,8 +2276,8 @@
         <translation>Routekaart</translation>
     </message>
     <message>
-        <source>Five questions. Then you know whom you can call and what you say. Nothing is kept.</source>
-        <translation>Vijf vragen. Daarna weet je wie je kunt bellen en wat je zegt. Niets wordt opgeslagen.</translation>
+        <source>Five or six questions. Then you know whom you can call and what you say. Nothing is kept.</source>
+        <translation>Vijf of zes vragen. Daarna weet je wie je kunt bellen en wat je zegt. Niets wordt opgeslagen.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -4674,8 +4674,20 @@
         <translation>de vraag &quot;{question}&quot; heeft het antwoord &quot;{id}&quot; nodig</translation>
     </message>
     <message>
-        <source>at most 9 answers beside the one that isn&apos;t known</source>
-        <translation>hoogstens 9 antwoorden, naast &quot;unknown&quot;</translation>
+        <source>at most {most} answers beside the one that isn&apos;t known</source>
+        <translation>hoogstens {most} antwoorden, naast &quot;unknown&quot;</translation>
+    </message>
+    <message>
+        <source>there is no question &quot;{id}&quot; that everyone is asked; give it a &quot;when&quot;, or use one of: {known}</source>
+        <translation>er is geen vraag &quot;{id}&quot; voor iedereen; geef hem een &quot;when&quot;, of kies uit: {known}</translation>
+    </message>
+    <message>
+        <source>&quot;{id}&quot; is asked of everyone: leave out its &quot;when&quot;</source>
+        <translation>&quot;{id}&quot; is een vraag voor iedereen: laat &quot;when&quot; weg</translation>
+    </message>
+    <message>
+        <source>only a question before &quot;{id}&quot; can stand in its &quot;when&quot;</source>
+        <translation>in de &quot;when&quot; van &quot;{id}&quot; kan alleen een vraag staan die eerder komt</translation>
     </message>
     <message>
         <source>&quot;{question}&quot; has no answer &quot;{id}&quot;</source>
@@ -4844,6 +4856,18 @@
     <message>
         <source>with {answers} the rule &quot;{rule}&quot; and its notes don&apos;t name &quot;{service}&quot;, as &quot;{id}&quot; asks</source>
         <translation>bij {answers} noemen de regel &quot;{rule}&quot; en de opmerkingen erbij &quot;{service}&quot; niet, terwijl &quot;{id}&quot; daarom vraagt</translation>
+    </message>
+    <message>
+        <source>with {answers} the rule &quot;{rule}&quot; doesn&apos;t begin with &quot;{service}&quot;, as &quot;{id}&quot; asks</source>
+        <translation>bij {answers} begint de regel &quot;{rule}&quot; niet met &quot;{service}&quot;, terwijl &quot;{id}&quot; daarom vraagt</translation>
+    </message>
+    <message>
+        <source>with {answers} the rule &quot;{rule}&quot; and its notes don&apos;t say &quot;{words}&quot;, as &quot;{id}&quot; asks</source>
+        <translation>bij {answers} zeggen de regel &quot;{rule}&quot; en de opmerkingen erbij niet &quot;{words}&quot;, terwijl &quot;{id}&quot; daarom vraagt</translation>
+    </message>
+    <message>
+        <source>with {answers} the rule &quot;{rule}&quot; or a note says &quot;{words}&quot;, which &quot;{id}&quot; forbids</source>
+        <translation>bij {answers} zegt de regel &quot;{rule}&quot; of een opmerking &quot;{words}&quot;, en dat mag niet van &quot;{id}&quot;</translation>
     </message>
     <message>
         <source>with {answers} the rule &quot;{rule}&quot; has nobody to call who is in use, fits the age and is not past its date; add one, such as huisarts</source>

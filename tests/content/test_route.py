@@ -50,6 +50,13 @@ questions:
       - {id: suicide, text: Over de dood}
       - {id: stress, text: Stress}
       - {id: unknown, text: Weet ik niet}
+  - id: druk
+    ask: Waarvan?
+    when:
+      - {signs: [stress]}
+    options:
+      - {id: school, text: Van school}
+      - {id: unknown, text: Weet ik niet}
   - id: long
     ask: Hoelang al?
     options: [{id: unknown, text: Weet ik niet}]
@@ -64,7 +71,10 @@ rules:
     + "notes:\n  - id: vcp\n    roles: [sport]\n    text: Neemt geen melding aan.\n"
     "    sources: [een site]\n"
     "promises:\n  - id: druk\n    when:\n      - {danger: [unknown], signs: [stress]}\n"
-    "    at_least: week\n    names: [lijn]\n"
+    "    at_least: week\n    names: [lijn]\n    says: [Luister]\n"
+    "    never: [beloof]\n"
+    "  - id: eerst\n    when:\n      - {role: [unknown], danger: [unknown], signs: [stress]}\n"
+    "    leads: lijn\n"
 )
 
 
@@ -108,6 +118,33 @@ def test_there_need_not_be_one(folder: Folder, tmp_path: Path) -> None:
         ("  - id: rest\n", "  - id: stress\n", "twice"),
         ("names: [lijn]", "names: [lijntje]", 'no service or own place "lijntje"'),
         ("at_least: week", "at_least: morgen", "must be one of"),
+        ("leads: lijn", "leads: lijntje", 'no service or own place "lijntje"'),
+        (
+            "    when:\n      - {signs: [stress]}\n    options",
+            "    options",
+            'no question "druk" that everyone is asked',
+        ),
+        (
+            "    ask: Hoelang al?\n",
+            "    ask: Hoelang?\n    when:\n      - {who: [kind]}\n",
+            '"long" is asked of everyone',
+        ),
+        (
+            "      - {signs: [stress]}\n    options",
+            "      - {where: [unknown]}\n    options",
+            'only a question before "druk"',
+        ),
+        (
+            "      - {signs: [stress]}\n    options",
+            "      - {signs: [stres]}\n    options",
+            '"signs" has no answer "stres"',
+        ),
+        ("text: Van school", f"text: {'x' * 65}", "longer than 64"),
+        (
+            "      - {id: school, text: Van school}\n",
+            "".join(f"      - {{id: a{n}, text: Van {n}}}\n" for n in range(6)),
+            "at most 5 answers",
+        ),
         ("say_to_person: Hoe", f"say_to_person: {'x' * 301}", "longer than 300"),
         ("first: [Luister.]", "first: [a, b, c, d, e]", "at most 4 lines"),
         ("  - id: rest\n", "  - id: rest\n    when:\n      - {who: [kind]}\n", "the last rule"),
@@ -153,6 +190,9 @@ def test_a_hidden_service_is_refused(route: Folder) -> None:
         ),
         ("at_least: week", "at_least: today", 'says "week", and "druk" asks for "today"'),
         ("names: [lijn]", "names: [lijn, huisarts]", 'don\'t name "huisarts"'),
+        ("leads: lijn", "leads: huisarts", 'doesn\'t begin with "huisarts"'),
+        ("says: [Luister]", "says: [Praat]", 'don\'t say "Praat", as "druk" asks'),
+        ("never: [beloof]", "never: [Luister]", 'says "Luister", which "druk" forbids'),
     ],
 )
 def test_every_combination_is_proved(route: Folder, old: str, new: str, said: str) -> None:

@@ -21,6 +21,8 @@ from trainer.domain.route import (
     RouteTable,
     Rule,
     Urgency,
+    asked,
+    asked_only,
     resolve,
 )
 from trainer.domain.route_proof import combinations, outcomes, shipped_offer
@@ -61,11 +63,83 @@ def duties(route: Route) -> list[str]:
 
 
 def test_all_combinations_are_looked_at() -> None:
-    count = 1
+    always = {one.id: len(one.options) for one in TABLE.questions if not one.when}
+    assert list(always) == list(QUESTIONS)
+    second = {one.id: len(one.options) for one in TABLE.questions if one.when}
+    under = {"stress": "mood", "lonely": "belonging", "health": "body", "home": "house",
+             "assault": "by", "boundary": "by", "online": "screen", "money": "cost"}  # fmt: skip
+    signs = TABLE.question("signs")
+    assert signs is not None
+    assert set(under.values()) == set(second)
+    deep = sum(second.get(under.get(one.id, ""), 1) for one in signs.options)
+    count = always["danger"] * always["who"] * deep * always["long"] * always["where"]
+    assert len(EVERY) == count * len(ROLES) == 67_200
+
+
+def test_a_second_question_is_asked_under_its_sign_only() -> None:
+    def ids_of(**answers: str) -> list[str]:
+        return [one.id for one in asked(answers, TABLE)]
+
+    assert ids_of() == list(QUESTIONS)
+    assert ids_of(signs="health") == ["danger", "who", "signs", "body", "long", "where"]
+    assert ids_of(signs="assault")[3] == ids_of(signs="boundary")[3] == "by"
+    assert ids_of(signs="suicide") == list(QUESTIONS)
+
+
+def test_an_answer_under_another_sign_counts_no_more() -> None:
+    stale, _ = route_for(danger="no", signs="money", body="self-harm")
+    fresh, _ = route_for(danger="no", signs="money")
+    assert stale == fresh
+    assert asked_only({"signs": "money", "body": "eating"}, TABLE) == {"signs": "money"}
+
+
+def test_no_question_is_longer_than_the_keys() -> None:
     for question in TABLE.questions:
-        count *= len(question.options)
-    assert [one.id for one in TABLE.questions] == list(QUESTIONS)
-    assert len(EVERY) == count * len(ROLES) == 19_200
+        shown = [one.id for one in question.options if one.id != UNKNOWN]
+        assert len(shown) <= (9 if question.id in QUESTIONS else 5), question.id
+        assert question.options[-1].id == UNKNOWN, question.id
+
+
+@pytest.mark.parametrize(
+    ("answers", "urgency", "first"),
+    [
+        ({"signs": "health", "body": "self-harm"}, Urgency.TODAY, "huisarts"),
+        ({"signs": "health", "body": "eating"}, Urgency.TODAY, "huisarts"),
+        ({"signs": "health", "body": "using"}, Urgency.WEEK, "huisarts"),
+        ({"signs": "online", "screen": "sextortion"}, Urgency.TODAY, "helpwanted"),
+        ({"signs": "money", "cost": "gambling"}, Urgency.WEEK, "huisarts"),
+        ({"signs": "money", "cost": "fee"}, Urgency.WEEK, "jeugdfonds"),
+        ({"signs": "lonely", "belonging": "identity"}, Urgency.WEEK, "kindertelefoon"),
+        ({"signs": "lonely", "belonging": "discrimination"}, Urgency.WEEK, "vcp"),
+        ({"signs": "lonely", "belonging": "bullied"}, Urgency.WEEK, "vcp"),
+        ({"signs": "home", "house": "honour"}, Urgency.TODAY, "veilig-thuis"),
+        ({"signs": "boundary", "by": "force"}, Urgency.TODAY, "veilig-thuis"),
+        ({"signs": "stress", "mood": "after-suicide"}, Urgency.TODAY, "113"),
+        ({"signs": "stress", "mood": "grief"}, Urgency.WEEK, "kindertelefoon"),
+    ],
+)
+def test_each_second_answer_has_a_row_of_its_own(
+    answers: dict[str, str], urgency: Urgency, first: str
+) -> None:
+    known = {"danger": "no", "who": "12-18", "long": "longer", "where": "elsewhere"}
+    route, services = route_for(**known, **answers)
+    above, _ = route_for(**known, signs=answers["signs"])
+    assert (route.urgency, services[0]) == (urgency, first)
+    assert route.rule.id != above.rule.id
+
+
+def test_a_pupil_and_a_member_of_staff_are_two_ways() -> None:
+    known = {"danger": "no", "who": "12-18", "signs": "boundary", "where": "here"}
+    staff, _ = route_for("school", **known, by="adult")
+    assert "bevoegd gezag" in staff.said
+    pupil, services = route_for("school", **known, by="peer")
+    assert services[:2] == ["zorgcoordinator", "interne-contactpersoon"]
+    assert "bevoegd gezag" not in pupil.said
+    assert not duties(pupil)
+    coach, _ = route_for("sport", **known, by="adult")
+    assert "meldplicht-sport" in duties(coach)
+    mate, _ = route_for("sport", **known, by="peer")
+    assert duties(mate) == ["vcp"]
 
 
 def test_every_combination_has_a_whole_result() -> None:
@@ -77,6 +151,7 @@ def test_every_combination_has_a_whole_result() -> None:
         assert rule.say_on_phone, (answers, role)
         assert rule.sources, (answers, role)
         assert 1 <= len(shown) <= MOST_SERVICES, (answers, role)
+        assert {"danger", "signs"} <= set(answers)
         assert all(one.why for one in shown), (answers, role)
 
 
@@ -242,6 +317,12 @@ def test_no_alarm_swallows_sexual_violence_or_violence_at_home() -> None:
             assert id in ids(shown) or name in named, (answers, role)
 
 
+def test_wherever_the_question_is_asked_the_safety_question_comes_after_it() -> None:
+    for answers, role, route, _ in EVERY:
+        if answers["danger"] != "now" and ASKED.lower() in route.said.lower():
+            assert "Ben je van plan om het vandaag te doen?" in route.said, (answers, role)
+
+
 def test_violence_at_home_is_an_answer_only_where_it_was_named() -> None:
     route, _ = route_for(danger="now", signs="stress", where="home")
     assert route.rule.id == "nu"
@@ -276,7 +357,8 @@ def test_listening_is_often_enough() -> None:
 
 def test_who_doubts_about_danger_hears_of_112_and_of_the_question() -> None:
     route, _ = route_for(danger=UNKNOWN, signs="stress")
-    (note,) = route.cautions
+    note, after = route.cautions
+    assert "Ben je van plan om het vandaag te doen?" in after.text
     assert "112" in note.text
     assert "denk je weleens aan zelfmoord" in note.text
     assert not route_for(danger="no", signs="stress")[0].cautions

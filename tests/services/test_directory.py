@@ -313,7 +313,7 @@ def test_a_path_is_asked_for_its_own_places_first(workspace: Workspace) -> None:
     assert network.kinds("sport")[0].id == "vcp"
     assert [kind.id for kind in network.kinds("school")][:2] == ["zorgcoordinator", "mentor"]
     assert "vcp" not in [kind.id for kind in network.kinds("school")]
-    assert len(network.kinds("")) == 10
+    assert len(network.kinds("")) == 15
 
 
 def test_the_card_has_the_lifelines_and_the_places(workspace: Workspace) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
@@ -21,6 +21,7 @@ from trainer.ui.pages.help_page import HelpPage
 from trainer.ui.pages.network_page import NetworkPage
 from trainer.ui.pages.print_page import PrintPage
 from trainer.ui.pages.route_page import RoutePage
+from trainer.ui.widgets.question_card import QuestionCard
 from trainer.ui.widgets.route_service import RouteService
 
 Key = Qt.Key
@@ -50,10 +51,11 @@ def urgency(hands: Hands) -> Urgency | None:
 
 def test_by_number_keys_alone_in_under_ten_presses(samira: Hands) -> None:
     samira.press_sidebar("route")
-    for key in (Key.Key_3, Key.Key_3, Key.Key_1, Key.Key_3, Key.Key_1):
+    for key in (Key.Key_3, Key.Key_3, Key.Key_1, Key.Key_3, Key.Key_3, Key.Key_1):
         samira.key(key)
     assert page_of(samira).answers == {
-        "danger": "no", "who": "12-18", "signs": "stress", "long": "longer", "where": "here",
+        "danger": "no", "who": "12-18", "signs": "stress", "mood": "stress", "long": "longer",
+        "where": "here",
     }  # fmt: skip
     assert urgency(samira) is Urgency.WEEK
     assert services(samira) == ["vcp", "kindertelefoon", "huisarts"]
@@ -79,6 +81,73 @@ def test_nought_is_not_knowing_in_every_question(samira: Hands) -> None:
         samira.key(Key.Key_0)
     assert set(page_of(samira).answers.values()) == {"unknown"}
     assert page_of(samira).result is not None
+
+
+def shown_questions(hands: Hands) -> list[str]:
+    return [card.question.id for card in page_of(hands).cards if card.isVisible()]
+
+
+def test_a_second_question_comes_under_its_sign_and_goes_with_it(samira: Hands) -> None:
+    samira.press_sidebar("route")
+    assert shown_questions(samira) == ["danger", "who", "signs", "long", "where"]
+    for key in (Key.Key_3, Key.Key_3, Key.Key_3):
+        samira.key(key)
+    page = page_of(samira)
+    assert shown_questions(samira) == ["danger", "who", "signs", "body", "long", "where"]
+    assert page.cards[[card.question.id for card in page.cards].index("body")].is_open
+    assert urgency(samira) is Urgency.TODAY
+    samira.key(Key.Key_1)
+    assert page.result is not None
+    assert page.result.route.rule.id == "zelfbeschadiging"
+    route_answer(samira, "signs_money")
+    assert "body" not in page.answers
+    assert shown_questions(samira)[3] == "cost"
+    samira.key(Key.Key_Escape)
+    assert samira.focused.objectName() == "signs_money"
+
+
+@pytest.mark.parametrize("size", [(1366, 700), (900, 500)])
+def test_the_answers_that_are_asked_are_in_sight(samira: Hands, size: tuple[int, int]) -> None:
+    samira.window.resize(*size)
+    samira.press_sidebar("route")
+    samira.settle()
+    page = page_of(samira)
+    high = page.scroll_area.viewport().height()
+
+    def seen(card: QuestionCard) -> list[bool]:
+        tops = [one.mapTo(page.scroll_area.viewport(), QPoint(0, 0)).y() for one in card.lines]
+        pairs = zip(tops, card.lines, strict=True)
+        return [top >= 0 and top + one.height() <= high for top, one in pairs]
+
+    for key in (Key.Key_3, Key.Key_3):
+        samira.key(key)
+    samira.settle()
+    signs = next(card for card in page.cards if card.question.id == "signs")
+    assert seen(signs)[0]
+    assert all(seen(signs)) or size == (900, 500)
+    samira.key(Key.Key_3)
+    samira.settle()
+    body = next(card for card in page.cards if card.question.id == "body")
+    assert all(seen(body))
+    for key in (Key.Key_1, Key.Key_3, Key.Key_1):
+        samira.key(key)
+    samira.settle()
+    assert 0 <= page.shown.mapTo(page.scroll_area.viewport(), QPoint(0, 0)).y() < high // 2
+
+
+def test_each_theme_is_two_presses_away(samira: Hands) -> None:
+    wanted = {
+        (3, 1): "zelfbeschadiging", (3, 2): "eten", (8, 1): "afpersing", (9, 1): "gokken",
+        (2, 2): "discriminatie", (2, 3): "wie-je-bent", (5, 2): "eer", (1, 1): "na-zelfmoord",
+    }  # fmt: skip
+    for keys, rule in wanted.items():
+        samira.press_sidebar("learn")
+        samira.press_sidebar("route")
+        for key in (3, 3, *keys):
+            samira.key(Key(Key.Key_0 + key))
+        result = page_of(samira).result
+        assert result is not None
+        assert result.route.rule.id == rule
 
 
 def test_an_answer_can_be_changed(samira: Hands) -> None:

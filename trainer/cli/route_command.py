@@ -104,7 +104,8 @@ def _row(outcome: Outcome, table: RouteTable, translate: Translate) -> list[str]
 def _answers(outcome: Outcome, table: RouteTable, translate: Translate) -> Iterator[str]:
     """Yield for each question the answers that occur, in the order of the question."""
     for question in table.questions:
-        met = [one.text for one in question.options if one.id in outcome.answers[question.id]]
+        given = outcome.answers.get(question.id, [])
+        met = [one.text for one in question.options if one.id in given]
         yield translate(_ALL) if len(met) == len(question.options) else " / ".join(met)
 
 

@@ -19,7 +19,7 @@ ROLE = "role"
 """May stand in a condition beside the questions: the path of who asks."""
 
 QUESTIONS = ("danger", "who", "signs", "long", "where")
-"""What is asked, in this order."""
+"""What is asked of everyone, in this order. Others are asked only after an answer before them."""
 
 ALARMS: Mapping[str, frozenset[str]] = {
     "danger": frozenset({"now", "suicide"}),
@@ -65,6 +65,8 @@ class Question:
     id: str
     ask: str
     options: tuple[Option, ...]
+    when: tuple[Condition, ...] = ()
+    """Asked only after these answers: a second question, under a sign."""
 
     def option(self, id: str) -> Option | None:
         """Return an answer by its id."""
@@ -116,6 +118,12 @@ class Promise:
     at_least: Urgency = Urgency.FOLLOW
     names: tuple[str, ...] = ()
     """Services that are shown, or named in a note."""
+    leads: str = ""
+    """The service that is shown first; with danger it is named, behind 112 and 113."""
+    says: tuple[str, ...] = ()
+    """Words that are said, in capitals or not."""
+    never: tuple[str, ...] = ()
+    """Words that are never said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,6 +155,14 @@ class Route:
     """What the rules of the role ask."""
     ages: Ages
 
+    @property
+    def said(self) -> str:
+        """Return all that is said, without the services."""
+        rule = self.rule
+        notes = (note.text for note in (*self.cautions, *self.duties))
+        lines = (rule.title, *rule.first, rule.say_to_person, rule.say_on_phone, *notes)
+        return "\n".join(lines)
+
 
 def resolve(answers: Answers, table: RouteTable, role: str = UNKNOWN) -> Route:
     """Return the result for ``answers``; what is not answered counts as not known.
@@ -154,7 +170,7 @@ def resolve(answers: Answers, table: RouteTable, role: str = UNKNOWN) -> Route:
     Raises:
         LookupError: no rule of the table holds, which ``route_flaws`` finds.
     """
-    known = {**answers, ROLE: role or UNKNOWN}
+    known = {**asked_only(answers, table), ROLE: role or UNKNOWN}
     rule = next((one for one in table.rules if holds(one.when, known)), None)
     if rule is None:
         raise LookupError("no rule of the route map holds")
@@ -169,6 +185,25 @@ def resolve(answers: Answers, table: RouteTable, role: str = UNKNOWN) -> Route:
         duties=tuple(one for one in notes if one.roles),
         ages=ages_of(answers, table),
     )
+
+
+def asked(answers: Answers, table: RouteTable) -> tuple[Question, ...]:
+    """Return the questions that are asked after these answers."""
+    if not any(one.when for one in table.questions):
+        return table.questions
+    known: dict[str, str] = {}
+    found = []
+    for question in table.questions:
+        if holds(question.when, known):
+            found.append(question)
+            known[question.id] = answers.get(question.id, UNKNOWN)
+    return tuple(found)
+
+
+def asked_only(answers: Answers, table: RouteTable) -> dict[str, str]:
+    """Return the answers without those to a question that is no longer asked."""
+    gone = {one.id for one in table.questions} - {one.id for one in asked(answers, table)}
+    return {id: answer for id, answer in answers.items() if id not in gone}
 
 
 def is_alarm(answers: Answers) -> bool:

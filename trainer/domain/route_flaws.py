@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from .directory import Services
-from .route import ALARMS, QUESTIONS, ROLE, UNKNOWN, Condition, RouteTable
+from .route import ALARMS, QUESTIONS, ROLE, UNKNOWN, Condition, Question, RouteTable
 from .text import QT_TRANSLATE_NOOP, Message
 
 LONGEST_TEXT = 300
+MOST_OPTIONS = 9
+"""Beside the one that isn't known: the keys 1 to 9."""
+MOST_OF_SECOND = 5
+"""Of a second question: it narrows down what was seen already."""
+LONGEST_OPTION = 64
+"""Two lines in the column of the questions."""
 MOST_LINES = 4
 """Of what to do first: who is worried reads no more."""
 
@@ -17,7 +23,13 @@ Flaw = tuple[str, Message]
 _MISSING = QT_TRANSLATE_NOOP("check", 'the question "{id}" may never be missing; add it')
 _NEW = QT_TRANSLATE_NOOP("check", 'there is no question "{id}"; there are: {known}')
 _NO_OPTION = QT_TRANSLATE_NOOP("check", 'the question "{question}" needs the answer "{id}"')
-_TOO_MANY = QT_TRANSLATE_NOOP("check", "at most 9 answers beside the one that isn't known")
+_TOO_MANY = QT_TRANSLATE_NOOP("check", "at most {most} answers beside the one that isn't known")
+_SECOND = QT_TRANSLATE_NOOP(
+    "check",
+    'there is no question "{id}" that everyone is asked; give it a "when", or use one of: {known}',
+)
+_ALWAYS = QT_TRANSLATE_NOOP("check", '"{id}" is asked of everyone: leave out its "when"')
+_LATER = QT_TRANSLATE_NOOP("check", 'only a question before "{id}" can stand in its "when"')
 _UNKNOWN_ANSWER = QT_TRANSLATE_NOOP("check", '"{question}" has no answer "{id}"')
 _UNKNOWN_SERVICE = QT_TRANSLATE_NOOP(
     "check", 'there is no service or own place "{id}"; look in services.yaml'
@@ -38,6 +50,7 @@ def route_flaws(table: RouteTable, services: Services, roles: Collection[str]) -
     yield from _doubles("rules", [one.id for one in table.rules])
     yield from _doubles("notes", [one.id for one in table.notes])
     known = {one.id: {option.id for option in one.options} for one in table.questions}
+    yield from _second_flaws(table, known)
     known[ROLE] = {*roles, UNKNOWN}
     for at, rule in enumerate(table.rules):
         yield from _condition_flaws(f"rules[{at}]", rule.when, known)
@@ -51,6 +64,8 @@ def route_flaws(table: RouteTable, services: Services, roles: Collection[str]) -
         entries = {one.id for one in services.services}
         for id in sorted(set(promise.names) - entries):
             yield f"promises[{at}].names", Message(_UNKNOWN_SERVICE, {"id": id})
+        if promise.leads and promise.leads not in entries:
+            yield f"promises[{at}].leads", Message(_UNKNOWN_SERVICE, {"id": promise.leads})
     yield from _order_flaws(table)
     yield from _text_flaws(table)
 
@@ -63,14 +78,38 @@ def _question_flaws(table: RouteTable) -> Iterator[Flaw]:
             yield "questions", Message(_MISSING, {"id": id})
     for at, question in enumerate(table.questions):
         place = f"questions[{at}]"
-        if question.id not in QUESTIONS:
-            yield f"{place}.id", Message(_NEW, {"id": question.id, "known": ", ".join(QUESTIONS)})
-        options = [one.id for one in question.options]
-        yield from _doubles(f"{place}.options", options)
-        for id in sorted({UNKNOWN, *ALARMS.get(question.id, ())} - set(options)):
-            yield f"{place}.options", Message(_NO_OPTION, {"question": question.id, "id": id})
-        if len(options) > 10:
-            yield f"{place}.options", Message(_TOO_MANY)
+        if question.id in QUESTIONS and question.when:
+            yield f"{place}.when", Message(_ALWAYS, {"id": question.id})
+        elif question.id not in QUESTIONS and not question.when:
+            values = {"id": question.id, "known": ", ".join(QUESTIONS)}
+            yield f"{place}.id", Message(_SECOND, values)
+        yield from _option_flaws(place, question)
+
+
+def _option_flaws(place: str, question: Question) -> Iterator[Flaw]:
+    options = [one.id for one in question.options]
+    yield from _doubles(f"{place}.options", options)
+    for id in sorted({UNKNOWN, *ALARMS.get(question.id, ())} - set(options)):
+        yield f"{place}.options", Message(_NO_OPTION, {"question": question.id, "id": id})
+    most = MOST_OPTIONS if question.id in QUESTIONS else MOST_OF_SECOND
+    if len(set(options) - {UNKNOWN}) > most:
+        yield f"{place}.options", Message(_TOO_MANY, {"most": most})
+    for at, option in enumerate(question.options):
+        if len(option.text) > LONGEST_OPTION:
+            yield f"{place}.options[{at}].text", Message(_LONG, {"most": LONGEST_OPTION})
+
+
+def _second_flaws(table: RouteTable, known: dict[str, set[str]]) -> Iterator[Flaw]:
+    """Yield what is wrong in the conditions of questions: they look at what stands before them."""
+    before: dict[str, set[str]] = {}
+    for at, question in enumerate(table.questions):
+        for number, line in enumerate(question.when):
+            for id in line:
+                if id in known and id not in before:
+                    place = f"questions[{at}].when[{number}].{id}"
+                    yield place, Message(_LATER, {"id": question.id})
+        yield from _condition_flaws(f"questions[{at}]", question.when, known)
+        before[question.id] = known[question.id]
 
 
 def _doubles(name: str, ids: list[str]) -> Iterator[Flaw]:

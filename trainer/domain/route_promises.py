@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .directory import Services, Standing, WayKind
-from .route import ROLE, Answers, Promise, Route, RouteTable, Urgency, holds
+from .route import LIFELINES, ROLE, Answers, Promise, Route, Urgency
 from .route_services import Pick
 from .text import QT_TRANSLATE_NOOP, Message
 
@@ -18,6 +18,15 @@ _NOT_NAMED = QT_TRANSLATE_NOOP(
     "check",
     'with {answers} the rule "{rule}" and its notes don\'t name "{service}", as "{id}" asks',
 )
+_NOT_FIRST = QT_TRANSLATE_NOOP(
+    "check", 'with {answers} the rule "{rule}" doesn\'t begin with "{service}", as "{id}" asks'
+)
+_NOT_SAID = QT_TRANSLATE_NOOP(
+    "check", 'with {answers} the rule "{rule}" and its notes don\'t say "{words}", as "{id}" asks'
+)
+_SAID = QT_TRANSLATE_NOOP(
+    "check", 'with {answers} the rule "{rule}" or a note says "{words}", which "{id}" forbids'
+)
 _NOBODY = QT_TRANSLATE_NOOP(
     "check",
     'with {answers} the rule "{rule}" has nobody to call who is in use, fits the age and is not '
@@ -25,37 +34,44 @@ _NOBODY = QT_TRANSLATE_NOOP(
 )
 
 
-def broken_promises(
-    table: RouteTable, services: Services, route: Route, picks: tuple[Pick, ...], answers: Answers
-) -> Iterator[tuple[str, Message]]:
-    """Yield what a result does not keep: the id of the promise (empty: our own), and why.
-
-    ``answers`` holds the role too, under ``role``.
-    """
-    values: dict[str, object] = {"rule": route.rule.id, "answers": _said(answers)}
+def nobody(route: Route, picks: tuple[Pick, ...], answers: Answers) -> Iterator[Message]:
+    """Yield it when there is nobody to call; ``answers`` holds the role too, under ``role``."""
     if not any(_can_be_called(one) for one in picks):
-        yield "", Message(_NOBODY, values)
-    for promise in table.promises:
-        if holds(promise.when, answers):
-            for message in _broken(promise, services, route, picks, values):
-                yield promise.id, message
+        yield Message(_NOBODY, {"rule": route.rule.id, "answers": _said(answers)})
 
 
-def _broken(
-    promise: Promise,
-    services: Services,
-    route: Route,
-    picks: tuple[Pick, ...],
-    values: dict[str, object],
+def broken(
+    promise: Promise, services: Services, route: Route, picks: tuple[Pick, ...], answers: Answers
 ) -> Iterator[Message]:
+    """Yield what a result does not keep of a promise that holds for these answers."""
+    values = {"rule": route.rule.id, "answers": _said(answers), "id": promise.id}
     if SOONEST_FIRST.index(route.urgency) > SOONEST_FIRST.index(promise.at_least):
-        said = {"urgency": route.urgency.value, "at_least": promise.at_least.value}
-        yield Message(_TOO_LATE, {**values, **said, "id": promise.id})
+        soon = {"urgency": route.urgency.value, "at_least": promise.at_least.value}
+        yield Message(_TOO_LATE, {**values, **soon})
+    for template, service in _not_offered(promise, services, route, picks):
+        yield Message(template, {**values, "service": service})
+    for template, words in _not_worded(promise, route):
+        yield Message(template, {**values, "words": words})
+
+
+def _not_offered(
+    promise: Promise, services: Services, route: Route, picks: tuple[Pick, ...]
+) -> Iterator[tuple[str, str]]:
+    shown = [pick.id for pick in picks]
+    first = [id for id in shown if id not in LIFELINES][:1]
+    if promise.leads and not route.alarm and first != [promise.leads]:
+        yield _NOT_FIRST, promise.leads
     names = {one.id: one.name for one in services.services}
     noted = " ".join(note.text for note in (*route.cautions, *route.duties))
-    for id in promise.names:
-        if id not in {pick.id for pick in picks} and names[id] not in noted:
-            yield Message(_NOT_NAMED, {**values, "service": id, "id": promise.id})
+    for id in (*promise.names, *filter(None, [promise.leads])):
+        if id not in shown and names[id] not in noted:
+            yield _NOT_NAMED, id
+
+
+def _not_worded(promise: Promise, route: Route) -> Iterator[tuple[str, str]]:
+    said = route.said.casefold()
+    yield from ((_NOT_SAID, words) for words in promise.says if words.casefold() not in said)
+    yield from ((_SAID, words) for words in promise.never if words.casefold() in said)
 
 
 def _can_be_called(pick: Pick) -> bool:

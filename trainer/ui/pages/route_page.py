@@ -1,12 +1,20 @@
-"""Routekaart: five questions, and a result that sharpens with each. Nothing is kept."""
+"""Routekaart: five or six questions, and a result that sharpens with each. Nothing is kept."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtCore import QPoint, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from ...domain.route import ROLE, UNKNOWN, Option, Question, is_alarm
+from ...domain.route import (
+    ROLE,
+    UNKNOWN,
+    Option,
+    Question,
+    asked_only,
+    holds,
+    is_alarm,
+)
 from ...domain.tokens import SPACE
 from ...domain.urgency import LABELS
 from ...services.route_map import Result, RouteMap, route_pdf
@@ -20,7 +28,11 @@ from ..widgets.question_card import QuestionCard
 from ..widgets.route_result import RouteResult
 from .page import Page
 
-_LEFT = 300
+_LEFT = 300, 390
+"""How wide the questions are, at least and at most: at most, each answer fits on a line."""
+
+_TWO_COLUMNS = 520
+"""From here on two services fit beside each other."""
 
 
 class RoutePage(Page):
@@ -48,8 +60,8 @@ class RoutePage(Page):
         self.layout_.addWidget(
             label(
                 self.tr(
-                    "Five questions. Then you know whom you can call and what you say. Nothing "
-                    "is kept."
+                    "Five or six questions. Then you know whom you can call and what you say. "
+                    "Nothing is kept."
                 ),
                 "body",
                 "muted",
@@ -97,7 +109,7 @@ class RoutePage(Page):
         self.tell_trouble(self._map.trouble)
         clear(self._questions)
         self.cards = []
-        for question in self._asked():
+        for question in self._all():
             card = QuestionCard(self.context, question)
             card.asked.connect(self._on_asked)
             card.chosen.connect(self._on_chosen)
@@ -107,7 +119,8 @@ class RoutePage(Page):
             self._open = self.cards[0].question.id
         self._show()
 
-    def _asked(self) -> tuple[Question, ...]:
+    def _all(self) -> tuple[Question, ...]:
+        """Return all questions, also those that are asked only after some answers."""
         table = self._map.table if self._map else None
         if table is None or not table.rules:
             return ()
@@ -118,10 +131,16 @@ class RoutePage(Page):
         ask = self.tr("What are you yourself?")
         return (*table.questions, Question(id=ROLE, ask=ask, options=(*known, unknown)))
 
+    def _asked(self) -> list[str]:
+        """Return the ids of the questions that are asked now, from top to bottom."""
+        return [one.question.id for one in self.cards if holds(one.question.when, self.answers)]
+
     def _show(self) -> None:
         """Show cards and result as the answers are."""
+        asked = self._asked()
         for card in self.cards:
             id = card.question.id
+            card.setVisible(id in asked)
             card.show_answer(self.answers.get(id, ""), is_open=id == self._open)
         if self.answers and self._map is not None:
             self.result = self._map.result(self.answers, self._role)
@@ -153,13 +172,27 @@ class RoutePage(Page):
         super().set_margins(narrow)
         directions = QBoxLayout.Direction
         self._across.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
-        left = round(_LEFT * min(1.4, self.context.theme.scale))
-        self._left.setMinimumWidth(0 if narrow else left)
-        self._left.setMaximumWidth(16777215 if narrow else left)
-        self.shown.set_columns(1 if narrow else 2)
+        self._fit()
         self.lifelines.fit()
         side = self.layout_.contentsMargins().left()
         self._top_column.setContentsMargins(side, SPACE["m"], side, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Share the width between the questions and the result."""
+        stacked = self._across.direction() is QBoxLayout.Direction.TopToBottom
+        scale = min(1.4, self.context.theme.scale)
+        margins = self.layout_.contentsMargins()
+        wide = self.width() - margins.left() - margins.right() - SPACE["xl"]
+        least, most = (round(one * scale) for one in _LEFT)
+        left = max(least, min(most, round(wide * 0.38)))
+        self._left.setMinimumWidth(0 if stacked else left)
+        self._left.setMaximumWidth(16777215 if stacked else left)
+        two = not stacked and wide - left >= _TWO_COLUMNS * scale
+        self.shown.set_columns(2 if two else 1)
 
     # Answering -----------------------------------------------------------------------------
 
@@ -172,16 +205,18 @@ class RoutePage(Page):
     @Slot(str, str)
     def _on_chosen(self, question: str, option: str) -> None:
         self.answers[question] = option
-        ids = [card.question.id for card in self.cards]
+        if self._map is not None:
+            # What was answered under another sign is no answer any more.
+            self.answers = asked_only(self.answers, self._map.table)
+        ids = self._asked()
         behind = ids[ids.index(question) + 1 :] + ids
         left = (id for id in behind if id not in self.answers)
         # With danger there is nothing to ask first; who wants to can still open a question.
         self._open = "" if is_alarm(self.answers) else next(left, "")
         self._show()
         self._focus(self._open or question)
-        if not self._open:
-            # Once the layout has its new size.
-            QTimer.singleShot(0, self, self._show_result)
+        # Once the layout has its new size.
+        QTimer.singleShot(0, self, self._show_open if self._open else self._show_result)
 
     def _focus(self, id: str) -> None:
         for card in self.cards:
@@ -189,10 +224,21 @@ class RoutePage(Page):
                 card.first().setFocus()
 
     @Slot()
+    def _show_open(self) -> None:
+        """Show all answers of the open question, or as many as fit, and no lower than that."""
+        card = next((one for one in self.cards if one.question.id == self._open), None)
+        inside = self.scroll_area.widget()
+        if card is None or inside is None:
+            return
+        top = card.mapTo(inside, QPoint(0, 0)).y() - SPACE["m"]
+        bottom = top + card.height() + 2 * SPACE["m"]
+        below = bottom - self.scroll_area.viewport().height()
+        self.scroll_area.verticalScrollBar().setValue(min(top, below))
+
+    @Slot()
     def _show_result(self) -> None:
-        """Scroll to the result where it stands below the questions."""
-        if self._across.direction() is QBoxLayout.Direction.TopToBottom:
-            self.scroll_area.verticalScrollBar().setValue(self.shown.y() - SPACE["m"])
+        """Scroll to the result: it stands beside the questions, or below them."""
+        self.scroll_area.verticalScrollBar().setValue(self.shown.y() - SPACE["m"])
 
     @Slot()
     def _on_again_clicked(self) -> None:
@@ -224,7 +270,7 @@ class RoutePage(Page):
 
     def go_on(self) -> bool:
         """Open the first question that is not answered."""
-        left = (one.question.id for one in self.cards if one.question.id not in self.answers)
+        left = (id for id in self._asked() if id not in self.answers)
         self._open = next(left, "")
         self._show()
         self._focus(self._open)
@@ -232,7 +278,7 @@ class RoutePage(Page):
 
     def go_back(self) -> bool:
         """Open the question before the one that is open; from the first one, leave."""
-        ids = [card.question.id for card in self.cards]
+        ids = self._asked()
         before = ids[: ids.index(self._open)] if self._open in ids else ids
         if not before or not self.answers:
             self.went.emit("back", None)

@@ -52,6 +52,8 @@ class RouteService(QFrame):
     def _add_place(self, kind: PlaceKind, why: str, own: OwnPlace | None) -> None:
         self._head(kind.name, why or kind.what_for)
         if own is None:
+            if kind.hint:
+                self._inside.addWidget(label(kind.hint, "small", "muted"))
             fill = button(self.tr("Fill in yourself"), "link", name="fill_button")
             fill.setAccessibleName(self.tr("Fill in yourself: {name}").format(name=kind.name))
             fill.clicked.connect(self._on_fill_clicked)
