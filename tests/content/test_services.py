@@ -120,16 +120,25 @@ def test_the_directory_comes_out_of_the_index_as_it_was_read(
 def test_what_ships_is_what_the_facts_say() -> None:
     services = read_library(shipped("modules"), "nl").services.services
     by = {one.id: one for one in services}
-    assert len(services) == 29
+    assert len(services) == 35
     assert {one.id for one in services if one.status is Status.AGED} == {
         "luisterlijn", "cvsn", "slachtofferhulp",
     }  # fmt: skip
     assert {one.id for one in services if one.hidden} == {
         "in-je-bol", "alles-oke", "korrelatie", "school-veiligheid", "fier", "jouwggd",
-        "roger-that", "uptalk", "sense",
+        "roger-that", "uptalk", "sense", "loket-kansspel", "drank-en-drugs",
     }  # fmt: skip
+    assert not any(by[id].ways for id in ("in-je-bol", "loket-kansspel", "drank-en-drugs"))
+    assert by["113-overleg"].ways[0].dialled == "0203113888"
+    assert by["113-overleg"].hours == "op werkdagen van 10 tot 16 uur"
     numbers = {way.value for way in by["113"].ways if way.kind is WayKind.PHONE}
     assert numbers == {"113", "0800-0113"}
+
+
+def test_names_of_amsterdam_are_examples() -> None:
+    for kind in read_library(shipped("modules"), "nl").services.places:
+        assert "Amsterdam" not in kind.name + kind.what_for, kind.id
+        assert "OKT" not in kind.name + kind.what_for, kind.id
 
 
 def test_every_number_that_ships_stands_in_the_facts() -> None:
@@ -143,5 +152,6 @@ def test_every_number_that_ships_stands_in_the_facts() -> None:
 def test_no_opening_hours_where_the_facts_have_none() -> None:
     entries = read_library(shipped("modules"), "nl").services.services
     without = {"helpwanted", "geldfit", "join-us", "slachtofferhulp", "in-je-bol", "korrelatie",
-               "fier", "jouwggd", "proud2bme", "heyhetisoke", "sense", "uptalk"}  # fmt: skip
+               "fier", "jouwggd", "proud2bme", "heyhetisoke", "sense", "uptalk", "discriminatie",
+               "roze-in-blauw", "jeugdfonds", "loket-kansspel", "drank-en-drugs"}  # fmt: skip
     assert not [one.id for one in entries if one.id in without and one.hours]
