@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
-from tests.content_rules.shelf import Fault, Shelf, choices
+from tests.content_rules.shelf import Fault, Shelf
 from trainer.domain.acts import ACTS
 from trainer.domain.talk_plays import STYLES, TRICKS, good_ends, shape
+from trainer.domain.talk_script import TalkNode
 
 FINAL = "eindtoets/"
 FINAL_PLAYS, PLAYS = 2_000, 500
@@ -20,6 +22,12 @@ LEAST_AGAINST = 2
 
 MOST_PROMISES = 10
 """Talks in which one is asked to keep it to oneself, and may say yes."""
+
+ASKS = re.compile(
+    r"\b(?:niemand|niks|niet)\b[^.?]*\b(?:zeg|vertel|meld)"
+    r"|\b(?:zeg|vertel|meld)\w*\b[^.?]*\b(?:niemand|niks|niet)\b|geheimhouding|beloof",
+    re.IGNORECASE,
+)
 
 
 def plays(shelf: Shelf) -> Iterator[Fault]:
@@ -49,12 +57,14 @@ def signs(shelf: Shelf) -> Iterator[Fault]:
 
 
 def promise_scenes(shelf: Shelf) -> Iterator[Fault]:
-    """Not every young person asks for the same promise."""
-    asked = [
-        file
-        for file, talk in shelf.talks
-        if any("secrecy" in choice.acts for _, choice in choices(talk))
-    ]
+    """Not every young person asks for the same promise: to tell nobody."""
+    asked = [file for file, talk in shelf.talks if any(map(_asks, talk.nodes.values()))]
     for file in asked[MOST_PROMISES:]:
         what = f"the promise is asked for in {len(asked)} talks, {MOST_PROMISES} at most"
         yield Fault(file, "promise", what, "Let this one ask for something else.")
+
+
+def _asks(node: TalkNode) -> bool:
+    said = (node.says, *(variant.says for variant in node.variants))
+    may_promise = any("secrecy" in choice.acts for choice in node.choices)
+    return may_promise and any(map(ASKS.search, said))

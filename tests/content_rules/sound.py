@@ -115,7 +115,7 @@ nodes:
       - {say: Je zit er nog., acts: [naming], trust: +2, feedback: Je noemt het., next: later}
       - {say: Waarom zit je hier nog zo laat?, acts: [why], trust: -1, feedback: Nee., next: later}
   later:
-    says: Ja.
+    says: Zeg je het tegen niemand?
     thinks: Blijf maar.
     choices:
       - {say: Dit blijft stil., acts: [secrecy], trust: -1, feedback: O., next: laatste,
