@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from ...domain.route import (
-    ROLE,
-    UNKNOWN,
-    Option,
-    Question,
-    asked_only,
-    holds,
-    is_alarm,
-)
+from ...domain.route import ROLE, UNKNOWN, Option, Question, asked_only, holds, is_alarm
 from ...domain.tokens import SPACE
 from ...domain.urgency import LABELS
 from ...services.route_map import Result, RouteMap, route_pdf
@@ -27,12 +19,7 @@ from ..widgets.parts import button, button_bar, clear, column, label
 from ..widgets.question_card import QuestionCard
 from ..widgets.route_result import RouteResult
 from .page import Page
-
-_LEFT = 300, 390
-"""How wide the questions are, at least and at most: at most, each answer fits on a line."""
-
-_TWO_COLUMNS = 520
-"""From here on two services fit beside each other."""
+from .route_fit import scroll_to_all_of, share
 
 
 class RoutePage(Page):
@@ -184,15 +171,10 @@ class RoutePage(Page):
     def _fit(self) -> None:
         """Share the width between the questions and the result."""
         stacked = self._across.direction() is QBoxLayout.Direction.TopToBottom
-        scale = min(1.4, self.context.theme.scale)
         margins = self.layout_.contentsMargins()
         wide = self.width() - margins.left() - margins.right() - SPACE["xl"]
-        least, most = (round(one * scale) for one in _LEFT)
-        left = max(least, min(most, round(wide * 0.38)))
-        self._left.setMinimumWidth(0 if stacked else left)
-        self._left.setMaximumWidth(16777215 if stacked else left)
-        two = not stacked and wide - left >= _TWO_COLUMNS * scale
-        self.shown.set_columns(2 if two else 1)
+        scale = min(1.4, self.context.theme.scale)
+        share(wide, self._left, self.shown, scale=scale, stacked=stacked)
 
     # Answering -----------------------------------------------------------------------------
 
@@ -225,15 +207,9 @@ class RoutePage(Page):
 
     @Slot()
     def _show_open(self) -> None:
-        """Show all answers of the open question, or as many as fit, and no lower than that."""
         card = next((one for one in self.cards if one.question.id == self._open), None)
-        inside = self.scroll_area.widget()
-        if card is None or inside is None:
-            return
-        top = card.mapTo(inside, QPoint(0, 0)).y() - SPACE["m"]
-        bottom = top + card.height() + 2 * SPACE["m"]
-        below = bottom - self.scroll_area.viewport().height()
-        self.scroll_area.verticalScrollBar().setValue(min(top, below))
+        if card is not None:
+            scroll_to_all_of(card, self.scroll_area)
 
     @Slot()
     def _show_result(self) -> None:
