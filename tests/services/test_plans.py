@@ -82,9 +82,29 @@ def test_a_plan_stays_when_its_lesson_changes(training: Training, modules: Path)
     file.write_text(text.replace("drie keer mist", "er niet is"), encoding="utf-8")
     training.index.rebuild()
     assert [plan.answer.situation for plan in training.plans()] == ["Noa weggaat"]
-    file.write_text(text.replace(STEP, ""), encoding="utf-8")
+
+
+def test_a_plan_goes_with_its_exercise_to_another_lesson_and_no_further(
+    training: Training, modules: Path
+) -> None:
+    keep(training, FIRST, "Noa weggaat")
+    take_out(modules, FIRST)
+    training.index.rebuild()
+    (moved,) = training.plans()
+    assert moved.answer.situation == "Noa weggaat"
+    assert moved.lesson_title == training.open_lesson(SECOND).outline.title
+    keep(training, SECOND, "Bo stil is")
+    assert [plan.answer.situation for plan in training.plans()] == ["Bo stil is"]
+    take_out(modules, SECOND)
     training.index.rebuild()
     assert training.plans() == ()
+
+
+def take_out(modules: Path, lesson: str) -> None:
+    """Take the plan out of a lesson."""
+    file = next((modules / "luisteren/nl/lessons").glob(f"*{lesson.rpartition('/')[2]}.md"))
+    text = file.read_text(encoding="utf-8")
+    file.write_text(text.replace(STEP, ""), encoding="utf-8")
 
 
 def test_what_was_answered_when_it_was_no_plan_is_none(training: Training) -> None:

@@ -32,11 +32,22 @@ def kept_plans(
 ) -> tuple[KeptPlan, ...]:
     """Return what was answered last to each of ``plans``, pairs of a key and a lesson's title.
 
-    A plan that was kept stays when the text of its exercise changes.
+    A plan that was kept stays when the text of its exercise changes, and when the exercise moves to
+    another lesson of its module: nobody loses their own words over that.
     """
-    answered = ((key, title) for key, title in plans if key in log.answered)
-    kept = (_kept(key, title, store) for key, title in answered)
+    known = dict(plans)
+    moved = {_in_module(key): key for key in sorted(log.answered) if key not in known}
+    answered = (
+        (key if key in log.answered else moved.get(_in_module(key)), title)
+        for key, title in known.items()
+    )
+    kept = (_kept(key, title, store) for key, title in answered if key is not None)
     return tuple(plan for plan in kept if plan is not None)
+
+
+def _in_module(key: str) -> tuple[str, str]:
+    """Return the module and the exercise of a key ``module/lesson/exercise``."""
+    return key.partition("/")[0], key.rpartition("/")[2]
 
 
 def _kept(key: str, title: str, store: ProgressStore) -> KeptPlan | None:
