@@ -6,11 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..text import QT_TRANSLATE_NOOP
+from .advice import ADVICE
 from .echo import namings, summaries
 from .questions import Asks
 from .reading import Reading
-from .steering import ADVICE, REASSURING, YES_BUT
-from .turns import Turn
+from .reassurance import REASSURING
+from .standing_by import ACKNOWLEDGING, HONESTY, NEXT_STEP
+from .steering import YES_BUT
+from .turns import Turn, spans_of
 from .verdicts import DIAGNOSIS, JUDGING, SECRECY
 from .words import Span
 
@@ -43,11 +46,11 @@ def _several(reading: Reading) -> list[Span]:
     return spans if len(spans) > 1 else []
 
 
-def _turn(turn: Turn) -> Finder:
-    return lambda reading: list(turn.spans(reading.sentences))
+def _turn(*turns: Turn) -> Finder:
+    return lambda reading: list(spans_of(turns, reading.sentences))
 
 
-STEERING = (ADVICE, REASSURING, YES_BUT, JUDGING, DIAGNOSIS, SECRECY)
+STEERING = (*ADVICE, *REASSURING, YES_BUT, JUDGING, DIAGNOSIS, SECRECY)
 
 
 def _steered(reading: Reading) -> list[Span]:
@@ -98,6 +101,30 @@ RULES: tuple[Rule, ...] = (
         find=_asked(Asks.OPEN),
     ),
     Rule(
+        id="acknowledging",
+        label=QT_TRANSLATE_NOOP("own_words", "Acknowledging"),
+        sentence=QT_TRANSLATE_NOOP("own_words", "You say that it counts."),
+        remark=QT_TRANSLATE_NOOP("own_words", "It may be as heavy as it feels."),
+        helps=True,
+        find=_turn(ACKNOWLEDGING),
+    ),
+    Rule(
+        id="honesty",
+        label=QT_TRANSLATE_NOOP("own_words", "Honesty"),
+        sentence=QT_TRANSLATE_NOOP("own_words", "You are honest about what you know or can do."),
+        remark=QT_TRANSLATE_NOOP("own_words", "The other knows where they stand with you."),
+        helps=True,
+        find=_turn(HONESTY),
+    ),
+    Rule(
+        id="next_step",
+        label=QT_TRANSLATE_NOOP("own_words", "Next step"),
+        sentence=QT_TRANSLATE_NOOP("own_words", "You offer something small that comes next."),
+        remark=QT_TRANSLATE_NOOP("own_words", "Something small, with a moment to it, is enough."),
+        helps=True,
+        find=_turn(NEXT_STEP),
+    ),
+    Rule(
         id="secrecy",
         label=QT_TRANSLATE_NOOP("own_words", "Promising secrecy"),
         sentence=QT_TRANSLATE_NOOP("own_words", "You promise to keep it secret."),
@@ -140,7 +167,7 @@ RULES: tuple[Rule, ...] = (
             "own_words", "It may feel as if it doesn't count. Try to stay with what is heavy now."
         ),
         helps=False,
-        find=_turn(REASSURING),
+        find=_turn(*REASSURING),
     ),
     Rule(
         id="advice",
@@ -148,7 +175,7 @@ RULES: tuple[Rule, ...] = (
         sentence=QT_TRANSLATE_NOOP("own_words", "You give advice."),
         remark=QT_TRANSLATE_NOOP("own_words", "Try to ask first what the other has in mind."),
         helps=False,
-        find=_turn(ADVICE),
+        find=_turn(*ADVICE),
     ),
     Rule(
         id="why",

@@ -1,0 +1,258 @@
+"""Turns of phrase that stand by the other: acknowledging, honesty and a next step."""
+
+from __future__ import annotations
+
+import re
+
+from .turns import Turn, any_of
+
+_YOU = r"(?:je|jij|u)"
+_VERY = (
+    r"(?:(?:echt|heel|best|erg|zo|wel|ook|ontzettend|behoorlijk|gewoon|hartstikke|super|vreselijk"
+    r"|enorm|een|me|mij|nogal|allemaal|flink|toch|inderdaad|verdomd|verschrikkelijk|goed|ronduit"
+    r"|dan|natuurlijk|meer dan|volkomen|helemaal|onwijs|mega|ontiegelijk|knap|alles bij elkaar"
+    r"|voor mij|eigenlijk|nu|bijzonder|zeker) )*"
+)
+_HARD = (
+    r"(?:\w*zwaar|zware|rot|rottig\w*|moeilijk\w*|heftig\w*|pittig\w*|naar|nare|klote\w*|kut\w*"
+    r"|rot\w+|shit\w*|verdrietig|pijnlijk\w*|vervelend\w*|lastig\w*|eenzaam|eenzame|verschrikkelijk"
+    r"|vreselijk|ellendig\w*|intens|niet (?:niks|fijn|leuk|makkelijk|eerlijk|oke|mis)|geen pretje"
+    r"|veel|oneerlijk|zuur|balen|hard|spannend|slopend|uitputtend|vermoeiend|frustrerend|beroerd"
+    r"|stom|gemeen|eng|triest|afschuwelijk|tegenvaller|klap|gedoe|akelig|naars|ingewikkeld"
+    r"|schrikken"
+    r"|nogal wat|confronterend|verwarrend|dubbel|sneu|jammer|waardeloos)"
+)
+_FEELS = (
+    r"(?:boos|moe|verdrietig|bang|kapot|op|teleurgesteld|gefrustreerd|in de war|zenuwachtig"
+    r"|gespannen"
+    r"|onzeker|er klaar mee|eenzaam|kwaad|baalt|balen|huilt|huilen|schrikt|schrok|twijfelt|piekert"
+    r"|overstuur|van slag|gekwetst|pijn|uitgeput|leeg|verward|somber)"
+)
+ACKNOWLEDGING = Turn(
+    any_of(
+        r"(?:^|(?<=, )|(?<= en )|(?<=^ja ))(?:dat|dit|het|zoiets|die \w+|zo een \w+|alles|jouw"
+        r" \w+)"
+        rf" (?:is|was|klinkt|lijkt|moet|voelt|zijn|klinken|valt) {_VERY}(?:als )?{_VERY}{_HARD}"
+        r"(?! van (?:je|jou)\b)",
+        rf"(?:klinkt|lijkt(?: me| mij)?) {_VERY}{_HARD}",
+        rf"wat {_VERY}{_HARD}(?! van (?:je|jou)\b)(?! dat je (?:niet|nooit))",
+        rf"(?:wat een|zo een) {_VERY}(?:\w+ )?{_HARD}(?: \w+){{0,3}}$",
+        r"(?:^|(?<=, ))wat een (?:\w+ )?(?:week|dag|jaar|periode|tijd|situatie|verhaal|toestand"
+        r"|ellende"
+        r"|gedoe|pech|verdriet|klap|nacht|pijn|druk|zorgen|zooi|gemis|teleurstelling)",
+        r"(?:logisch|begrijpelijk|geen wonder|niet (?:zo )?(?:gek|raar|vreemd)|heel normaal"
+        r"|terecht"
+        r"|snap(?: ik)?(?: \w+)?|begrijp(?: ik)?(?: \w+)?|voorstellen(?: \w+)?|snap best|wil"
+        r" geloven)"
+        rf"(?: ,)? (?:dat|waarom|hoe) (?:{_YOU}|dat|dit|het|zoiets) (?!niet wil|het niet|niks wil"
+        r"|niemand)\w+",
+        r"(?:^|(?<=, ))(?:dat |heel |hartstikke |ook )*(?:logisch|begrijpelijk)(?: is dat| hoor)?$",
+        r"(?:^|(?<=, ))(?:ja )?snap ik(?: heel| best)?(?: goed)?$|dat (?:snap|begrijp) ik (?:heel"
+        r" |best |echt |zo |wel )*(?:goed|helemaal)?$",
+        r"(?:geen wonder|vind je het gek)",
+        r"(?:daar|hier) (?:zou|kan|kun|mag|word) (?:je|jij|iedereen|ik|een mens) (?:\w+ ){0,6}?"
+        r"(?:moe|boos|verdrietig|balen|ziek|bang|gek|stil|somber)",
+        rf"(?:je|jij) mag (?:\w+ ){{0,6}}?{_FEELS}",
+        r"(?:dat|het) mag (?:er )?(?:gewoon |best |ook )*(?:er )?(?:zijn|zwaar zijn|pijn doen)",
+        r"(?:dat|dit|het) (?:doet|deed|moet)(?: \w+)? (?:\w+ )?(?:zeer|pijn)(?: doen| gedaan|"
+        r" hebben"
+        r"| gedaan hebben)?(?! doen?)",
+        r"(?:kan|kon) me (?:\w+ ){0,6}voorstellen",
+        r"(?:goed|knap|fijn|dapper|moedig|mooi|stoer|sterk)(?: \w+)?(?: ,)? dat (?:je|jij|u) "
+        r"(?:dit |het |dat |er |me |mij |ermee |hier |toch |nu |zo |eerlijk |aan |over |tegen )*"
+        r"(?:zegt|vertelt|zei|deelt|durft|vertelde|aangeeft|zo eerlijk|begint|komt|gekomen"
+        r"|uitspreekt"
+        r"|praat|gezegd|verteld|laat)",
+        r"(?:dank ?je ?wel|dank je|bedankt|dankjewel|merci|thanks)(?: ,)? (?:wel )?(?:dat je"
+        r"|voor je (?:vertrouwen|eerlijkheid|openheid))",
+        r"ik ben (?:\w+ )?blij dat (?:je|jij) (?:\w+ ){0,6}(?:zegt|zei|vertelt|vertelde|deelt"
+        r"|bent)",
+        r"(?:ik )?geloof (?:je|jou)(?! niet| wel)(?: \w+)?$",
+        r"(?:je|jij|u) (?:hebt|heb|had|hebben|krijgt|kreeg|draagt|moet) (?:het )?"
+        r"(?:\w+ ){0,4}?(?:zwaar|moeilijk|pittig|veel (?:op|aan|over|voor|te|meegemaakt)|flink"
+        r"|lastig|niet makkelijk|een hoop|zwaar te verduren|nogal wat)",
+        r"(?:daar|hier) (?:zijn|heb ik) (?:\w+ ){0,6}geen woorden voor|raakt me|komt (?:hard"
+        r" )?binnen",
+        r"(?:baal|baalt|balen)(?: \w+)? (?:voor|met) je|(?:^|(?<=, ))(?:jeetje|jemig|pff|pfoe|o"
+        r"|ach)"
+        r"(?: ,)? (?:wat|dat is) (?:\w+ )?(?:zeg|joh|rot|erg|heftig|naar|balen)",
+        r"(?:^|(?<=, ))(?:echt |flink )?balen(?: zeg| joh| hoor| voor je| dan)*$",
+        r"(?:^|(?<=, ))(?:wat )?(?:rot|klote|kut|heftig|pittig|rottig|zwaar|naar|shit|jeetje ,"
+        r" zwaar)"
+        r"(?: zeg| joh| hoor| voor je| man| dit| dat| allemaal)*$",
+        r"gecondoleerd",
+        r"(?:gaat|is)(?: me| mij)? (?:je )?niet in de koude kleren",
+        r"(?:is|was) (?:\w+ )?(?:te )?(?:veel|te zwaar|veel te veel) (?:voor|om)",
+        r"(?:hebt|heb) (?:alle|het volste|echt) (?:recht|reden) (?:om|van|tot)",
+        r"ik (?:zou|zou ook|zou daar) (?:\w+ ){0,6}(?:boos|verdrietig|balen|bang|schrikken)(?:"
+        r" \w+)*$",
+        r"ik (?:vind|vond) (?:het|dat) (?:\w+ ){0,6}?(?:rot|erg|naar|heftig|verdrietig|knap"
+        r"|dapper|moedig"
+        r"|sneu|niet eerlijk|vervelend)(?! van| dat je niet)(?: (?:voor je|voor jou|dat|hoe"
+        r"|om)\b.*)?$",
+    ),
+    not_after=re.compile(r"\b(?:niet zo|zeggen|zei|zegt|vindt|denkt|dat ze|dat hij|niet)\b"),
+    not_with=re.compile(
+        r"\b(?:valt mee|zelfmoord|overdrijf\w*|stel je|niet zo (?:erg|zwaar)|maar je moet"
+        r"|veel succes|veel plezier|te veel gevraagd|succes ermee)\b|\w (?:, )?maar (?!goed dat)"
+        r"|van (?:je|jou)$"
+    ),
+    in_questions=False,
+)
+
+_DOING = r"(?:doe|zeg|vertel|regel|ga|onderneem|bel|bespreek|besluit|beslis|deel|meld|stap)"
+HONESTY = Turn(
+    any_of(
+        r"ik weet (?:het )?(?:eerlijk gezegd |ook |even |zo |nu |gewoon |echt |zelf |nog )*niet"
+        r"(?: (?:wat|hoe|of|zo|goed|precies)| ,|$)",
+        r"heb ik (?:ook |zelf |nog |niet |zo |even |eerlijk gezegd )*(?:geen|een) (?:antwoord"
+        r"|oplossing"
+        r"|verstand)",
+        r"ik (?:ga|zal|wil) (?:tegen )?(?:je|jou) niet (?:voorliegen|liegen|beliegen)|lieg niet",
+        r"(?:ik )?(?:kan|kon|durf|ga|mag|wil|zal)(?: \w+)? (?:\w+ ){0,6}?(?:niet|niks|geen \w+)"
+        r" (?:\w+ ){0,6}?(?:beloven|garanderen|toezeggen|voor me houden|geheimhouden|geheim houden"
+        r"|voor mezelf houden|oplossen|zeker weten|wegnemen|onder ons houden|verzwijgen|zwijgen"
+        r"|voorspellen|alleen oplossen|liegen|doen alsof|invullen|zomaar \w+)",
+        r"(?:beloven|garanderen|geheimhouden|geheim houden|oplossen|voor me houden|helemaal"
+        r" stilhouden)"
+        r" (?:dat )?(?:kan|doe|ga|durf|mag) ik (?:\w+ ){0,6}?(?:niet|niks)",
+        r"(?:kan|ga|durf|mag|wil) ik (?:\w+ ){0,6}?(?:niet|niks|geen) (?:\w+ ){0,6}?(?:beloven"
+        r"|garanderen"
+        r"|geheimhouden|geheim houden|voor me houden|oplossen|zwijgen)",
+        r"(?:ik )?beloof (?:\w+ )?(?:niet|niks|geen \w+)",
+        r"(?:een )?geheim (?:beloof|bewaren kan) ik (?:\w+ )?niet",
+        r"(?:wat ik )?(?:wel|je wel) (?:kan )?belo(?:of|ven)",
+        r"dat (?:kan ik (?:je|jou|u) )?(?:wel )?beloof ik (?:je|jou|u)",
+        rf"ik {_DOING} (?:\w+ ){{0,6}}?(?:niks|niet|nooit)(?: \w+)*? (?:zonder|buiten je om"
+        r"|achter je rug"
+        r"|voordat jij|tenzij|voor jij)",
+        r"(?:zonder|voordat) (?:het |dat |ik het |ik dat )?(?:eerst )?(?:jij|jou|je) (?:het |dat "
+        r"|eerst "
+        r"|er )*(?:weet|te (?:zeggen|vertellen|overleggen|vragen)|hoort|overleg\w*)",
+        r"(?:zonder|niet|niks) (?:\w+ ){0,6}?achter (?:je|jouw) rug(?: om)?|niet buiten (?:je"
+        r"|jou) om",
+        r"(?:hoor|weet|weten) (?:jij|je) (?:het |dat |dan )?(?:altijd |ook )?(?:als eerste|eerst"
+        r"|van mij"
+        r"|van tevoren)|(?:jij|je) (?:hoort|weet) (?:het|dat) (?:\w+ )?(?:als eerste|eerst|van mij"
+        r"|van tevoren)|(?:dan )?(?:zeg|vertel) ik (?:je )?(?:dat|het) (?:\w+ )?(?:eerst|van"
+        r" tevoren)",
+        r"ik weet (?:het|dat|er|hier|daar|eerlijk gezegd|even|zelf|nu|nog|op dit moment|eigenlijk"
+        r"|ook"
+        r"|zo) ?(?:\w+ ){0,6}?niet(?! meer)",
+        r"ik weet (?:ook )?(?:nog )?niet (?:\w+ )?(?:wat|hoe|of|precies|goed|zo goed|zeker|alles)"
+        r"(?! jij| je (?:het )?bedoelt)",
+        r"(?:weet ik|dat weet ik) (?:\w+ ){0,6}?(?:niet|te weinig)(?! meer)(?: van| zeker|"
+        r" precies| goed)*",
+        r"ik heb (?:\w+ )?(?:ook )?(?:geen|niet (?:het|een|alle|meteen)) (?:\w+"
+        r" ){0,6}?(?:antwoord\w*"
+        r"|oplossing\w*|verstand|idee|ervaring|toverstaf|pasklaar)",
+        r"ik (?:ben|heb) (?:ook )?(?:geen|niet) (?:\w+ )?(?:hulpverlener|psycholoog|arts|dokter"
+        r"|expert"
+        r"|deskundige|therapeut)",
+        r"ik (?:zeg|ben|wil|zal|moet) (?!dat|jij)(?:\w+ ){0,4}?eerlijk(?! van| over)",
+        r"eerlijk (?:gezegd|te zijn)(?: ,)? (?:weet|heb|kan|durf|schrik|schrok) ik",
+        r"ik (?:zeg|ga) (?:het )?(?:je )?(?:maar )?(?:eerlijk|niet liegen|niet doen alsof)",
+        r"(?:dit|dat|het) (?:kan|mag|ga|hou) ik (?:\w+ )?niet (?:\w+ )?(?:voor me|voor mij|voor"
+        r" mezelf"
+        r"|geheim|stil|alleen)",
+        r"ik (?:hou|houd) (?:het|dit|dat) niet (?:\w+ )?(?:geheim|voor me|voor mij|stil)",
+        r"als (?:ik me (?:\w+ )?zorgen (?:\w+ )?maak|je (?:\w+ )?gevaar (?:\w+ )?loopt|jij in"
+        r" gevaar"
+        r"|het (?:\w+ )?(?:gevaarlijk|onveilig|niet veilig) (?:wordt|is)|je veiligheid"
+        r"|er gevaar is|iemand gevaar loopt)(?: \w+)*(?: , .*)?",
+        r"(?:soms|dan|misschien) (?:moet|zal|wil) ik (?:er |het |dit |wel |toch |ook )*(?:iemand"
+        r"|met"
+        r" iemand|een ander|hulp|overleggen)",
+        r"ik (?:moet|ga|wil) (?:dit|hier|het|dat) (?:\w+ ){0,6}?(?:met iemand|delen|overleggen"
+        r"|bespreken"
+        r"|melden|aan iemand)",
+        r"ik (?:schrik|schrok)",
+        r"ik vind (?:dit|het|dat) (?:zelf |ook |eerlijk gezegd )+(?:\w+ )?(?:lastig|moeilijk"
+        r"|spannend"
+        r"|ingewikkeld)",
+    ),
+    not_after=re.compile(r"\b(?:zei|zegt|zeg je|jij|je)\b"),
+    not_with=re.compile(
+        r"\b(?:ik weet het wel|eerlijk gezegd (?:vind|snap|begrijp) ik (?:je|jou|dat|het)"
+        r"|niemand zegt|waar je je druk|niet wat je (?:moet|wilt))\b"
+    ),
+    in_questions=False,
+)
+
+_WHEN = (
+    r"(?:morgen|vanavond|vanmiddag|straks|overmorgen|volgende (?:week|keer|training|dag)"
+    r"|\w*(?:maan|dins|woens|donder|vrij|zater|zon)dag|over een (?:uur|week|paar dagen|kwartier)"
+    r"|na (?:de|het|je) \w+|om \w+ uur|zometeen|dit weekend|deze week|vandaag|van de week|zo meteen"
+    r"|in de pauze)"
+)
+_SMALL_THING = (
+    r"(?!.*\b(?:raam|deur|muziek|stoel|jas|leukers|anders hebben|thee|water|licht|kachel"
+    r"|samenvatten)\b)"
+)
+NEXT_STEP = Turn(
+    any_of(
+        r"(?:vind|is) (?:je |jij |u )?(?:het )?(?:goed|oke|fijn|prettig) (?:voor je )?(?:als|dat)"
+        r" ik",
+        r"(?:zal|kan) ik (?:er )?iemand (?:bij|voor)",
+        rf"mag ik (?:\w+ ){{0,6}}?(?:{_WHEN}|meelopen|een stukje|je (?:bellen|appen)|met je mee)",
+        rf"(?:wil|zou) (?:je|jij|u) (?:\w+ ){{0,6}}?{_WHEN} (?:\w+ ){{0,6}}?(?:praten|langskomen"
+        r"|afspreken|bellen"
+        r"|komen|verder|samen)",
+        rf"zal ik (?:{_SMALL_THING})(?:\w+ ){{0,6}}?(?:met (?:je|jou|jullie)|mee\w*|bij (?:je"
+        r"|jou)|naast je"
+        rf"|voor je|je|{_WHEN}|eens|vragen|helpen|langskomen|erbij|contact)",
+        rf"zullen we (?:{_SMALL_THING})(?!stoppen|ophouden|niet)\w+",
+        rf"(?:gaan|kijken|lopen|bellen|spreken|zoeken|schrijven|maken|beginnen) we (?:\w+ ){{0,6}}?"
+        rf"(?:samen|{_WHEN})",
+        r"we (?:gaan|kijken|lopen|bellen|zoeken|schrijven|maken|kunnen|spreken|doen|praten)"
+        rf" (?:\w+ ){{0,6}}?"
+        rf"(?:samen|{_WHEN}|eerst)",
+        rf"laten we (?:{_SMALL_THING})(?!eerlijk|niet|het rusten|gaan zitten|even gaan zitten"
+        r"|even zitten)\w+",
+        r"ik (?:bel|app|mail|zoek|spreek|haal|kom|loop|ga|fiets|stuur|vraag|breng|rij|wacht) "
+        r"(?:je |jou |u |het |er |dan |ook |met je |even |graag |wel |eerst )*(?:\w+"
+        rf" ){{0,6}}?(?:{_WHEN}"
+        r"|met je|mee|langs|naast je|bij je)",
+        rf"{_WHEN} (?:\w+ ){{0,4}}?(?:bel|app|mail|kom|loop|ga|vraag|zoek|spreek|stuur|haal|zie"
+        r"|sta|kijk)"
+        r" ik (?:je|jou|u|even|met|bij|langs|weer|hier|er|naar|bij je|aan|hoe)",
+        rf"(?:{_WHEN}|dan|samen) (?:\w+ )?(?:praten|kijken|gaan|lopen|spreken|bellen|zien|zitten"
+        r"|drinken) we",
+        r"(?:dan |samen )(?:ga|loop|kom|fiets|bel|help|kijk) ik (?:\w+ ){0,6}?(?:mee|met je|met"
+        r" jou|samen)",
+        r"ik (?:kan|wil|zal) (?:\w+ ){0,6}?(?:mee\w+|met je \w+|erbij (?:zijn|zitten|blijven)|met"
+        r" jou \w+"
+        r"|naast je \w+|samen met \w+ \w+|helpen \w+)",
+        r"(?:wil|zou|vind) (?:je|jij|u) (?:het (?:fijn|prettig|goed|oke) (?:als|dat)|dat|graag"
+        r" dat|willen"
+        r" dat|liever dat) ik (?:\w+ ){0,6}?(?:mee\w*|met|bel|vraag|help|erbij|bij|contact|zoek"
+        r"|langs|app"
+        r"|iemand)",
+        r"(?:ga|loop|kom|fiets|kijk|bel) (?:je|jij) (?:\w+ ){0,6}?(?:mee|met me|met mij)(?! eens)",
+        r"als (?:je|jij) (?:dat |het )?(?:wilt|wil|fijn vindt)(?: ,)? (?:dan )?(?:ga|loop|kom|bel"
+        r"|help|zoek"
+        r"|zit|vraag|kunnen|kan|gaan|bellen|kijken|regel|maken)(?: ik| we)",
+        r"(?:loop|ga|kom|bel|help|denk|kijk|zoek|fiets) ik (?:met je |graag |even |samen met je )*"
+        r"(?:mee|met je)",
+        r"(?:wie|welke|wat) (?:\w+ ){0,6}?(?:eerste stap|kleine stap|volgende stap|erbij"
+        r" (?:hebben|halen))"
+        r"|(?:een |wat )(?:eerste|volgende|kleine) stap(?:je)?",
+        rf"(?:spreken|zien) we (?:elkaar )?(?:\w+ ){{0,6}}?(?:{_WHEN}|af|elkaar)",
+        r"(?:wat|waar) (?:zou )?(?:je|jij) (?:\w+ ){0,6}?(?:helpen|nodig)(?: \w+)* (?:morgen|van"
+        r" mij)",
+        rf"(?:kom|bel|app) (?:\w+ ){{0,6}}?{_WHEN} (?:\w+ ){{0,6}}?(?:langs|bij me|bij mij|me"
+        r"|even)",
+        rf"(?:heb|kun|kan) (?:je|jij) (?:{_WHEN}) (?:\w+ ){{0,6}}?(?:tijd|komen|langskomen|hier)",
+        rf"(?:^|(?<=, )){_WHEN} (?:\w+ ){{0,4}}?(?:koffie|weer hier|samen|hier weer)",
+    ),
+    not_after=re.compile(r"\b(?:niet|zei|zegt|zeggen|toen)\b"),
+    not_with=re.compile(
+        r"\b(?:je (?:ouders|moeder|vader|mentor) (?:bellen|op)|ik bel (?:wel |nu |straks |morgen "
+        r"|even )*"
+        r"je (?:ouders|moeder|vader|mentor)|met je (?:ouders|moeder|vader)|naar huis|over iets"
+        r" anders|gezellig"
+        r"|voor je oplossen|niet mee zitten|weer een dag|regelen|waarom)\b"
+    ),
+    in_questions=True,
+    begins_questions=True,
+)
