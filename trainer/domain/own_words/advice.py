@@ -110,11 +110,12 @@ _THEIR_OWN = (
 _NOT_ORDERED = (
     r"(?!.*\b(?:maar|mee|me|mij|ons|even|rustig|gerust|zitten|stoel|thee|koffie|water|binnen|tijd"
     r"|zelfmoord|lekker|113|112|zorgen|druk|ongerust|tas|jas|kopje|slok|zorgvuldig|als je wilt"
-    r"|sorry|samen|blaadje|dat ik|op mij|vrijdag|wat je wilt|beter dan|smakelijk|dat|door)\b)"
+    r"|sorry|samen|blaadje|op mij|vrijdag|wat je wilt|beter dan|smakelijk|dat ik|door)\b)"
 )
 _ORDERS = Turn(
     any_of(
-        rf"{_START}{_PLAIN_ORDER} (?!(?:je|jij|u|jullie|ik|we|wij|hij|hem op)\b){_NOT_ORDERED}\w+",
+        rf"{_START}{_PLAIN_ORDER} (?!(?:dat|je|jij|u|jullie|ik|we|wij|hij|hem"
+        rf" op)\b){_NOT_ORDERED}\w+",
         rf"{_START}{_THEIR_OWN} je (?!er |het |dat |nog |ook |wel |al |iets |wat )"
         rf"{_NOT_ORDERED}\w{{3,}}(?! je\b)",
         rf"{_START}ga (?:maar |eens |gewoon |dan |nou |toch |eerst |nu )*(?:op tijd|vroeg|eerder"
@@ -151,6 +152,22 @@ _NOT_MUST = (
 )
 _SUGGESTS = Turn(
     any_of(
+        r"^(?:gewoon|lekker|beter|niet) (?:\w+ ){1,5}(?:reageren|negeren|blokkeren)$",
+        r"^als je nou (?!wilt|wil|zin)\w+ (?:\w+ )+",
+        rf"wat {_YOU} (?:moet|kunt|kan|zou kunnen) doen(?: ,)? is|volgens mij moet {_YOU}"
+        r" (?!niks)\w+",
+        rf"{_YOU} (?:kunt|kan) (?:altijd|ook|eens|gewoon) (?:een keer |eens |altijd |gewoon |ook )*"
+        r"(?:bellen|praten|vragen|proberen|zeggen|stoppen|zoeken|naar|langs)(?! (?:met|naar)"
+        r" (?:mij|me))",
+        r"lijkt (?:het )?(?:me |mij )?(?:\w+ )?(?:goed|handig|verstandig|slim|beter)(?: ,)?"
+        r" (?:als|dat|om)"
+        r" (?!ik|we)",
+        rf"{_YOU} zou (?!willen|graag|het liefst|zeggen)(?:\w+ ){{0,3}}(?:gewoon|eens|moeten"
+        r"|kunnen)"
+        r" (?!willen)\w+",
+        rf"{_START}(?:bel|vraag|schrijf|mail|app|praat|overleg|ga) (?:even|anders|misschien|gewoon)"
+        r" (?!mee|zitten|met (?:me|mij)|samen|lekker zitten|rustig)\w+",
+        rf"ga {_YOU} toch (?:gewoon )?(?:niet|een|naar|met)",
         rf"heb {_YOU} (?:er |het |dit |dat )*(?:al|weleens|wel eens) (?:eens |weleens |wel eens )?"
         r"(?:(?:er )?(?:met|over) (?:je|iemand|de|een|hem|haar|ze)(?: \w+){0,4} (?:gepraat"
         r"|gesproken)"

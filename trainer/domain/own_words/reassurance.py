@@ -92,6 +92,59 @@ _EVERYBODY = (
     r"|sporters|studenten|pubers|stellen)|we allemaal|ik (?:ook|vroeger ook))"
 )
 _FEAR = r"(?:bang|verdrietig|ongerust|zenuwachtig|bezorgd|somber)"
+_NICE = (
+    r"(?:goed|leuk|lief|slim|knap|mooi|aardig|prima|beter|sterk|gezellig|fijn|top|geweldig|leuke"
+    r"|goede|lieve|fantastisch|super|mee|meevallen|snel|wel|weer|nog|iemand|gauw|over|voorbij)"
+)
+_PARTICLE = (
+    r"(?:hartstikke|juist|prima|gewoon|echt|toch|super|best|wel|heel|helemaal|harstikke|zo"
+    r"|ontzettend)"
+)
+_BURDEN = (
+    r"(?:ruzie|ruzies|stress|spanning|zenuwen|verdriet|fouten|verliezen|druk|vallen|twijfels?"
+    r"|onzekerheid|liefdesverdriet|tegenslag|pubers?|puberen|discussies?)"
+)
+_MARKED = Turn(
+    any_of(
+        rf"heus (?:\w+ )?(?:wel|niet|geen|nog|weer|{_NICE})|(?:vast|zeker|best) wel(?! zwaar|"
+        r" moeilijk)",
+        rf"vast (?:\w+ ){{0,3}}?{_NICE}",
+        r"(?:komt|komen|vind|vinden|redt|redden|gaat|lukt|lukken|went|wennen|komen jullie|zit"
+        r"|loopt)"
+        r" (?:(?:je|jij|er|jullie|het|dat|ze|samen|hier|allemaal) ){0,3}wel(?: weer| uit| los| goed"
+        r"| overheen| een \w+| in orde| samen| hoor)*$",
+        r"(?:jij|je|jullie|er|het|dat|ze) (?:komt|komen|vindt|vinden|redt|redden|lukt|went)"
+        r" (?:(?:je|jij|er|het|dat|ze|samen|hier|allemaal) ){0,3}wel(?! te| heel| erg| vaak|"
+        r" laat)(?: \w+){0,4}$",
+        rf"(?:je|jij) (?:bent|doet|kan|kunt|ziet) (?:(?:er|dat|het|nog) )*(?:{_PARTICLE} )+{_NICE}",
+        r"(?:vinden|vindt|vond|vonden) je (?:\w+ )?(?:leuk|aardig|lief|goed|gezellig)",
+        r"(?:geloof|trust|vertrouw) (?:me|mij)$|let maar op$|(?:zult|zal|zul) (?:\w+ )?zien",
+        r"(?:gaat|is) (?:echt |wel |weer |zo |snel |vanzelf |allemaal |gewoon )*(?:voorbij|over)$",
+        r"toch (?:\w+ )?genoeg",
+        r"niet (?:zo |te )?(?:druk|gek|bezorgd) (?:om |over |van |te )?(?:laten )?(?:maken|worden)",
+        r"(?:bedoelde|bedoelt|bedoelden|bedoelen|meende|meent) (?:hij|ze|zij|het|dat)? ?(?:\w+"
+        r" )?niet",
+        r"(?:bij|van) (?:iedereen|ons allemaal|bijna iedereen)(?: \w+){0,2}$",
+        r"(?:hoort|horen|komt|komen) (?:erbij|voor) (?:in|bij) (?:elk|elke|ieder|de|het)",
+        rf"{_BURDEN} (?:\w+ )?(?:hoort|horen|is|zijn|heeft) (?:\w+ )?(?:erbij|er|bij|goed|gezond"
+        r"|normaal|iedereen|juist|ook|gewoon)",
+        r"wees (?:dan |toch |nou )?(?:maar |gewoon )?blij",
+        r"hoef (?:je|jij) (?:je )?(?:toch |echt |heus )*(?:niet|niks|geen) (?:\w+ )?(?:om te "
+        r"|voor te )?"
+        r"(?:te )?(?:huilen|schamen|piekeren|bang|stressen|zorgen|wakker)",
+        r"(?:later|straks|ooit) (?:snap|begrijp|zie|merk|weet|ben|lach|denk) (?:je|jij)",
+        r"nachtje over sla\w+",
+        r"(?:bent|ben) (?:toch )?nog (?:zo |hartstikke |heel )?jong",
+    ),
+    not_after=re.compile(
+        r"\b(?:niet|of|zeggen|zegt|nooit|als|zei|hoe|waarom|beloven|alsof|ik|hoop dat)\b"
+    ),
+    not_with=re.compile(
+        r"\b(?:zelfmoord|113|112|ik weet niet|logisch|snap ik|snap dat|zullen we|zal ik|geheim"
+        r"|zwaar|moeilijk|lastig|rot|vervelend|moe|eenzaam|maak me zorgen|niet zeggen|dat wel)\b"
+    ),
+    in_questions=True,
+)
 _LIGHTER = Turn(
     any_of(
         r"(?:dat|zoiets|stress|ruzie) heeft (?:toch |nou |ook |wel )*(?:iedereen|elk mens)",
@@ -235,4 +288,4 @@ _LIGHTER = Turn(
     ),
     in_questions=True,
 )
-REASSURING = (_TURNS, _LIGHTER)
+REASSURING = (_TURNS, _MARKED, _LIGHTER)

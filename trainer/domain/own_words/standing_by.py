@@ -1,4 +1,4 @@
-"""Turns of phrase that stand by the other: acknowledging, honesty and a next step."""
+"""Turns of phrase that stand by the other: acknowledging, and honesty."""
 
 from __future__ import annotations
 
@@ -30,6 +30,20 @@ _FEELS = (
 )
 ACKNOWLEDGING = Turn(
     any_of(
+        rf"dat (?:het|dit|dat) {_VERY}{_HARD}(?: voor (?:je|jou))? (?:is|voelt|was)",
+        r"wat (?:moet|is|was|lijkt|voelt) (?:me |mij )?(?:dat|het|dit)(?: me)?(?: toch)?"
+        rf" {_VERY}{_HARD}",
+        r"dat zou (?:mij|me|ik) (?:\w+ )?(?:raken|pijn doen|rot vinden|moeilijk vinden|zwaar vinden"
+        r"|lastig vinden|niet leuk vinden|boos maken|verdrietig maken)",
+        r"(?:begrijp|snap) (?:heel goed )?je (?:frustratie|boosheid|verdriet|angst|twijfels?|zorgen"
+        r"|woede|gevoel|teleurstelling)",
+        r"daar (?:word|zou|kan|wordt) (?:je|jij|iedereen|ik) (?:\w+ ){0,3}(?:niet (?:vrolijk|blij)"
+        r"|moe|gek|verdrietig|boos)",
+        r"niet voor niks|heel wat (?:om|wat|voor|op)|(?:pff|wat|echt|best)(?: ,)? heavy|^heavy",
+        r"goed dat (?:je|jij) (?:er|hier|het|dit)\w* (?:over )?(?:begint|praat|vertelt|zegt"
+        r"|aankaart)",
+        rf"dat (?:je|jij) (?:\w+ ){{1,6}}(?:snap|begrijp) ik|natuurlijk (?:ben|voel) je (?:\w+"
+        rf" )?{_FEELS}",
         r"(?:^|(?<=, )|(?<= en )|(?<=^ja ))(?:dat|dit|het|zoiets|die \w+|zo een \w+|alles|jouw"
         r" \w+)"
         rf" (?:is|was|klinkt|lijkt|moet|voelt|zijn|klinken|valt) {_VERY}(?:als )?{_VERY}{_HARD}"
@@ -103,6 +117,11 @@ ACKNOWLEDGING = Turn(
 _DOING = r"(?:doe|zeg|vertel|regel|ga|onderneem|bel|bespreek|besluit|beslis|deel|meld|stap)"
 HONESTY = Turn(
     any_of(
+        r"ik vind het (?:\w+ )?(?:lastig|moeilijk|spannend) om (?:\w+ ){0,6}(?:zeggen|horen"
+        r"|reageren)",
+        r"ik (?:begrijp|snap) (?:het|je) (?:nog |even |ook )*niet (?:helemaal|goed|precies|zo"
+        r" goed)",
+        r"ik heb (?:ook )?niet (?:overal|op alles) een",
         r"ik weet (?:het )?(?:eerlijk gezegd |ook |even |zo |nu |gewoon |echt |zelf |nog )*niet"
         r"(?: (?:wat|hoe|of|zo|goed|precies)| ,|$)",
         r"heb ik (?:ook |zelf |nog |niet |zo |even |eerlijk gezegd )*(?:geen|een) (?:antwoord"
@@ -171,88 +190,10 @@ HONESTY = Turn(
         r"|spannend"
         r"|ingewikkeld)",
     ),
-    not_after=re.compile(r"\b(?:zei|zegt|zeg je|jij|je)\b"),
+    not_after=re.compile(r"\b(?:zei|zegt|zeg je)\b"),
     not_with=re.compile(
         r"\b(?:ik weet het wel|eerlijk gezegd (?:vind|snap|begrijp) ik (?:je|jou|dat|het)"
         r"|niemand zegt|waar je je druk|niet wat je (?:moet|wilt))\b"
     ),
     in_questions=False,
-)
-
-_WHEN = (
-    r"(?:morgen|vanavond|vanmiddag|straks|overmorgen|volgende (?:week|keer|training|dag)"
-    r"|\w*(?:maan|dins|woens|donder|vrij|zater|zon)dag|over een (?:uur|week|paar dagen|kwartier)"
-    r"|na (?:de|het|je) \w+|om \w+ uur|zometeen|dit weekend|deze week|vandaag|van de week|zo meteen"
-    r"|in de pauze)"
-)
-_SMALL_THING = (
-    r"(?!.*\b(?:raam|deur|muziek|stoel|jas|leukers|anders hebben|thee|water|licht|kachel"
-    r"|samenvatten)\b)"
-)
-NEXT_STEP = Turn(
-    any_of(
-        r"(?:vind|is) (?:je |jij |u )?(?:het )?(?:goed|oke|fijn|prettig) (?:voor je )?(?:als|dat)"
-        r" ik",
-        r"(?:zal|kan) ik (?:er )?iemand (?:bij|voor)",
-        rf"mag ik (?:\w+ ){{0,6}}?(?:{_WHEN}|meelopen|een stukje|je (?:bellen|appen)|met je mee)",
-        rf"(?:wil|zou) (?:je|jij|u) (?:\w+ ){{0,6}}?{_WHEN} (?:\w+ ){{0,6}}?(?:praten|langskomen"
-        r"|afspreken|bellen"
-        r"|komen|verder|samen)",
-        rf"zal ik (?:{_SMALL_THING})(?:\w+ ){{0,6}}?(?:met (?:je|jou|jullie)|mee\w*|bij (?:je"
-        r"|jou)|naast je"
-        rf"|voor je|je|{_WHEN}|eens|vragen|helpen|langskomen|erbij|contact)",
-        rf"zullen we (?:{_SMALL_THING})(?!stoppen|ophouden|niet)\w+",
-        rf"(?:gaan|kijken|lopen|bellen|spreken|zoeken|schrijven|maken|beginnen) we (?:\w+ ){{0,6}}?"
-        rf"(?:samen|{_WHEN})",
-        r"we (?:gaan|kijken|lopen|bellen|zoeken|schrijven|maken|kunnen|spreken|doen|praten)"
-        rf" (?:\w+ ){{0,6}}?"
-        rf"(?:samen|{_WHEN}|eerst)",
-        rf"laten we (?:{_SMALL_THING})(?!eerlijk|niet|het rusten|gaan zitten|even gaan zitten"
-        r"|even zitten)\w+",
-        r"ik (?:bel|app|mail|zoek|spreek|haal|kom|loop|ga|fiets|stuur|vraag|breng|rij|wacht) "
-        r"(?:je |jou |u |het |er |dan |ook |met je |even |graag |wel |eerst )*(?:\w+"
-        rf" ){{0,6}}?(?:{_WHEN}"
-        r"|met je|mee|langs|naast je|bij je)",
-        rf"{_WHEN} (?:\w+ ){{0,4}}?(?:bel|app|mail|kom|loop|ga|vraag|zoek|spreek|stuur|haal|zie"
-        r"|sta|kijk)"
-        r" ik (?:je|jou|u|even|met|bij|langs|weer|hier|er|naar|bij je|aan|hoe)",
-        rf"(?:{_WHEN}|dan|samen) (?:\w+ )?(?:praten|kijken|gaan|lopen|spreken|bellen|zien|zitten"
-        r"|drinken) we",
-        r"(?:dan |samen )(?:ga|loop|kom|fiets|bel|help|kijk) ik (?:\w+ ){0,6}?(?:mee|met je|met"
-        r" jou|samen)",
-        r"ik (?:kan|wil|zal) (?:\w+ ){0,6}?(?:mee\w+|met je \w+|erbij (?:zijn|zitten|blijven)|met"
-        r" jou \w+"
-        r"|naast je \w+|samen met \w+ \w+|helpen \w+)",
-        r"(?:wil|zou|vind) (?:je|jij|u) (?:het (?:fijn|prettig|goed|oke) (?:als|dat)|dat|graag"
-        r" dat|willen"
-        r" dat|liever dat) ik (?:\w+ ){0,6}?(?:mee\w*|met|bel|vraag|help|erbij|bij|contact|zoek"
-        r"|langs|app"
-        r"|iemand)",
-        r"(?:ga|loop|kom|fiets|kijk|bel) (?:je|jij) (?:\w+ ){0,6}?(?:mee|met me|met mij)(?! eens)",
-        r"als (?:je|jij) (?:dat |het )?(?:wilt|wil|fijn vindt)(?: ,)? (?:dan )?(?:ga|loop|kom|bel"
-        r"|help|zoek"
-        r"|zit|vraag|kunnen|kan|gaan|bellen|kijken|regel|maken)(?: ik| we)",
-        r"(?:loop|ga|kom|bel|help|denk|kijk|zoek|fiets) ik (?:met je |graag |even |samen met je )*"
-        r"(?:mee|met je)",
-        r"(?:wie|welke|wat) (?:\w+ ){0,6}?(?:eerste stap|kleine stap|volgende stap|erbij"
-        r" (?:hebben|halen))"
-        r"|(?:een |wat )(?:eerste|volgende|kleine) stap(?:je)?",
-        rf"(?:spreken|zien) we (?:elkaar )?(?:\w+ ){{0,6}}?(?:{_WHEN}|af|elkaar)",
-        r"(?:wat|waar) (?:zou )?(?:je|jij) (?:\w+ ){0,6}?(?:helpen|nodig)(?: \w+)* (?:morgen|van"
-        r" mij)",
-        rf"(?:kom|bel|app) (?:\w+ ){{0,6}}?{_WHEN} (?:\w+ ){{0,6}}?(?:langs|bij me|bij mij|me"
-        r"|even)",
-        rf"(?:heb|kun|kan) (?:je|jij) (?:{_WHEN}) (?:\w+ ){{0,6}}?(?:tijd|komen|langskomen|hier)",
-        rf"(?:^|(?<=, )){_WHEN} (?:\w+ ){{0,4}}?(?:koffie|weer hier|samen|hier weer)",
-    ),
-    not_after=re.compile(r"\b(?:niet|zei|zegt|zeggen|toen)\b"),
-    not_with=re.compile(
-        r"\b(?:je (?:ouders|moeder|vader|mentor) (?:bellen|op)|ik bel (?:wel |nu |straks |morgen "
-        r"|even )*"
-        r"je (?:ouders|moeder|vader|mentor)|met je (?:ouders|moeder|vader)|naar huis|over iets"
-        r" anders|gezellig"
-        r"|voor je oplossen|niet mee zitten|weer een dag|regelen|waarom)\b"
-    ),
-    in_questions=True,
-    begins_questions=True,
 )

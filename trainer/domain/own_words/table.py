@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from ..text import QT_TRANSLATE_NOOP
 from .advice import ADVICE
 from .echo import namings, summaries
+from .next_step import NEXT_STEP
 from .questions import Asks
 from .reading import Reading
 from .reassurance import REASSURING
-from .standing_by import ACKNOWLEDGING, HONESTY, NEXT_STEP
+from .standing_by import ACKNOWLEDGING, HONESTY
 from .steering import YES_BUT
 from .turns import Turn, spans_of
 from .verdicts import DIAGNOSIS, JUDGING, SECRECY
