@@ -176,7 +176,8 @@ _SUGGESTS = Turn(
         r"|vertellen|bellen|vragen|blokkeren|negeren)",
         rf"(?:dan|daar|dit|dat|hier|anders|eigenlijk|misschien|zo|nu|eerst|toch) moet {_YOU}"
         rf" {_NOT_MUST}(?!.*zelf weten)(?!.*\bik\b)\w+",
-        r"(?:jij|je) moet (?:\w+ )?(?:gewoon|eens|echt|wel|toch|vaker|minder|meer|beter|ook"
+        r"(?:jij|je) moet (?!wel (?:heel |erg |zo )?(?:veel|zwaar|moe|druk))(?:\w+ )?(?:gewoon"
+        r"|eens|echt|wel|toch|vaker|minder|meer|beter|ook"
         r"|misschien|leren|eerst|hulp|eerder|met|naar|het (?:gewoon|echt|aan|tegen)) (?:\w+)",
         rf"(?:dat|dan|het|vind dat|denk dat|tijd dat) {_YOU} (?:\w+ ){{1,7}}?"
         r"(?:moet|moest|moeten|zou moeten|kan beter)$",

@@ -106,6 +106,11 @@ _BURDEN = (
 )
 _MARKED = Turn(
     any_of(
+        r"zegt niks over (?:jou|je|wie)|genoeg anderen|hetere vuren|overkomt de beste\w*",
+        r"natuurlijk (?:ben|kun|kan|doe) (?:je|jij) (?:\w+ )?(?:niet|wel)",
+        r"(?:je|jij) (?:haalt|redt) (?:dat|het|die) (?!niet)\w+|went (?:vast |heus )?wel",
+        r"zijn (?:gewoon|alleen maar|vast) jaloers|na een goede nacht",
+        r"kwam (?:het|alles) (?:\w+ ){0,4}goed",
         rf"heus (?:\w+ )?(?:wel|niet|geen|nog|weer|{_NICE})|(?:vast|zeker|best) wel(?! zwaar|"
         r" moeilijk)",
         rf"vast (?:\w+ ){{0,3}}?{_NICE}",

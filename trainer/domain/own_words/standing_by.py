@@ -107,7 +107,8 @@ ACKNOWLEDGING = Turn(
     ),
     not_after=re.compile(r"\b(?:niet zo|zeggen|zei|zegt|vindt|denkt|dat ze|dat hij|niet)\b"),
     not_with=re.compile(
-        r"\b(?:valt mee|zelfmoord|overdrijf\w*|stel je|niet zo (?:erg|zwaar)|maar je moet"
+        r"\b(?:valt mee|gaat (?:weer |wel |vanzelf )?voorbij|hoort erbij|voor iedereen|zelfmoord"
+        r"|overdrijf\w*|stel je|niet zo (?:erg|zwaar)|maar je moet"
         r"|veel succes|veel plezier|te veel gevraagd|succes ermee)\b|\w (?:, )?maar (?!goed dat)"
         r"|van (?:je|jou)$"
     ),
