@@ -2,9 +2,10 @@
 
 Of ``lines.csv`` half is held out, by a rule about the line itself that was fixed before any rule
 was written. ``open_lines.csv`` was used for tuning; ``held_out_lines.csv`` was written after it and
-is held out whole. ``fresh_lines.csv`` is by somebody who never read the rules, and was measured once;
-only there are acknowledging, honesty and a next step labelled. ``python -m tests.domain.own_words.measured`` writes the table in
-docs/own-words.md anew; with ``--open`` it lists what goes wrong on the lines that may be looked at.
+is held out whole. ``fresh_lines.csv`` is by somebody who never read the rules, and was measured
+once; only there are acknowledging, honesty and a next step labelled.
+``python -m tests.domain.own_words.measured`` writes the table in docs/own-words.md anew; with
+``--open`` it lists what goes wrong on the lines that may be looked at.
 """
 
 from __future__ import annotations
@@ -96,7 +97,7 @@ def scores(lines: Iterable[Labelled]) -> dict[str, Score]:
 
 
 def ids(one: Labelled) -> set[str]:
-    """Return the ids of the rules that recognise something in a line, if there are labels for it."""
+    """Return the ids of the rules that recognise something in a line, as far as it has labels."""
     found = {observation.rule.id for observation in recognised(one.line, one.context)}
     return found if one.file == FRESH else found - NEWER
 

@@ -8,6 +8,7 @@ import pytest
 
 from tests.domain.own_words.measured import (
     DOCS,
+    NEWER,
     TABLE,
     labelled,
     may_speak,
@@ -34,7 +35,8 @@ def test_the_table_in_the_docs_is_what_is_measured() -> None:
 def test_there_are_enough_lines_for_each_rule(id: str) -> None:
     lines = labelled()
     assert sum(id in one.labels for one in lines) >= 25
-    assert sum(id in one.near and id not in one.labels for one in lines) >= 12
+    near = sum(id in one.near and id not in one.labels for one in lines)
+    assert near >= 12 or id in NEWER
 
 
 def test_every_label_is_one_of_a_rule_and_no_line_stands_there_twice() -> None:

@@ -25,8 +25,8 @@ Finder = Callable[[Reading], list[Span]]
 class Rule:
     """One thing to recognise: what is said of it, and how it is found.
 
-    ``remark`` says what it does or what to try. A rule whose precision on the held-out lines is
-    too low doesn't speak; see docs/own-words.md.
+    ``remark`` says what it does or what to try. A rule whose precision on lines it never saw
+    is too low doesn't speak; see docs/own-words.md.
     """
 
     id: str
@@ -51,7 +51,7 @@ def _turn(*turns: Turn) -> Finder:
     return lambda reading: list(spans_of(turns, reading.sentences))
 
 
-STEERING = (*ADVICE, *REASSURING, YES_BUT, JUDGING, DIAGNOSIS, SECRECY)
+STEERING = (*ADVICE, REASSURING, YES_BUT, JUDGING, DIAGNOSIS, SECRECY)
 
 
 def _steered(reading: Reading) -> list[Span]:
@@ -84,6 +84,7 @@ RULES: tuple[Rule, ...] = (
         remark=QT_TRANSLATE_NOOP("own_words", "That way they notice that you listen."),
         helps=True,
         find=_summary,
+        speaks=False,
     ),
     Rule(
         id="naming",
@@ -92,6 +93,7 @@ RULES: tuple[Rule, ...] = (
         remark=QT_TRANSLATE_NOOP("own_words", "The other can decide what to say about it."),
         helps=True,
         find=_naming,
+        speaks=False,
     ),
     Rule(
         id="open_question",
@@ -168,7 +170,7 @@ RULES: tuple[Rule, ...] = (
             "own_words", "It may feel as if it doesn't count. Try to stay with what is heavy now."
         ),
         helps=False,
-        find=_turn(*REASSURING),
+        find=_turn(REASSURING),
     ),
     Rule(
         id="advice",
