@@ -94,10 +94,20 @@ def test_an_act_is_recognised_by_its_words(line: str, id: str, words: tuple[str,
         ("Je moet eerlijk zijn.", "honesty"),
         ("Ik weet het wel.", "honesty"),
         ("Ik zeg niks, beloofd.", "honesty"),
+        ("Ik zeg niks, dat beloof ik je.", "honesty"),
+        ("Ik doe niks zonder jou te vragen. Ik hou het geheim.", "honesty"),
+        ("Dit blijft tussen ons, ik doe niks zonder dat jij het weet.", "honesty"),
+        ("Wat ik je wel kan beloven is dat het onder ons blijft.", "honesty"),
+        ("Ik beloof niks te zeggen.", "honesty"),
+        ("Ik snap dat je dood wilt.", "acknowledging"),
+        ("Logisch dat je niet meer wilt leven.", "acknowledging"),
+        ("Geen wonder dat je jezelf pijn doet.", "acknowledging"),
         ("Zal ik de deur even dichtdoen?", "next_step"),
         ("Morgen is er weer een dag.", "next_step"),
         ("Zullen we het over iets leukers hebben?", "next_step"),
         ("Ik bel je ouders morgen.", "next_step"),
+        ("Je kunt dag en nacht 113 bellen.", "advice"),
+        ("Bel dan 112.", "advice"),
         ("Zet je tas maar neer.", "advice"),
         ("Neem rustig een slok water.", "advice"),
         ("Niemand vindt jou lui.", "reassuring"),
@@ -106,6 +116,16 @@ def test_an_act_is_recognised_by_its_words(line: str, id: str, words: tuple[str,
 )
 def test_what_looks_like_an_act_is_left_alone(line: str, not_this: str) -> None:
     assert not_this not in found(line)
+
+
+@pytest.mark.parametrize(
+    "says",
+    ["Het zou makkelijker zijn als ik er niet was.", "Ik wil dood.", "Ik wil niet meer leven."],
+)
+def test_no_small_step_is_praised_when_the_other_speaks_of_dying(says: str) -> None:
+    context = Context(says)
+    line = "Wat rot. Zullen we morgen koffie drinken? Denk je aan zelfmoord?"
+    assert set(found(line, context)) == {"direct_question", "several_questions"}
 
 
 @pytest.mark.parametrize(

@@ -142,7 +142,8 @@ _ORDERS = Turn(
     ),
     not_after=re.compile(r"\b(?:zei|zegt|wat|hoe|niet zeggen)\b"),
     not_with=re.compile(
-        r"\b(?:zelfmoord|doe (?:even |gewoon |eens |nou )*normaal|doe niet zo|zei dat|doe dat)\b"
+        r"\b(?:11[23]|0800\w*|zelfmoord|doe (?:even |gewoon |eens |nou )*normaal|doe niet zo|zei"
+        r" dat|doe dat)\b"
     ),
     in_questions=True,
 )
@@ -237,7 +238,8 @@ _SUGGESTS = Turn(
     ),
     not_after=re.compile(r"\b(?:zei|zegt|niet zeggen (?:wat|dat)|zegt dat|vindt dat|wat|zeggen)\b"),
     not_with=re.compile(
-        r"\b(?:zelfmoord|niet zeggen (?:wat|dat)|zei dat|met mij|bij mij terecht|mij vertellen"
+        r"\b(?:11[23]|0800\w*|zelfmoord|niet zeggen (?:wat|dat)|zei dat|met mij|bij mij terecht"
+        r"|mij vertellen"
         r"|me vertellen|mij bellen|me bellen|me appen|hoe het helpt|zullen we|zal ik)\b"
     ),
     in_questions=True,

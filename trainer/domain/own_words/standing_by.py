@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from .turns import Turn, any_of
+from .words import sentences_of
 
 _YOU = r"(?:je|jij|u)"
 _VERY = (
@@ -107,7 +108,10 @@ ACKNOWLEDGING = Turn(
     ),
     not_after=re.compile(r"\b(?:niet zo|zeggen|zei|zegt|vindt|denkt|dat ze|dat hij|niet)\b"),
     not_with=re.compile(
-        r"\b(?:valt mee|gaat (?:weer |wel |vanzelf )?voorbij|hoort erbij|voor iedereen|zelfmoord"
+        r"\b(?:dood\w*|leven|leeft|eind(?:e)? aan|jezelf (?:pijn|iets|wat)|snij\w*|kras\w*|er"
+        r" niet meer|"
+        r"suicid\w*|zelfdoding\w*|zelfmoord\w*)\b"
+        r"|\b(?:valt mee|gaat (?:weer |wel |vanzelf )?voorbij|hoort erbij|voor iedereen|zelfmoord"
         r"|overdrijf\w*|stel je|niet zo (?:erg|zwaar)|maar je moet"
         r"|veel succes|veel plezier|te veel gevraagd|succes ermee)\b|\w (?:, )?maar (?!goed dat)"
         r"|van (?:je|jou)$"
@@ -141,8 +145,6 @@ HONESTY = Turn(
         r"|geheimhouden|geheim houden|voor me houden|oplossen|zwijgen)",
         r"(?:ik )?beloof (?:\w+ )?(?:niet|niks|geen \w+)",
         r"(?:een )?geheim (?:beloof|bewaren kan) ik (?:\w+ )?niet",
-        r"(?:wat ik )?(?:wel|je wel) (?:kan )?belo(?:of|ven)",
-        r"dat (?:kan ik (?:je|jou|u) )?(?:wel )?beloof ik (?:je|jou|u)",
         rf"ik {_DOING} (?:\w+ ){{0,6}}?(?:niks|niet|nooit)(?: \w+)*? (?:zonder|buiten je om"
         r"|achter je rug"
         r"|voordat jij|tenzij|voor jij)",
@@ -193,8 +195,20 @@ HONESTY = Turn(
     ),
     not_after=re.compile(r"\b(?:zei|zegt|zeg je)\b"),
     not_with=re.compile(
+        r"^(?!.*\b(?:niet|geen)\b).*\b(?:tussen|onder) ons\b|\bbeloof (?:\w+ )?niks te (?:zeggen"
+        r"|vertellen)\b|"
         r"\b(?:ik weet het wel|eerlijk gezegd (?:vind|snap|begrijp) ik (?:je|jou|dat|het)"
         r"|niemand zegt|waar je je druk|niet wat je (?:moet|wilt))\b"
     ),
     in_questions=False,
 )
+
+_DYING = re.compile(
+    r"\b(?:dood\w*|zelfmoord\w*|zelfdoding\w*|suicid\w*|niet (?:meer )?(?:te )?leven"
+    r"|eind(?:e)? aan|er niet (?:meer )?(?:was|ben|zijn|te zijn|zou zijn|bij was))\b"
+)
+
+
+def about_dying(said: str) -> bool:
+    """Tell whether the other spoke of dying: then "it counts" and "tomorrow" are not what helps."""
+    return any(_DYING.search(sentence.text) for sentence in sentences_of(said))

@@ -12,7 +12,7 @@ from .next_step import NEXT_STEP
 from .questions import Asks
 from .reading import Reading
 from .reassurance import REASSURING
-from .standing_by import ACKNOWLEDGING, HONESTY
+from .standing_by import ACKNOWLEDGING, HONESTY, about_dying
 from .steering import YES_BUT
 from .turns import Turn, spans_of
 from .verdicts import DIAGNOSIS, JUDGING, SECRECY
@@ -56,6 +56,20 @@ STEERING = (*ADVICE, REASSURING, YES_BUT, JUDGING, DIAGNOSIS, SECRECY)
 
 def _steered(reading: Reading) -> list[Span]:
     return [span for turn in STEERING for span in turn.spans(reading.sentences)]
+
+
+def _unless_dying(turn: Turn) -> Finder:
+    def find(reading: Reading) -> list[Span]:
+        dying = about_dying(reading.context.said)
+        return [] if dying else list(turn.spans(reading.sentences))
+
+    return find
+
+
+def _honesty(reading: Reading) -> list[Span]:
+    """Return nothing if secrecy is promised beside it: that is not what may be praised."""
+    promised = any(SECRECY.spans(reading.sentences))
+    return [] if promised else list(HONESTY.spans(reading.sentences))
 
 
 def _summary(reading: Reading) -> list[Span]:
@@ -109,7 +123,7 @@ RULES: tuple[Rule, ...] = (
         sentence=QT_TRANSLATE_NOOP("own_words", "You say that it counts."),
         remark=QT_TRANSLATE_NOOP("own_words", "It may be as heavy as it feels."),
         helps=True,
-        find=_turn(ACKNOWLEDGING),
+        find=_unless_dying(ACKNOWLEDGING),
     ),
     Rule(
         id="honesty",
@@ -117,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         sentence=QT_TRANSLATE_NOOP("own_words", "You are honest about what you know or can do."),
         remark=QT_TRANSLATE_NOOP("own_words", "The other knows where they stand with you."),
         helps=True,
-        find=_turn(HONESTY),
+        find=_honesty,
     ),
     Rule(
         id="next_step",
@@ -125,7 +139,7 @@ RULES: tuple[Rule, ...] = (
         sentence=QT_TRANSLATE_NOOP("own_words", "You offer something small that comes next."),
         remark=QT_TRANSLATE_NOOP("own_words", "Something small, with a moment to it, is enough."),
         helps=True,
-        find=_turn(NEXT_STEP),
+        find=_unless_dying(NEXT_STEP),
     ),
     Rule(
         id="secrecy",
