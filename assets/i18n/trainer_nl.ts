@@ -5647,6 +5647,42 @@ Schrijf het zo:
         <translation>De ander kan het op een eigen manier vertellen.</translation>
     </message>
     <message>
+        <source>Acknowledging</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>You say that it counts.</source>
+        <translation>Je zegt dat het telt.</translation>
+    </message>
+    <message>
+        <source>It may be as heavy as it feels.</source>
+        <translation>Het mag zo zwaar zijn als het voelt.</translation>
+    </message>
+    <message>
+        <source>Honesty</source>
+        <translation>Eerlijk zijn</translation>
+    </message>
+    <message>
+        <source>You are honest about what you know or can do.</source>
+        <translation>Je bent eerlijk over wat je weet of kunt.</translation>
+    </message>
+    <message>
+        <source>The other knows where they stand with you.</source>
+        <translation>De ander weet wat die aan je heeft.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>You offer something small that comes next.</source>
+        <translation>Je stelt iets kleins voor om hierna te doen.</translation>
+    </message>
+    <message>
+        <source>Something small, with a moment to it, is enough.</source>
+        <translation>Iets kleins, met een moment erbij, is genoeg.</translation>
+    </message>
+    <message>
         <source>Promising secrecy</source>
         <translation>Geheimhouding beloven</translation>
     </message>

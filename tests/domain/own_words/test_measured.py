@@ -8,10 +8,10 @@ import pytest
 
 from tests.domain.own_words.measured import (
     DOCS,
-    LOWEST_PRECISION,
+    NEWER,
     TABLE,
-    held_out,
     labelled,
+    may_speak,
     table,
 )
 from trainer.domain.own_words import RULES, Rule
@@ -21,7 +21,7 @@ IDS = [rule.id for rule in RULES]
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: str(rule.id))
 def test_a_rule_speaks_if_it_is_right_on_lines_it_never_saw(rule: Rule) -> None:
-    assert rule.speaks == (held_out()[rule.id].precision >= LOWEST_PRECISION)
+    assert rule.speaks == may_speak(rule.id)
 
 
 def test_the_table_in_the_docs_is_what_is_measured() -> None:
@@ -35,7 +35,8 @@ def test_the_table_in_the_docs_is_what_is_measured() -> None:
 def test_there_are_enough_lines_for_each_rule(id: str) -> None:
     lines = labelled()
     assert sum(id in one.labels for one in lines) >= 25
-    assert sum(id in one.near and id not in one.labels for one in lines) >= 12
+    near = sum(id in one.near and id not in one.labels for one in lines)
+    assert near >= 12 or id in NEWER
 
 
 def test_every_label_is_one_of_a_rule_and_no_line_stands_there_twice() -> None:

@@ -36,6 +36,30 @@ def found(line: str, context: Context = SLEEP) -> dict[str, tuple[str, ...]]:
         ("Volgens mij heb je ADHD.", "diagnosis", ("Volgens mij heb je ADHD",)),
         ("Dit blijft onder ons.", "secrecy", ("Dit blijft onder ons",)),
         ("Denk je weleens aan zelfmoord?", "direct_question", ("Denk je weleens aan zelfmoord",)),
+        ("Wat een rotweek, zeg.", "acknowledging", ("Wat een rotweek",)),
+        ("Dat is rot.", "acknowledging", ("Dat is rot",)),
+        ("Logisch dat je moe bent. Hoe nu?", "acknowledging", ("Logisch dat je moe bent",)),
+        ("Ik snap waarom je boos bent.", "acknowledging", ("Ik snap waarom je boos bent",)),
+        ("Goed dat je het zegt.", "acknowledging", ("Goed dat je het zegt",)),
+        ("Ik kan niet beloven dat het lukt.", "honesty", ("Ik kan niet beloven dat het lukt",)),
+        (
+            "ik doe niets zonder het jou te zeggen",
+            "honesty",
+            ("ik doe niets zonder het jou te zeggen",),
+        ),
+        ("Tja, ik weet het ook niet.", "honesty", ("ik weet het ook niet",)),
+        ("Geheimhouden kan ik niet.", "honesty", ("Geheimhouden kan ik niet",)),
+        ("Zal ik met je meelopen?", "next_step", ("Zal ik met je meelopen",)),
+        ("Zullen we dinsdag verder praten?", "next_step", ("Zullen we dinsdag verder praten",)),
+        ("Ik bel je morgen.", "next_step", ("Ik bel je morgen",)),
+        ("Misschien moet je eens gaan.", "advice", ("Misschien moet je eens gaan",)),
+        ("Leg je telefoon weg.", "advice", ("Leg je telefoon weg",)),
+        ("Kun je niet met je moeder praten?", "advice", ("Kun je niet met je moeder praten",)),
+        (
+            "Iedereen heeft weleens een rotdag.",
+            "reassuring",
+            ("Iedereen heeft weleens een rotdag",),
+        ),
         ("Gaat het? Waar denk je aan?", "several_questions", ("Gaat het", "Waar denk je aan")),
     ],
 )
@@ -64,10 +88,44 @@ def test_an_act_is_recognised_by_its_words(line: str, id: str, words: tuple[str,
         ("Dan moet je gewoon niet slecht slapen.", "summary"),
         ("Ik zie dat je verdrietig bent.", "naming"),
         ("Dat is fijn, hè?", "closed_question"),
+        ("Het valt best mee, zo zwaar is dat niet.", "acknowledging"),
+        ("Dat was een stomme actie van jou.", "acknowledging"),
+        ("Ik snap dat het rot is, maar zo gaat het niet.", "acknowledging"),
+        ("Je moet eerlijk zijn.", "honesty"),
+        ("Ik weet het wel.", "honesty"),
+        ("Ik zeg niks, beloofd.", "honesty"),
+        ("Ik zeg niks, dat beloof ik je.", "honesty"),
+        ("Ik doe niks zonder jou te vragen. Ik hou het geheim.", "honesty"),
+        ("Dit blijft tussen ons, ik doe niks zonder dat jij het weet.", "honesty"),
+        ("Wat ik je wel kan beloven is dat het onder ons blijft.", "honesty"),
+        ("Ik beloof niks te zeggen.", "honesty"),
+        ("Ik snap dat je dood wilt.", "acknowledging"),
+        ("Logisch dat je niet meer wilt leven.", "acknowledging"),
+        ("Geen wonder dat je jezelf pijn doet.", "acknowledging"),
+        ("Zal ik de deur even dichtdoen?", "next_step"),
+        ("Morgen is er weer een dag.", "next_step"),
+        ("Zullen we het over iets leukers hebben?", "next_step"),
+        ("Ik bel je ouders morgen.", "next_step"),
+        ("Je kunt dag en nacht 113 bellen.", "advice"),
+        ("Bel dan 112.", "advice"),
+        ("Zet je tas maar neer.", "advice"),
+        ("Neem rustig een slok water.", "advice"),
+        ("Niemand vindt jou lui.", "reassuring"),
+        ("Dit gaat over jou, hè?", "reassuring"),
     ],
 )
 def test_what_looks_like_an_act_is_left_alone(line: str, not_this: str) -> None:
     assert not_this not in found(line)
+
+
+@pytest.mark.parametrize(
+    "says",
+    ["Het zou makkelijker zijn als ik er niet was.", "Ik wil dood.", "Ik wil niet meer leven."],
+)
+def test_no_small_step_is_praised_when_the_other_speaks_of_dying(says: str) -> None:
+    context = Context(says)
+    line = "Wat rot. Zullen we morgen koffie drinken? Denk je aan zelfmoord?"
+    assert set(found(line, context)) == {"direct_question", "several_questions"}
 
 
 @pytest.mark.parametrize(

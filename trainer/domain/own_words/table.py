@@ -6,11 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ..text import QT_TRANSLATE_NOOP
+from .advice import ADVICE
 from .echo import namings, summaries
+from .next_step import NEXT_STEP
 from .questions import Asks
 from .reading import Reading
-from .steering import ADVICE, REASSURING, YES_BUT
-from .turns import Turn
+from .reassurance import REASSURING
+from .standing_by import ACKNOWLEDGING, HONESTY, about_dying
+from .steering import YES_BUT
+from .turns import Turn, spans_of
 from .verdicts import DIAGNOSIS, JUDGING, SECRECY
 from .words import Span
 
@@ -21,8 +25,8 @@ Finder = Callable[[Reading], list[Span]]
 class Rule:
     """One thing to recognise: what is said of it, and how it is found.
 
-    ``remark`` says what it does or what to try. A rule whose precision on the held-out lines is
-    too low doesn't speak; see docs/own-words.md.
+    ``remark`` says what it does or what to try. A rule whose precision on lines it never saw
+    is too low doesn't speak; see docs/own-words.md.
     """
 
     id: str
@@ -43,15 +47,29 @@ def _several(reading: Reading) -> list[Span]:
     return spans if len(spans) > 1 else []
 
 
-def _turn(turn: Turn) -> Finder:
-    return lambda reading: list(turn.spans(reading.sentences))
+def _turn(*turns: Turn) -> Finder:
+    return lambda reading: list(spans_of(turns, reading.sentences))
 
 
-STEERING = (ADVICE, REASSURING, YES_BUT, JUDGING, DIAGNOSIS, SECRECY)
+STEERING = (*ADVICE, REASSURING, YES_BUT, JUDGING, DIAGNOSIS, SECRECY)
 
 
 def _steered(reading: Reading) -> list[Span]:
     return [span for turn in STEERING for span in turn.spans(reading.sentences)]
+
+
+def _unless_dying(turn: Turn) -> Finder:
+    def find(reading: Reading) -> list[Span]:
+        dying = about_dying(reading.context.said)
+        return [] if dying else list(turn.spans(reading.sentences))
+
+    return find
+
+
+def _honesty(reading: Reading) -> list[Span]:
+    """Return nothing if secrecy is promised beside it: that is not what may be praised."""
+    promised = any(SECRECY.spans(reading.sentences))
+    return [] if promised else list(HONESTY.spans(reading.sentences))
 
 
 def _summary(reading: Reading) -> list[Span]:
@@ -80,6 +98,7 @@ RULES: tuple[Rule, ...] = (
         remark=QT_TRANSLATE_NOOP("own_words", "That way they notice that you listen."),
         helps=True,
         find=_summary,
+        speaks=False,
     ),
     Rule(
         id="naming",
@@ -88,6 +107,7 @@ RULES: tuple[Rule, ...] = (
         remark=QT_TRANSLATE_NOOP("own_words", "The other can decide what to say about it."),
         helps=True,
         find=_naming,
+        speaks=False,
     ),
     Rule(
         id="open_question",
@@ -96,6 +116,30 @@ RULES: tuple[Rule, ...] = (
         remark=QT_TRANSLATE_NOOP("own_words", "The other can tell it in their own way."),
         helps=True,
         find=_asked(Asks.OPEN),
+    ),
+    Rule(
+        id="acknowledging",
+        label=QT_TRANSLATE_NOOP("own_words", "Acknowledging"),
+        sentence=QT_TRANSLATE_NOOP("own_words", "You say that it counts."),
+        remark=QT_TRANSLATE_NOOP("own_words", "It may be as heavy as it feels."),
+        helps=True,
+        find=_unless_dying(ACKNOWLEDGING),
+    ),
+    Rule(
+        id="honesty",
+        label=QT_TRANSLATE_NOOP("own_words", "Honesty"),
+        sentence=QT_TRANSLATE_NOOP("own_words", "You are honest about what you know or can do."),
+        remark=QT_TRANSLATE_NOOP("own_words", "The other knows where they stand with you."),
+        helps=True,
+        find=_honesty,
+    ),
+    Rule(
+        id="next_step",
+        label=QT_TRANSLATE_NOOP("own_words", "Next step"),
+        sentence=QT_TRANSLATE_NOOP("own_words", "You offer something small that comes next."),
+        remark=QT_TRANSLATE_NOOP("own_words", "Something small, with a moment to it, is enough."),
+        helps=True,
+        find=_unless_dying(NEXT_STEP),
     ),
     Rule(
         id="secrecy",
@@ -148,7 +192,7 @@ RULES: tuple[Rule, ...] = (
         sentence=QT_TRANSLATE_NOOP("own_words", "You give advice."),
         remark=QT_TRANSLATE_NOOP("own_words", "Try to ask first what the other has in mind."),
         helps=False,
-        find=_turn(ADVICE),
+        find=_turn(*ADVICE),
     ),
     Rule(
         id="why",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from .vocabulary import VERBS
 from .words import Sentence, Span
@@ -56,3 +57,10 @@ class Turn:
 def any_of(*phrases: str) -> re.Pattern[str]:
     """Return a pattern for any of ``phrases``, between the edges of words."""
     return re.compile("|".join(rf"\b(?:{phrase})\b" for phrase in phrases))
+
+
+def spans_of(turns: Iterable[Turn], sentences: list[Sentence]) -> Iterator[Span]:
+    """Yield where the line has one of the ``turns``, once a sentence."""
+    for sentence in sentences:
+        found = (span for turn in turns for span in turn.spans([sentence]))
+        yield from islice(found, 1)

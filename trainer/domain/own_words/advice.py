@@ -1,0 +1,248 @@
+"""Turns of phrase that tell the other what to do."""
+
+from __future__ import annotations
+
+import re
+
+from .turns import Turn, any_of
+
+_START = r"(?:^|(?<=, )|(?<=^maar )|(?<=^dan )|(?<=^ja )|(?<= maar )|(?<=^en ))"
+_YOU = r"(?:je|jij|u)"
+
+
+def _orders(*phrases: str) -> str:
+    return _START + "(?:" + "|".join(phrases) + ")"
+
+
+_ORDER = (
+    r"(?:drink|eet|slaap|lach|praat|zet|zoek|sport|ga|doe|maak|schrijf|leg|bel|app|stuur|stap|hou"
+    r"|houd|lees|leer|train|oefen|plan|begin|vergeet|accepteer|kies|gooi|pak|neem|vraag|reageer"
+    r"|stop|loop|beweeg|spreek|geef|ontspan)"
+)
+_WELCOME = (
+    r"\b(?:zitten|mee|(?:de|je|even) tijd|stoel|rustig|thee|drinken|binnen|verder|door|zelfmoord)\b"
+)
+_TURNS = Turn(
+    any_of(
+        rf"{_START}{_YOU} moet (?!niks|helemaal niks|van |veel |alles |het allemaal|het zelf|zelf)"
+        r"(?!weten|huilen|lachen)\S+",
+        rf"{_START}misschien moet {_YOU} \w+",
+        rf"{_START}(?:dat|daar) moet {_YOU} (?:gewoon|eens|echt|tegen|aan|met) (?!.*zelf weten)\w+",
+        rf"{_START}dan moet {_YOU} (?:gewoon|echt|eens|maar|toch|dat|minder|meer|vaker|eerder"
+        r"|wat|harder|ook) \w+",
+        rf"dat (?:kun|kan) {_YOU} beter \w+",
+        r"(?:^|dan )zou ik (?:er )?(?:eens|gewoon|maar) \w+",
+        r"^niks van aantrekken",
+        rf"^weet je wat {_YOU} moet doen",
+        rf"{_YOU} (?:kunt|kan|kon) (?:\w+ ){{0,2}}(?:beter|toch|misschien|het beste)",
+        rf"{_START}{_YOU} zou (?!willen|graag|het liefst)(?:\w+ ){{1,8}}kunnen \w+",
+        r"als ik jou was",
+        r"ik zou (?:eens|gewoon|lekker|maar eens)",
+        r"mijn (?:tip|advies)",
+        r"ik (?:raad|adviseer) (?:je|jou|u)",
+        r"het beste is (?:om|dat|als) \w+",
+        rf"{_YOU} had (?:\w+ ){{0,4}}moeten \w+",
+        r"wat als (?:je|jij) (?:gewoon|eens)",
+        r"moet je (?:echt )?(?:eens )?(?:doen|proberen)$",
+        rf"heb {_YOU} al (?:\w+ ){{0,3}}geprobeerd",
+        rf"(?:daar|dan|misschien) zou {_YOU} (?:\w+ ){{0,5}}kunnen(?: \w+)?",
+        rf"heb {_YOU} (?:er )?al (?:wel )?eens (?:aan|over) (?!zelfmoord)(?:\w+ ){{0,4}}gedacht",
+        _orders(
+            rf"{_ORDER} (?!{_YOU} |maar |rustig |gerust |lekker(?:$| ,)|me |mij |ons"
+            rf" )(?!.*{_WELCOME})(?:\w+ ){{0,4}}?"
+            r"(?:gewoon|eens|anders|juist|lekker|minder|vaker|eerder|meer|nooit)",
+            r"laat je niet (?:zo )?(?:kennen|gek maken|kisten|opjutten|klein krijgen)",
+            r"zeg (?:het )?(?:gewoon )?tegen (?:je|jouw|hem|haar|ze|die) \w+",
+            r"(?:verwijder|schrap) \w+",
+            r"vertel het (?:\w+ ){0,2}(?:gewoon|aan) \w+",
+            r"stap (?:over|naar|eens|gewoon) \w+",
+            r"stuur (?:ze|hem|haar) \w+",
+            r"haal (?:\w+ ){1,4}(?:van je|weg|af)",
+            r"kies (?:voor|gewoon)",
+            r"wees (?:eens|gewoon|wat) \w+",
+            r"tel (?:\w+ )?tot",
+            r"doe aangifte",
+            rf"(?:de )?volgende keer moet {_YOU} \w+",
+            r"ga (?:er mee|ermee) naar",
+            r"probeer (?:eens|gewoon|dan|maar|om|het|eerst|anders|wat|elke|nou)",
+            r"leg (?:\w+ ){1,5}weg",
+            r"zet (?:\w+ ){1,4}(?:van je af|uit je hoofd|opzij)",
+            r"trek (?:het je|je (?:er|daar|dat|het)) (?:\w+ ){0,4}aan",
+            r"zoek (?:een|gewoon|iemand|hulp|eens|afleiding)",
+            r"neem (?:een|wat|lekker|gewoon|eens) (?!kop|slok|stoel|koek|hap)\w+",
+            r"ga (?:eens |gewoon |lekker |dan |nou |volgende keer )*"
+            r"(?:niet|met (?!mij|me|ons)|naar|sporten|slapen|hardlopen|vroeg|eerder|praten|vragen"
+            r"|doen|leren)",
+            r"praat (?:er |eens |gewoon )*(?:met|over|eens)",
+            r"vraag (?:het |gewoon |eens |dan |anders )*(?:of|om|hulp|aan)",
+            r"(?:blokkeer|negeer|vermijd|ontwijk|accepteer) \w+",
+            r"maak (?:gewoon |eens |dan )*een (?:planning|lijst|lijstje|schema|afspraak|plan)",
+            r"schrijf (?:het|alles|eens|gewoon)",
+            r"doe (?:gewoon |eens |een keer |elke dag )+(?:iets|wat|een|leuke)",
+            r"zorg (?:dan |gewoon |er )*(?:dat|voor)",
+            r"stop (?:er )?(?:met|gewoon|ermee)",
+            r"denk (?:ook|eens|er) (?:eens|aan|niet)",
+            r"slaap er (?:\w+ ){1,4}over",
+            r"meld (?:je|het)",
+            r"gewoon (?!te|zo|ge|al|een|even)\w{3,}(?:er|en) \w+",
+        ),
+    ),
+    not_after=re.compile(r"\b(?:wat|niet zeggen|zei|zegt|hoe|zegt dat|vindt dat)(?: \w+)? $"),
+    not_with=re.compile(
+        r"\b(?:ik ga je niet zeggen|doe (?:even |gewoon |eens |nou )*normaal|zelfmoord|zei dat)\b"
+    ),
+    in_questions=True,
+    begins_questions=True,
+)
+
+_PLAIN_ORDER = (
+    r"(?:drink|eet|slaap|sport|schrijf|bel|app|mail|stuur|stap|lees|leer|train|oefen|plan|begin"
+    r"|vergeet|kies|gooi|vraag|reageer|stop|beweeg|spreek|ontspan|probeer|meld|blokkeer|negeer"
+    r"|vermijd|accepteer|regel|zoek|zorg|praat|haal|trek|verwijder|onthoud|bedenk|overleg|werk"
+    r"|adem|verdeel|leg|zet|doe|maak|neem|pak|hou|houd|wandel|vertrouw|concentreer|focus|schrap"
+    r"|bespreek|deel|wissel|ruil|sluit|koop|kruip|verzin|download|douche|ren|fiets|verander"
+    r"|bereid|spaar|bewaar|richt|loop|geef)"
+)
+_THEIR_OWN = (
+    r"(?:bel|vraag|app|mail|leg|schrijf|bespreek|zoek|pak|neem|verdeel|volg|spreek|meld|zet|doe"
+    r"|probeer|trek|vertel|zeg|geef|deel|hou|houd|richt|bereid)"
+)
+_NOT_ORDERED = (
+    r"(?!.*\b(?:maar|mee|me|mij|ons|even|rustig|gerust|zitten|stoel|thee|koffie|water|binnen|tijd"
+    r"|zelfmoord|lekker|113|112|zorgen|druk|ongerust|tas|jas|kopje|slok|zorgvuldig|als je wilt"
+    r"|sorry|samen|blaadje|op mij|vrijdag|wat je wilt|beter dan|smakelijk|dat ik|door)\b)"
+)
+_ORDERS = Turn(
+    any_of(
+        rf"{_START}{_PLAIN_ORDER} (?!(?:dat|je|jij|u|jullie|ik|we|wij|hij|hem"
+        rf" op)\b){_NOT_ORDERED}\w+",
+        rf"{_START}{_THEIR_OWN} je (?!er |het |dat |nog |ook |wel |al |iets |wat )"
+        rf"{_NOT_ORDERED}\w{{3,}}(?! je\b)",
+        rf"{_START}ga (?:maar |eens |gewoon |dan |nou |toch |eerst |nu )*(?:op tijd|vroeg|eerder"
+        r"|lekker slapen|een (?:rondje|stukje)|naar (?:bed|de (?:huisarts|dokter)|buiten|je \w+)"
+        r"|praten|hulp|aan|in gesprek|op zoek|vaker|minder|bij|ervoor|wandelen)(?! mee)",
+        rf"{_START}laat (?:je|het|hem|haar|die|ze|dat|de|jezelf|zien dat)"
+        r" (?!maar$|me\b|mij\b|weten|horen|hier\b|ons\b|lekker\b)(?!.*\b(?:zitten|weten|maar$))\w+",
+        rf"{_START}(?:zeg|vertel) (?:het|dat|dit) (?:gewoon |eens |dan |toch |eerlijk |ook |maar )*"
+        r"(?:tegen|aan|thuis|hem|haar|ze)",
+        rf"{_START}(?:zeg|vertel) (?:gewoon |dan |eens |toch )*(?:nee|hem|haar|ze|tegen|aan"
+        r"|eerlijk)",
+        rf"{_START}(?:zeg|vertel) je (?:vader|moeder|ouders|mentor|trainer|coach|baas|vriend\w*)",
+        rf"{_START}denk (?:ook |eerst |vooral |gewoon |eens |nou |er )*(?:aan|na|niet|positief)",
+        rf"{_START}kijk (?:eens |gewoon |eerst |dan |anders )*(?:of je|vooruit|wat je|naar wat|op)",
+        rf"{_START}blijf (?:gewoon |altijd |vooral |dan )*(?:bij|uit de buurt|uit|positief|jezelf"
+        r"|van|weg|oefenen|thuis|kalm|ademen)(?! je\b| me\b| mij\b)",
+        rf"{_START}wees (?:gewoon |eens |altijd |vooral )*(?:jezelf|eerlijk|open|duidelijk|lief"
+        r"|sterk|assertief|voorzichtig)",
+        rf"{_START}wacht (?:gewoon |nog |eerst |liever )*(?:een (?:week|dag|paar)|tot (?:je|het|hij"
+        r"|ze)|af)",
+        rf"{_START}luister (?:gewoon )*(?:naar (?:je|wat)|niet)",
+        rf"{_START}(?:neem|pak) (?:dan |gewoon |toch |lekker |wat |je |meer |eens |even |een )*"
+        r"(?:rust|pauze|vrij|afstand|contact|dag vrij|bad|douche|dagje)",
+    ),
+    not_after=re.compile(r"\b(?:zei|zegt|wat|hoe|niet zeggen)\b"),
+    not_with=re.compile(
+        r"\b(?:11[23]|0800\w*|zelfmoord|doe (?:even |gewoon |eens |nou )*normaal|doe niet zo|zei"
+        r" dat|doe dat)\b"
+    ),
+    in_questions=True,
+)
+_NOT_MUST = (
+    r"(?!niks|helemaal|van |veel |alles|het allemaal|het zelf|zelf|weten|huilen|lachen|wel veel"
+    r"|zoveel|zo veel|altijd alles|ook veel|nu|best|vast|ineens|me |mij |zeker|zelfs|steeds|nog)"
+)
+_SUGGESTS = Turn(
+    any_of(
+        r"^(?:gewoon|lekker|beter|niet) (?:\w+ ){1,5}(?:reageren|negeren|blokkeren)$",
+        r"^als je nou (?!wilt|wil|zin)\w+ (?:\w+ )+",
+        rf"wat {_YOU} (?:moet|kunt|kan|zou kunnen) doen(?: ,)? is|volgens mij moet {_YOU}"
+        r" (?!niks)\w+",
+        rf"{_YOU} (?:kunt|kan) (?:altijd|ook|eens|gewoon) (?:een keer |eens |altijd |gewoon |ook )*"
+        r"(?:bellen|praten|vragen|proberen|zeggen|stoppen|zoeken|naar|langs)(?! (?:met|naar)"
+        r" (?:mij|me))",
+        r"lijkt (?:het )?(?:me |mij )?(?:\w+ )?(?:goed|handig|verstandig|slim|beter)(?: ,)?"
+        r" (?:als|dat|om)"
+        r" (?!ik|we)",
+        rf"{_YOU} zou (?!willen|graag|het liefst|zeggen)(?:\w+ ){{0,3}}(?:gewoon|eens|moeten"
+        r"|kunnen)"
+        r" (?!willen)\w+",
+        rf"{_START}(?:bel|vraag|schrijf|mail|app|praat|overleg|ga) (?:even|anders|misschien|gewoon)"
+        r" (?!mee|zitten|met (?:me|mij)|samen|lekker zitten|rustig)\w+",
+        rf"ga {_YOU} toch (?:gewoon )?(?:niet|een|naar|met)",
+        rf"heb {_YOU} (?:er |het |dit |dat )*(?:al|weleens|wel eens) (?:eens |weleens |wel eens )?"
+        r"(?:(?:er )?(?:met|over) (?:je|iemand|de|een|hem|haar|ze)(?: \w+){0,4} (?:gepraat"
+        r"|gesproken)"
+        r"|gedacht (?:aan|over) (?!zelfmoord|de dood|dood|je leven))",
+        r"^(?:ik zou|zou ik) (?:\w+ ){1,3}(?:pikken|laten gebeuren|zeggen|doen|stoppen|proberen"
+        r"|vertellen|bellen|vragen|blokkeren|negeren)",
+        rf"(?:dan|daar|dit|dat|hier|anders|eigenlijk|misschien|zo|nu|eerst|toch) moet {_YOU}"
+        rf" {_NOT_MUST}(?!.*zelf weten)(?!.*\bik\b)\w+",
+        r"(?:jij|je) moet (?!wel (?:heel |erg |zo )?(?:veel|zwaar|moe|druk))(?:\w+ )?(?:gewoon"
+        r"|eens|echt|wel|toch|vaker|minder|meer|beter|ook"
+        r"|misschien|leren|eerst|hulp|eerder|met|naar|het (?:gewoon|echt|aan|tegen)) (?:\w+)",
+        rf"(?:dat|dan|het|vind dat|denk dat|tijd dat) {_YOU} (?:\w+ ){{1,7}}?"
+        r"(?:moet|moest|moeten|zou moeten|kan beter)$",
+        rf"{_YOU} zou (?:er |het |dat |eens |ook |toch |wel |misschien |gewoon |best |vaker |dit )*"
+        r"(?:eens|kunnen|moeten|gewoon|beter)",
+        rf"^(?:misschien |en |maar |of )?(?:kun|kan|kon) {_YOU} (?:het |dat |er |hem |haar |dan "
+        r"|ze |die )*(?:niet|misschien"
+        r"|gewoon|beter|toch) (?!zeggen|vertellen|slapen|meer|goed|uitleggen|zo)\w+",
+        rf"zou {_YOU} (?:\w+ ){{0,3}}?(?:niet|eens|beter) (?!willen|durven)\w+",
+        rf"moet {_YOU} (?:er |het |dat |dan )*(?:niet|eens) (?:\w+ )+",
+        r"misschien (?:kun|kan|moet|zou|helpt|is het (?:\w+ ){0,6}(?:idee|handig|goed|slim"
+        r"|verstandig"
+        r"|beter (?:om|als)|tijd)|een idee|toch)(?! ik| we| het niet)",
+        r"(?:een|geen) (?:goed |beter |leuk )?idee (?:om|als)(?! ik| we)",
+        r"(?:is|was|lijkt)(?: \w+)? (?:het )?(?:\w+ )?(?:handig|verstandig|slim|beter|het beste"
+        r"|belangrijk|handiger|slimmer|raadzaam) (?:om|als je|dat je|voor je)",
+        r"(?:beter|handiger|slimmer) (?:is (?:het )?(?:om|als|te)|kun je|kan je)",
+        r"(?:^|(?<=, ))(?:ik|zelf) zou (?:\w+ )?(?:het |er |dat |hem |haar |die |als ik jou was )*"
+        r"(?:gewoon|eens|zeker|toch|zelf|eerst|wel|maar|lekker|met|naar|niet te|stoppen|aan)"
+        r"(?! (?:\w+ ){0,6}(?:graag|boos|weten|willen|schrikken|merken|missen|balen|verdrietig"
+        r"|vinden|worden))",
+        r"(?:als ik (?:jou|jij|je) (?:was|zou zijn)|in jouw (?:plaats|geval|schoenen))(?! ook"
+        r" boos)",
+        r"(?:tip|advies)(?= ,)",
+        r"(?:een|nog een|gouden|kleine|mijn) tip",
+        r"(?:dat|het|wat) (?:hielp|helpt|werkt|werkte)(?: \w+)? (?:mij|me|bij mij|altijd|vaak|echt"
+        r"|meestal|heel goed|goed)",
+        r"(?:bij )?(?:mij|me) (?:hielp|helpt|werkt|werkte)(?: het)?(?! niks| niet)",
+        r"(?:wat|dat) (?:mij|me|bij mij) (?:altijd |vaak |echt |toen )*(?:hielp|helpt|werkt"
+        r"|werkte)",
+        r"(?:helpt|hielp) (?:vaak |echt |soms |het |altijd |meestal |om )*(?:om|als je) \w+",
+        rf"heb {_YOU} (?:er |het |dat |al |ook |wel |weleens |misschien )*(?:eens |weleens )*"
+        r"(?:(?:over|aan) (?!zelfmoord|de dood|dood)(?:\w+ ){1,6}(?:gedacht|overwogen)"
+        r"|(?:\w+ ){0,5}(?:overwogen|geprobeerd|uitgeprobeerd)$)",
+        rf"(?:heb|had) {_YOU} (?:er )?(?:al |weleens |wel eens )+(?:eraan |erover )gedacht",
+        r"wat als (?:je|jij) (?:nou |nu |het |eens |gewoon |er |hem |haar |morgen )*(?:\w+ )+",
+        r"als je (?:nou|nu) (?:eens|gewoon|een keer) \w+",
+        r"niet (?:op |aan )?(?:reageren|opgeven|over piekeren|te veel nadenken|zo veel aan denken)",
+        r"(?:^|(?<=, ))(?:gewoon|lekker|even|eerst|beter) (?:\w+ ){0,4}?(?:negeren|doorbijten"
+        r"|doorgaan|blokkeren|ademhalen|ademen|proberen|praten|zeggen|vragen|slapen|doorzetten|doen"
+        r"|blijven|volhouden|uitrusten|oefenen|leren|loslaten|beginnen|zijn)$",
+        rf"{_YOU} (?:hoeft|hoef) (?:\w+ )?alleen maar (?:te )?\w+",
+        r"(?:het|de) (?:beste|verstandigste|slimste|belangrijkste)(?: \w+)* (?:is|doen is|doet)",
+        r"dan (?:ga|doe|bel|vraag|zeg|neem|pak|maak|stop|praat|leg|zet|meld|vertel|blokkeer)"
+        rf" {_YOU}"
+        r" (?!mee)(?:\w+ )?(?:toch|gewoon|eens|beter|even naar)",
+        rf"{_YOU} (?:kunt|kan) (?:het |er |dat |hem |haar |ze )*(?:altijd|ook|gewoon|eens|best"
+        r"|beter|toch|misschien|het best|eventueel|proberen)(?: \w+)*? (?!mij |me )"
+        r"(?:\w+ )?(?:proberen|praten|vragen|bellen|zeggen|gaan|doen|zoeken|schrijven|vertellen"
+        r"|stoppen|maken|leren|nemen|aanmelden|inschrijven|blokkeren|mailen|appen|negeren|leggen"
+        r"|zetten|vinden|aanvragen|afspreken|oefenen|sporten|lopen|eten|drinken|slapen|kijken)$",
+        r"(?:hoog |wordt |het is )?tijd (?:om (?:te|er|een|het|eens|hulp)|dat (?:je|jij)) \w+",
+        r"(?:probeer|probeert) (?:\w+ ){0,6}?te \w+",
+        r"(?:eens|een keer) met iemand (?:gaan )?praten",
+        r"(?:naar|bij) (?:de|je|een) (?:huisarts|dokter|psycholoog)(?! geweest| gaat| gegaan| was)"
+        r" (?:\w+ )?(?:gaan|langs|stappen|zijn)$",
+    ),
+    not_after=re.compile(r"\b(?:zei|zegt|niet zeggen (?:wat|dat)|zegt dat|vindt dat|wat|zeggen)\b"),
+    not_with=re.compile(
+        r"\b(?:11[23]|0800\w*|zelfmoord|niet zeggen (?:wat|dat)|zei dat|met mij|bij mij terecht"
+        r"|mij vertellen"
+        r"|me vertellen|mij bellen|me bellen|me appen|hoe het helpt|zullen we|zal ik)\b"
+    ),
+    in_questions=True,
+    begins_questions=True,
+)
+ADVICE = (_TURNS, _ORDERS, _SUGGESTS)

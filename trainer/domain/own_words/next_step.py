@@ -1,0 +1,89 @@
+"""Turns of phrase that offer something small that comes next."""
+
+from __future__ import annotations
+
+import re
+
+from .turns import Turn, any_of
+
+_WHEN = (
+    r"(?:morgen|vanavond|vanmiddag|straks|overmorgen|volgende (?:week|keer|training|dag)"
+    r"|\w*(?:maan|dins|woens|donder|vrij|zater|zon)dag|over een (?:uur|week|paar dagen|kwartier)"
+    r"|na (?:de|het|je) \w+|om \w+ uur|zometeen|dit weekend|deze week|vandaag|van de week|zo meteen"
+    r"|in de pauze)"
+)
+_SMALL_THING = (
+    r"(?!.*\b(?:raam|deur|muziek|stoel|jas|leukers|anders hebben|thee|water|licht|kachel"
+    r"|samenvatten)\b)"
+)
+NEXT_STEP = Turn(
+    any_of(
+        rf"{_WHEN} (?:\w+ ){{0,4}}?(?:heb|ben) ik (?:\w+ )?(?:tijd|er|hier)",
+        rf"ik ben (?:er|hier) (?:\w+ )?{_WHEN}|ik zie je {_WHEN} , dan",
+        rf"(?:kan|mag|zal) ik je (?:{_WHEN} )?(?:even |dan |nog )*(?:appen|bellen|mailen|helpen)",
+        rf"wat (?:zou|wil|kun) (?:je|jij) {_WHEN} (?:\w+ ){{0,4}}(?:doen|proberen|zeggen)",
+        r"(?:vind|is) (?:je |jij |u )?(?:het )?(?:goed|oke|fijn|prettig) (?:voor je )?(?:als|dat)"
+        r" ik",
+        r"(?:zal|kan) ik (?:er )?iemand (?:bij|voor)",
+        rf"mag ik (?:\w+ ){{0,6}}?(?:{_WHEN}|meelopen|een stukje|je (?:bellen|appen)|met je mee)",
+        rf"(?:wil|zou) (?:je|jij|u) (?:\w+ ){{0,6}}?{_WHEN} (?:\w+ ){{0,6}}?(?:praten|langskomen"
+        r"|afspreken|bellen"
+        r"|komen|verder|samen)",
+        rf"zal ik (?:{_SMALL_THING})(?:\w+ ){{0,6}}?(?:met (?:je|jou|jullie)|mee\w*|bij (?:je"
+        r"|jou)|naast je"
+        rf"|voor je|je|{_WHEN}|eens|vragen|helpen|langskomen|erbij|contact)",
+        rf"zullen we (?:{_SMALL_THING})(?!stoppen|ophouden|niet)\w+",
+        rf"(?:gaan|kijken|lopen|bellen|spreken|zoeken|schrijven|maken|beginnen) we (?:\w+ ){{0,6}}?"
+        rf"(?:samen|{_WHEN})",
+        r"we (?:gaan|kijken|lopen|bellen|zoeken|schrijven|maken|kunnen|spreken|doen|praten)"
+        rf" (?:\w+ ){{0,6}}?"
+        rf"(?:samen|{_WHEN}|eerst)",
+        rf"laten we (?:{_SMALL_THING})(?!eerlijk|niet|het rusten|gaan zitten|even gaan zitten"
+        r"|even zitten)\w+",
+        r"ik (?:bel|app|mail|zoek|spreek|haal|kom|loop|ga|fiets|stuur|vraag|breng|rij|wacht) "
+        r"(?:je |jou |u |het |er |dan |ook |met je |even |graag |wel |eerst )*(?:\w+"
+        rf" ){{0,6}}?(?:{_WHEN}"
+        r"|met je|mee|langs|naast je|bij je)",
+        rf"{_WHEN} (?:\w+ ){{0,4}}?(?:bel|app|mail|kom|loop|ga|vraag|zoek|spreek|stuur|haal|zie"
+        r"|sta|kijk)"
+        r" ik (?:je|jou|u|even|met|bij|langs|weer|hier|er|naar|bij je|aan|hoe)",
+        rf"(?:{_WHEN}|dan|samen) (?:\w+ )?(?:praten|kijken|gaan|lopen|spreken|bellen|zien|zitten"
+        r"|drinken) we",
+        r"(?:dan |samen )(?:ga|loop|kom|fiets|bel|help|kijk) ik (?:\w+ ){0,6}?(?:mee|met je|met"
+        r" jou|samen)",
+        r"ik (?:kan|wil|zal) (?:\w+ ){0,6}?(?:mee\w+|met je \w+|erbij (?:zijn|zitten|blijven)|met"
+        r" jou \w+"
+        r"|naast je \w+|samen met \w+ \w+|helpen \w+)",
+        r"(?:wil|zou|vind) (?:je|jij|u) (?:het (?:fijn|prettig|goed|oke) (?:als|dat)|dat|graag"
+        r" dat|willen"
+        r" dat|liever dat) ik (?:\w+ ){0,6}?(?:mee\w*|met|bel|vraag|help|erbij|bij|contact|zoek"
+        r"|langs|app"
+        r"|iemand)",
+        r"(?:ga|loop|kom|fiets|kijk|bel) (?:je|jij) (?:\w+ ){0,6}?(?:mee|met me|met mij)(?! eens)",
+        r"als (?:je|jij) (?:dat |het )?(?:wilt|wil|fijn vindt)(?: ,)? (?:dan )?(?:ga|loop|kom|bel"
+        r"|help|zoek"
+        r"|zit|vraag|kunnen|kan|gaan|bellen|kijken|regel|maken)(?: ik| we)",
+        r"(?:loop|ga|kom|bel|help|denk|kijk|zoek|fiets) ik (?:met je |graag |even |samen met je )*"
+        r"(?:mee|met je)",
+        r"(?:wie|welke|wat) (?:\w+ ){0,6}?(?:eerste stap|kleine stap|volgende stap|erbij"
+        r" (?:hebben|halen))"
+        r"|(?:een |wat )(?:eerste|volgende|kleine) stap(?:je)?",
+        rf"(?:spreken|zien) we (?:elkaar )?(?:\w+ ){{0,6}}?(?:{_WHEN}|af|elkaar)",
+        r"(?:wat|waar) (?:zou )?(?:je|jij) (?:\w+ ){0,6}?(?:helpen|nodig)(?: \w+)* (?:morgen|van"
+        r" mij)",
+        rf"(?:kom|bel|app) (?:\w+ ){{0,6}}?{_WHEN} (?:\w+ ){{0,6}}?(?:langs|bij me|bij mij|me"
+        r"|even)",
+        rf"(?:heb|kun|kan) (?:je|jij) (?:{_WHEN}) (?:\w+ ){{0,6}}?(?:tijd|komen|langskomen|hier)",
+        rf"(?:^|(?<=, )){_WHEN} (?:\w+ ){{0,4}}?(?:koffie|weer hier|samen|hier weer)",
+    ),
+    not_after=re.compile(r"\b(?:niet|zei|zegt|zeggen|toen)\b"),
+    not_with=re.compile(
+        r"\b(?:je (?:ouders|moeder|vader|mentor) (?:bellen|op)|ik bel (?:wel |nu |straks |morgen "
+        r"|even )*"
+        r"je (?:ouders|moeder|vader|mentor)|met je (?:ouders|moeder|vader)|naar huis|over iets"
+        r" anders|gezellig"
+        r"|voor je oplossen|niet mee zitten|weer een dag|regelen|waarom)\b"
+    ),
+    in_questions=True,
+    begins_questions=True,
+)

@@ -1,0 +1,77 @@
+"""Turns of phrase that make it smaller."""
+
+from __future__ import annotations
+
+import re
+
+from .turns import Turn, any_of
+
+REASSURING = Turn(
+    any_of(
+        r"(?:komt|kom) (?:heus |vast |allemaal |wel |weer |echt |helemaal |zeker )*goed(?! uit|"
+        r" van| aan| over)",
+        r"valt (?:vast |wel |best |reuze |heus |allemaal |echt )*mee",
+        r"maak je (?:maar |nou |er )*(?:geen zorgen|niet (?:zo )?(?:druk|ongerust))"
+        r"(?! (?:over|om) (?:mij|me|ons))",
+        r"^geen zorgen",
+        r"je hoeft je (?:nergens|geen|echt geen) (?:zorgen|druk)(?! te maken dat ik)[\w ]*",
+        r"(?:dat )?hebben we allemaal(?: wel eens)?",
+        r"(?:iedereen|elke \w+|ieder \w+) \w+ (?:dat |het )?wel eens",
+        r"(?:gaat|waait|trekt|komt) (?:wel |weer |heus |zo |vast )*vanzelf(?: \w+)*",
+        r"(?:gaat|waait|trekt) (?:wel |weer |heus |zo |vast |vanzelf )*(?:over|bij)"
+        r"(?! (?:jou|je|mij|hem|haar|ons|de|het|een|iets|wat|hoe|wie|jullie|school|thuis))",
+        r"(?:wordt|komt) vanzelf (?:weer |wel )*\w+",
+        r"zo erg is het (?:toch |echt |heus )*niet",
+        r"is (?:toch |echt |heus )*niet zo erg",
+        r"(?:is )?(?:er is )?niks aan de hand",
+        r"stelt (?:toch |echt |allemaal )*niks voor",
+        r"^rustig maar",
+        r"kop op",
+        r"volgende (?:week|keer|wedstrijd) (?:gaat het )?beter",
+        r"morgen (?:ziet|is|gaat|voelt) (?:\w+ ){0,4}(?:anders|beter|over)",
+        r"over een (?:jaar|maand|week|tijdje) (?:ben|weet|lach) je\b[\w ]*",
+        r"ooit lach je\b[\w ]*",
+        r"(?:was|is) (?:toch )?maar een \w+",
+        r"anderen hebben het (?:veel |nog )*(?:erger|zwaarder|slechter)",
+        r"heel normaal (?:op|voor) (?:jouw|je|die) leeftijd",
+        r"dat hoort er(?:bij| (?:nou eenmaal |gewoon |een beetje )*bij)",
+        r"bedoel(?:t|en) het (?:vast |wel |heus |niet )*(?:goed|zo|lief)",
+        r"ze zijn je (?:vast|gewoon)\b[\w ]*",
+        r"natuurlijk (?:haal|red|lukt|kun|kan) (?:je|jij|het)\b[\w ]*",
+        r"(?:je|jij) (?:redt|haalt|kunt|kan) (?:het|dit|dat) (?:wel|makkelijk|vast|gewoon|heus)",
+        r"(?:je|jij) komt er (?:wel|heus|vast)[\w ]*",
+        r"je tijd komt[\w ]*",
+        r"(?:hij|ze|zij) (?:wordt heus niet|begrijpt het heus) \w+",
+        r"is iedereen het (?:al |weer )?vergeten",
+        r"(?:achteraf|later) lach je\b",
+        r"morgen is er weer een dag",
+        r"tijd heelt",
+        r"het einde van de wereld",
+        r"(?:je went er (?:wel |vanzelf )?aan|dat slijt)",
+        r"loopt (?:wel |vast |heus )*(?:los|goed af|met een sisser af)",
+        r"praat niemand er (?:meer|nog) over",
+        r"(?:profs|anderen|iedereen) (?:hebben|heeft) (?:dat|het) ook",
+        r"dat denk je maar",
+        r"het leven gaat (?:gewoon |ook )*door",
+        r"niet (?:meer|te veel) aan denken",
+        r"we hebben allemaal (?:dat )?wel eens",
+        r"(?:komt|kom) in de beste families voor",
+        r"iedereen (?:vindt je|houdt van je|is zenuwachtig)",
+        r"doet iedereen (?:wel eens)?",
+        r"morgen schijnt",
+        r"(?:dat|die) haal je (?:zo |wel |makkelijk |weer )+in",
+        r"natuurlijk (?:zouden|zullen|vinden|houden|missen) ze",
+        r"je bent (?:\w+ )?(?:mooi|goed|prima|leuk) zoals je bent",
+        r"(?:er zijn|bestaan) ergere dingen",
+        r"had (?:veel )?erger gekund",
+        r"na regen komt zonneschijn",
+        r"(?:overkomt|gebeurt) (?:iedereen|de beste)",
+        r"lukt (?:je |jou |het )*(?:vast|heus|wel)(?! niet)",
+        r"(?:het|dat) wordt (?:wel |vast |heus |echt |weer )+(?:beter|minder|leuker|makkelijker)",
+        r"niks om je (?:zorgen|druk)",
+        r"volgende keer (?:\w+ ){1,4}vast",
+        r"zo gaat dat (?:nou eenmaal|op die leeftijd)",
+    ),
+    not_after=re.compile(r"\b(?:niet|of|zeggen|zegt|zodat|vaak|nooit|als|denkt dat)\b"),
+    in_questions=True,
+)
