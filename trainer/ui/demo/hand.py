@@ -69,6 +69,8 @@ class Hand:
         """Click a widget that is visible and can be used."""
         if widget is None or not widget.isVisible() or not widget.isEnabled():
             raise UnexpectedError(f"there is no {what} to click")
+        # What was just put on the page may have no size yet: nobody could point at it.
+        self.wait_for(lambda: not widget.rect().isEmpty(), f"{what} has no size")
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
         self.settle()
 
