@@ -41,11 +41,11 @@ def test_a_module_that_is_begun_brings_its_cards(training: Training) -> None:
     see_all(training, training.lessons("luisteren")[0])
     outlook = Refreshing(training).outlook()
     assert outlook.begun
-    assert (outlook.cards, outlook.waiting) == (12, NEW_A_DAY)
+    assert (outlook.cards, outlook.waiting) == (14, NEW_A_DAY)
     keys = [one.key for one in Refreshing(training).session().cards]
     assert all(key.startswith("luisteren/cards/") for key in keys)
     do_lesson(training, training.lessons("basis")[0])
-    assert Refreshing(training).outlook().cards == 24
+    assert Refreshing(training).outlook().cards == 27
 
 
 def test_each_rating_is_kept_at_once_and_the_rest_goes_on_waiting(

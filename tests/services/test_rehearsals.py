@@ -12,7 +12,7 @@ from trainer.domain.progress import Place
 from trainer.services.rehearsals import DAYS, Rehearsals
 from trainer.services.training import Training
 
-LESSON = "signaleren/de-directe-vraag"
+LESSON = "signaleren/na-een-ja"
 """A lesson on the path of the learner, with a talk about suicide that may be skipped."""
 
 
@@ -51,7 +51,7 @@ def test_it_is_told_where_it_stands(training: Training) -> None:
     rehearsals = Rehearsals(training)
     assert rehearsals.skipped(f"{LESSON}/") == rehearsals.skipped("signaleren/")
     assert rehearsals.skipped("signaleren/")
-    assert rehearsals.skipped("signaleren/de-directe/") == ()
+    assert rehearsals.skipped("signaleren/na-een/") == ()
     assert rehearsals.skipped("grenzen/") == ()
 
 

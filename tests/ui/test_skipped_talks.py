@@ -15,7 +15,7 @@ from trainer.services.results import Asked, OpenLesson
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.refresh_page import RefreshPage
 
-LESSON = "signaleren/de-directe-vraag"
+LESSON = "signaleren/na-een-ja"
 
 
 def skip_the_talk(hands: Hands) -> OpenLesson:
