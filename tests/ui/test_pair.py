@@ -62,7 +62,7 @@ def test_what_was_ticked_is_there_to_look_at_together(samira: Hands, pair: PairP
     assert samira.find(QCheckBox, "act_silence").isChecked()
     samira.click(pair.next_button, "done")
     assert "+ Stilte" in words_on(pair)
-    assert "! Te snel advies" in words_on(pair)
+    assert "\nAdvies\n" in words_on(pair)
     assert pair._card.secret in words_on(pair)
 
 
