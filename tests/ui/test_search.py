@@ -123,7 +123,7 @@ def test_the_words_are_marked_until_the_next_step(samira: Hands) -> None:
 
 def test_the_first_mark_is_in_sight(samira: Hands) -> None:
     samira.window.resize(800, 560)
-    samira.window.go("lesson", StepPlace(LSD.lesson, "een-halve-zin", ("achteraan",)))
+    samira.window.go("lesson", StepPlace(LSD.lesson, LSD.step, ("teruggeven",)))
     samira.settle()
     page = samira.page(LessonPage)
     block = next(one for one in page.findChildren(TextBlock) if bold(one))
