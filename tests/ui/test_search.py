@@ -121,15 +121,24 @@ def test_the_words_are_marked_until_the_next_step(samira: Hands) -> None:
     assert not marked(page)
 
 
-def test_the_first_mark_is_in_sight(samira: Hands) -> None:
+@pytest.mark.parametrize(
+    ("step", "word"),
+    [(LSD.step, "gaat"), ("een-halve-zin", "achteraan")],
+    ids=["below a table", "below an exercise"],
+)
+def test_the_first_mark_is_in_sight(samira: Hands, step: str, word: str) -> None:
     samira.window.resize(800, 560)
-    samira.window.go("lesson", StepPlace(LSD.lesson, LSD.step, ("teruggeven",)))
-    samira.settle()
+    samira.window.go("lesson", StepPlace(LSD.lesson, step, (word,)))
     page = samira.page(LessonPage)
-    block = next(one for one in page.findChildren(TextBlock) if bold(one))
     port = page.scroll_area.viewport()
-    y = block.mapTo(port, QPoint(0, block.first_mark())).y()
-    assert 0 <= y <= port.height()
+
+    def is_in_sight() -> bool:
+        block = next(one for one in page.findChildren(TextBlock) if bold(one))
+        return 0 <= block.mapTo(port, QPoint(0, block.first_mark())).y() <= port.height()
+
+    samira.wait_for(is_in_sight, "the mark is out of sight")
+    samira.settle()
+    assert is_in_sight()
 
 
 @pytest.mark.parametrize("start", ["learn", "help", "settings"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.searching import spans
@@ -94,6 +94,8 @@ class LessonText(QObject):
         body = area.widget()
         if target is None or body is None:
             return
+        # What stands above may still be without its height.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         inside = target.first_mark() if hasattr(target, "first_mark") else 0
         area.ensureVisible(0, target.mapTo(body, target.rect().topLeft()).y() + inside, 0, _ROOM)
 
