@@ -14,6 +14,7 @@ from enum import Enum
 from typing import Any
 
 from ..domain.course import Lesson
+from ..domain.exercises.conversation import CONVERSATION
 from ..domain.text import QT_TRANSLATE_NOOP
 from .library import Library
 from .module_folder import Module
@@ -114,7 +115,7 @@ def _of_module(module: Module) -> Iterator[Passage]:
 def _of_lesson(module: Module, lesson: Lesson) -> Iterator[Passage]:
     for step in lesson.steps:
         for block in step.blocks:
-            if block.kind != "conversation":
+            if block.kind != CONVERSATION.id:
                 place = (module.title, lesson.title, step.title, *sorted(block.roles))
                 lines = (*plain_lines(block.html), *_lines(block.exercise))
                 yield Passage(LESSON, place, lines)

@@ -6,9 +6,11 @@ meet it again: so it is said to this learner alone, and offered once more after 
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from ..domain.course import LessonOutline
 from ..domain.moments import days_later
 from ..domain.progress import is_complete
 from .local_day import day_of
@@ -40,15 +42,9 @@ class Rehearsals:
     def skipped(self, within: str = "") -> tuple[Rehearsal, ...]:
         """Return the talks that were not played in lessons that are done, in the order of the path.
 
-        ``within`` is the key of a lesson, or a module; without it, the whole path is meant.
+        ``within`` begins the key of a lesson or module and ends in ``/``; empty is the whole path.
         """
-        log = self._training.log()
-        found = (
-            (Rehearsal(place, title), key)
-            for place, title, key in self._training.index.rehearsals(self._training.role)
-            if key not in log.answered and f"{place.partition('#')[0]}/".startswith(within)
-        )
-        return tuple(one for one, _ in found if self._is_done(one.lesson))
+        return tuple(one for one, _ in self._skipped() if f"{one.lesson}/".startswith(within))
 
     def before_check(self, module: str) -> tuple[Rehearsal, ...]:
         """Return what was skipped in a module; a final check closes the whole path."""
@@ -59,18 +55,28 @@ class Rehearsals:
         """Return what was skipped two weeks ago or longer."""
         today = self._training.today
         return tuple(
-            one for one in self.skipped() if today >= days_later(self._done_on(one.lesson), DAYS)
+            one
+            for one, lesson in self._skipped()
+            if today >= days_later(self._done_on(lesson), DAYS)
         )
 
-    def _is_done(self, key: str) -> bool:
-        outlines = self._training.index.outlines([key], self._training.role)
-        return any(is_complete(one, self._training.log()) for one in outlines)
+    def _skipped(self) -> Iterator[tuple[Rehearsal, LessonOutline]]:
+        index, role, log = self._training.index, self._training.role, self._training.log()
+        talks = [
+            Rehearsal(place, title)
+            for place, title, key in index.rehearsals(role)
+            if key not in log.answered
+        ]
+        lessons = {one.key: one for one in index.outlines({one.lesson for one in talks}, role)}
+        for talk in talks:
+            lesson = lessons.get(talk.lesson)
+            if lesson is not None and is_complete(lesson, log):
+                yield talk, lesson
 
-    def _done_on(self, key: str) -> date:
+    def _done_on(self, lesson: LessonOutline) -> date:
         """Return the day on which the last exercise of a lesson was answered first."""
-        (outline,) = self._training.index.outlines([key], self._training.role)
         first: dict[str, date] = {}
-        keys = [f"{key}/{exercise}" for exercise in outline.exercises]
+        keys = [f"{lesson.key}/{exercise}" for exercise in lesson.exercises]
         for exercise, _, at in self._training.store.answers_to(keys):
             first.setdefault(exercise, day_of(at))
         return max(first.values(), default=self._training.today)

@@ -22,6 +22,7 @@ class LessonEnd(QWidget):
 
     def __init__(self, context: Context, training: Training, lesson: OpenLesson) -> None:
         super().__init__()
+        self._steps = [step.id for step in lesson.steps]
         layout = column(self)
         complete = is_complete(lesson.outline, training.log())
         self.heading = self.tr("Lesson done") if complete else self.tr("Almost done")
@@ -54,16 +55,13 @@ class LessonEnd(QWidget):
     def _list_skipped(self, layout: QVBoxLayout, training: Training, lesson: OpenLesson) -> None:
         skipped = Rehearsals(training).skipped(f"{lesson.outline.key}/")
         if skipped:
-            self._positions = {
-                f"{lesson.outline.key}#{step.id}": at for at, step in enumerate(lesson.steps)
-            }
             talks = SkippedTalks(skipped)
             talks.place_wanted.connect(self._on_place_wanted)
             layout.addWidget(talks)
 
     @Slot(str)
     def _on_place_wanted(self, place: str) -> None:
-        self.step_wanted.emit(self._positions[place])
+        self.step_wanted.emit(self._steps.index(place.partition("#")[2]))
 
     def _list_open(self, layout: QVBoxLayout, training: Training, lesson: OpenLesson) -> None:
         layout.addWidget(label(self.tr("These exercises are still open:"), "lesson"))
