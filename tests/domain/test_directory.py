@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from trainer.domain.banned import banned_in
 from trainer.domain.directory import (
     FIRST,
+    Ages,
     Clock,
     Group,
     ServiceEntry,
@@ -26,6 +27,7 @@ from trainer.domain.directory import (
     standing,
 )
 from trainer.domain.directory_changes import Act, Change, applied, sound_change
+from trainer.domain.directory_fingerprint import fingerprint, is_of
 
 FLOOR, TODAY = date(2026, 2, 1), date(2026, 11, 22)
 PHONE = Way(kind=WayKind.PHONE, value="0800-0432")
@@ -41,7 +43,7 @@ def entry(
 
 
 def change(of: ServiceEntry, act: Act, on: str = "2026-11-01", **values: object) -> Change:
-    return Change(entry=of.id, seen=of.fingerprint, on=on, act=act, **values)  # type: ignore[arg-type]
+    return Change(entry=of.id, seen=fingerprint(of), on=on, act=act, **values)  # type: ignore[arg-type]
 
 
 def over(shipped: ServiceEntry, own: Change, today: date = TODAY) -> ServiceEntry:
@@ -220,3 +222,55 @@ def test_only_numbers_and_plain_addresses_can_be_opened(
 ) -> None:
     way = Way(kind=kind, value=value)
     assert (way.dialled, way.address) == (dialled, address)
+
+
+RICH = ServiceEntry(
+    id="x", name="O'Brien", what_for='Zegt "hoi"', group=Group.CALL, source="s",
+    ways=(
+        Way(kind=WayKind.WALK_IN, value="hier"),
+        Way(kind=WayKind.PHONE, value="0800 1", note="gratis"),
+    ),
+    checked_on="2026", check_before="2027", status=Status.TO_CHECK,
+    ages=Ages(youngest=12, oldest=24), languages=("nl",), anonymous=True, walk_in=True, note="é",
+)  # fmt: skip
+PLAIN = ServiceEntry(
+    id="x", name="N", what_for="w", group=Group.CALL, ways=(Way(kind=WayKind.PHONE, value="1"),),
+    source="s", checked_on="2026", check_before="2027", status=Status.CONFIRMED,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("entry", "first", "now"),
+    [(RICH, "e1048b6c", "2-53026fde09ceb20d"), (PLAIN, "e21996c3", "2-b9d9ac78b76e794c")],
+    ids=["rich", "plain"],
+)
+def test_what_is_stored_of_an_entry_stays_known(entry: ServiceEntry, first: str, now: str) -> None:
+    """Both stand in the databases of laptops: neither may ever change."""
+    assert fingerprint(entry) == now
+    assert is_of(now, entry)
+    assert is_of(first, entry)
+    own = Change(entry="x", seen=first, on="2026-11-01", act=Act.CONFIRM)
+    (kept,) = applied([entry], {"x": own}, TODAY, FLOOR)
+    assert not kept.stale
+    assert kept.entry.status is Status.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"name": "P"}, {"what_for": "v"}, {"hours": "1"}, {"cost": "1"}, {"region": "1"},
+        {"ways": ()}, {"ways": (replace(PLAIN.ways[0], note="1"),)}, {"ages": Ages(oldest=1)},
+        {"anonymous": False}, {"walk_in": True}, {"languages": ("nl",)}, {"note": "1"},
+        {"status": Status.AGED},
+    ],
+    ids=str,
+)  # fmt: skip
+def test_another_word_is_another_entry(said: dict[str, object]) -> None:
+    other = replace(PLAIN, **said)  # type: ignore[arg-type]
+    for kept in (fingerprint(PLAIN), "e21996c3"):
+        assert not is_of(kept, other)
+
+
+def test_dates_and_sources_do_not_count() -> None:
+    other = replace(PLAIN, source="t", checked_on="2027", check_before="2029", undated=True)
+    assert fingerprint(other) == fingerprint(PLAIN)

@@ -11,7 +11,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
-from zlib import crc32
 
 FIRST = ("112", "113", "huisarts", "huisartsenpost")
 """Entries that come first, never grow old and can't be changed or switched off."""
@@ -130,15 +129,6 @@ class ServiceEntry:
     def hidden(self) -> bool:
         """Tell whether only who maintains the list sees this."""
         return self.status in (Status.TO_CHECK, Status.OFF) and self.id not in FIRST
-
-    @property
-    def fingerprint(self) -> str:
-        """Return what changes when the entry says something else; its dates don't count."""
-        said = (
-            self.name, self.what_for, self.ways, self.hours, self.cost, self.ages, self.region,
-            self.anonymous, self.walk_in, self.languages, self.status, self.note,
-        )  # fmt: skip
-        return f"{crc32(repr(said).encode()):08x}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

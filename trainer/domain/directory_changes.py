@@ -14,6 +14,7 @@ from enum import Enum
 from .banned import banned_in
 from .dating import SLACK
 from .directory import FIRST, ServiceEntry, Status, Way, first_day
+from .directory_fingerprint import is_of
 from .directory_flaws import LONGEST_TEXT, way_flaw
 from .moments import days_later, years_later
 from .tidy import tidy_line
@@ -86,7 +87,7 @@ def bounded(change: Change, latest: date, floor: date) -> Change:
 def _applied(shipped: ServiceEntry, change: Change | None, latest: date, floor: date) -> Maintained:
     if change is None or shipped.id in FIRST:
         return Maintained(shipped, shipped)
-    stale = change.seen != shipped.fingerprint
+    stale = not is_of(change.seen, shipped)
     day = first_day(bounded(change, latest, floor).on) or floor
     entry = _with(shipped, change, day, stale)
     return Maintained(entry, shipped, change, stale)

@@ -20,6 +20,7 @@ from ..domain.directory import (
     newest_day,
 )
 from ..domain.directory_changes import Act, Change, Maintained, applied, bounded, sound_change
+from ..domain.directory_fingerprint import fingerprint
 from ..domain.errors import ContentMissingError, NotKeptError, OwnDataError, TrainerError
 from ..domain.own_places import OwnData
 from ..store.directory_store import DirectoryStore
@@ -147,11 +148,11 @@ class Directory:
         # A clock that is wrong can't say when: not before the newest day of the list.
         today = self.today()
         day = (max(today, self.floor) if today <= last_day() else self.floor).isoformat()
-        change = Change(entry=id, seen=shipped.fingerprint, on=day, act=act)
+        change = Change(entry=id, seen=fingerprint(shipped), on=day, act=act)
         if said is not None:
             change = Change(
                 entry=id,
-                seen=shipped.fingerprint,
+                seen=fingerprint(shipped),
                 on=day,
                 act=act,
                 what_for=said.what_for,
