@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from trainer.domain.exercises import KINDS
+from trainer.domain.lifelines import SUICIDE_FREE
 
 ROOT = Path(__file__).parent.parent
 TRAINER = ROOT / "trainer"
@@ -211,6 +212,14 @@ def test_a_wrong_number_is_nowhere(number: str) -> None:
     written = re.compile(r"(?<!\d)" + r"[\s().-]*".join(number))
     files = texts("trainer", "modules", "assets")
     assert not [str(file) for file in files if written.search(file.read_text(encoding="utf-8"))]
+
+
+def test_the_free_line_about_suicide_is_written_once() -> None:
+    """A slip in one of ten copies is a crisis number that nobody answers."""
+    written = re.compile(r"(?<!\d)" + r"[\s().-]*".join(SUICIDE_FREE.replace("-", "")))
+    files = [*texts("trainer"), *texts("assets/i18n")]
+    once = [file for file in files if written.search(file.read_text(encoding="utf-8"))]
+    assert once == [TRAINER / "domain/lifelines.py"]
 
 
 def test_the_fonts_are_there_with_their_licences() -> None:

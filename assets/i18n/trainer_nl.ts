@@ -138,8 +138,8 @@
         <translation>Iemand is nu in gevaar: bel 112</translation>
     </message>
     <message>
-        <source>Someone thinks of suicide: call 113, or 0800-0113</source>
-        <translation>Iemand denkt aan zelfmoord: bel 113 of 0800-0113</translation>
+        <source>Someone thinks of suicide: call 113, or {free}</source>
+        <translation>Iemand denkt aan zelfmoord: bel 113 of {free}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -835,8 +835,8 @@
         <translation>Iemand denkt aan zelfmoord</translation>
     </message>
     <message>
-        <source>Call 113, or 0800-0113: day and night, free and anonymous. You may call too when you worry about someone else.</source>
-        <translation>Bel 113 of 0800-0113: dag en nacht, gratis en anoniem. Je mag ook bellen als je je zorgen maakt over een ander.</translation>
+        <source>Call 113, or {free}: day and night, free and anonymous. You may call too when you worry about someone else.</source>
+        <translation>Bel 113 of {free}: dag en nacht, gratis en anoniem. Je mag ook bellen als je je zorgen maakt over een ander.</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -2331,8 +2331,8 @@
         <translation>Wie kan helpen</translation>
     </message>
     <message>
-        <source>Danger after all: 112. Thoughts of suicide: 113 or 0800-0113.</source>
-        <translation>Toch gevaar: 112. Gedachten aan zelfmoord: 113 of 0800-0113.</translation>
+        <source>Danger after all: 112. Thoughts of suicide: 113 or {free}.</source>
+        <translation>Toch gevaar: 112. Gedachten aan zelfmoord: 113 of {free}.</translation>
     </message>
     <message>
         <source>This is how you say it</source>
@@ -2664,8 +2664,8 @@
         <translation>Nu gevaar: 112</translation>
     </message>
     <message>
-        <source>Thoughts of suicide: 113 or 0800-0113</source>
-        <translation>Gedachten aan zelfmoord: 113 of 0800-0113</translation>
+        <source>Thoughts of suicide: 113 or {free}</source>
+        <translation>Gedachten aan zelfmoord: 113 of {free}</translation>
     </message>
     <message>
         <source>Put it back</source>
@@ -3275,8 +3275,8 @@
         <translation>En jij?</translation>
     </message>
     <message>
-        <source>A talk like this can stay with you. Tell someone you trust about it. With your own worries you can go to your GP. Do you think of suicide yourself? Call 113 or 0800-0113. “Help needed now?” is always at the left.</source>
-        <translation>Een gesprek als dit kan blijven hangen. Vertel erover aan iemand die je vertrouwt. Met je eigen zorgen kun je naar je huisarts. Denk je zelf aan zelfmoord? Bel 113 of 0800-0113. “Nu hulp nodig?” staat altijd links.</translation>
+        <source>A talk like this can stay with you. Tell someone you trust about it. With your own worries you can go to your GP. Do you think of suicide yourself? Call 113 or {free}. “Help needed now?” is always at the left.</source>
+        <translation>Een gesprek als dit kan blijven hangen. Vertel erover aan iemand die je vertrouwt. Met je eigen zorgen kun je naar je huisarts. Denk je zelf aan zelfmoord? Bel 113 of {free}. “Nu hulp nodig?” staat altijd links.</translation>
     </message>
 </context>
 <context>
@@ -5313,8 +5313,8 @@ Schrijf het zo:
         <translation>Je leerpad is nog niet af. Maak eerst de lessen en checks af die nog open staan.</translation>
     </message>
     <message>
-        <source>Steunpersoon can&apos;t start: a part of it is missing or broken. What you did before is kept. Install Steunpersoon again. Someone is in danger now: call 112. Someone thinks of suicide: call 113, or 0800-0113.</source>
-        <translation>Steunpersoon kan niet starten: er ontbreekt een deel, of het is stuk. Wat je hiervoor deed, is bewaard. Installeer Steunpersoon opnieuw. Is iemand nu in gevaar? Bel 112. Denkt iemand aan zelfmoord? Bel 113 of 0800-0113.</translation>
+        <source>Steunpersoon can&apos;t start: a part of it is missing or broken. What you did before is kept. Install Steunpersoon again. Someone is in danger now: call 112. Someone thinks of suicide: call 113, or {free}.</source>
+        <translation>Steunpersoon kan niet starten: er ontbreekt een deel, of het is stuk. Wat je hiervoor deed, is bewaard. Installeer Steunpersoon opnieuw. Is iemand nu in gevaar? Bel 112. Denkt iemand aan zelfmoord? Bel 113 of {free}.</translation>
     </message>
     <message>
         <source>The disk is full, so Steunpersoon can&apos;t open your folder. Nothing was lost. Make room: empty the recycle bin, or move photos and films to a stick. Then choose “Try again”.</source>
@@ -6085,8 +6085,8 @@ Schrijf het zo:
         <translation>Gedachten aan zelfmoord</translation>
     </message>
     <message>
-        <source>113 or 0800-0113</source>
-        <translation>113 of 0800-0113</translation>
+        <source>113 or {free}</source>
+        <translation>113 of {free}</translation>
     </message>
     <message>
         <source>For your purse: cut out along the line, one to give away. The next page is for the wall.</source>
@@ -6101,8 +6101,8 @@ Schrijf het zo:
         <translation>Routekaart</translation>
     </message>
     <message>
-        <source>In danger now: 112. Thoughts of suicide: 113 or 0800-0113.</source>
-        <translation>Nu in gevaar: 112. Gedachten aan zelfmoord: 113 of 0800-0113.</translation>
+        <source>In danger now: 112. Thoughts of suicide: 113 or {free}.</source>
+        <translation>Nu in gevaar: 112. Gedachten aan zelfmoord: 113 of {free}.</translation>
     </message>
     <message>
         <source>Who can help</source>
@@ -6372,7 +6372,7 @@ Schrijf het zo:
         <source>This is the toolkit of {path}, made with Steunpersoon on {day}.
 
 Danger now: 112.
-Thoughts of suicide: 113 or 0800-0113.
+Thoughts of suicide: 113 or {free}.
 
 What is inside:
 {files}
@@ -6380,7 +6380,7 @@ What is inside:
         <translation>Dit is de toolkit voor: {path}. Gemaakt met Steunpersoon op {day}.
 
 Nu gevaar: 112.
-Gedachten aan zelfmoord: 113 of 0800-0113.
+Gedachten aan zelfmoord: 113 of {free}.
 
 Wat erin zit:
 {files}

@@ -15,6 +15,7 @@ from tests.content_rules.told import TOLD
 from trainer.content.measures import SECONDS
 from trainer.domain.exercises import KINDS
 from trainer.domain.exercises.card import CARD
+from trainer.domain.lifelines import DANGER, SUICIDE, SUICIDE_FREE
 from trainer.domain.toolkit import TOOL_KINDS
 
 MODULES = Path(__file__).parents[2] / "modules"
@@ -81,6 +82,12 @@ def test_every_kind_in_a_lesson_has_its_seconds() -> None:
 def test_the_figures_are_those_that_may_be_quoted() -> None:
     quoted = (FACTS.parent / "pedagogy.md").read_text(encoding="utf-8")
     assert [figure for figure in FIGURES if "%" in figure and figure not in quoted] == []
+
+
+def test_the_list_says_the_numbers_of_the_program() -> None:
+    ways = {one.id: [way.value for way in one.ways] for one in shelf().library.services.services}
+    assert ways[DANGER] == [DANGER]
+    assert ways[SUICIDE][:2] == [SUICIDE, SUICIDE_FREE]
 
 
 def test_the_numbers_are_read_from_the_facts() -> None:

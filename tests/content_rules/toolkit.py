@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tests.content_rules.shelf import Fault, Shelf
 from trainer.content.texts import texts
+from trainer.domain.lifelines import SUICIDE_FREE
 from trainer.domain.toolkit.cards import CARDS, CardDeck
 from trainer.domain.toolkit.forms import Form
 from trainer.domain.toolkit.posters import Poster
@@ -29,7 +30,7 @@ WORDS = "toolkit/nl/role-words.yaml"
 
 SUICIDE = re.compile(r"zelfmoord|zelfdoding|suïcid", re.IGNORECASE)
 SHORT = re.compile(r"(?<![\d-])113(?!\d)")
-WHOLE = "0800-0113"
+WHOLE = SUICIDE_FREE
 
 
 def free_text_fields(shelf: Shelf) -> Iterator[Fault]:

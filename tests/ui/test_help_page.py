@@ -15,6 +15,7 @@ from tests.ui.conftest import ModulesMaker, Opener
 from tests.ui.hands import CTRL, Hands
 from tests.ui.places import PLACES
 from trainer.domain.errors import AlreadyOpenError
+from trainer.domain.lifelines import DANGER, SUICIDE, SUICIDE_FREE
 from trainer.domain.settings import Settings
 from trainer.ui.context import shown
 from trainer.ui.dialogs.cannot_start import CannotStart
@@ -23,7 +24,7 @@ from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.page import Page
 from trainer.ui.theme.theme import Theme
 
-NUMBERS = {"112", "113", "0800-0113"}
+NUMBERS = {DANGER, SUICIDE, SUICIDE_FREE}
 FROM = (
     "learn",
     "module",

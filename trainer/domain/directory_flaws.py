@@ -15,6 +15,7 @@ from .directory import (
     first_day,
     is_telephone,
 )
+from .lifelines import DANGER, SUICIDE, SUICIDE_FREE
 from .text import QT_TRANSLATE_NOOP, Message
 
 LONGEST_YEARS = 3
@@ -22,7 +23,7 @@ LONGEST_YEARS = 3
 
 LONGEST_TEXT = 300
 
-_LIFELINES = {"112": {"112"}, "113": {"113", "08000113"}}
+_LIFELINES = {DANGER: {DANGER}, SUICIDE: {SUICIDE, SUICIDE_FREE.replace("-", "")}}
 """What 112 and 113 must have; anything else under these names would be dangerous."""
 
 _FORMS = "2025, 2025-10, 2025-10-03"

@@ -1,6 +1,6 @@
 """Words that people type for what the course calls otherwise, and what is found with them first.
 
-Who types "suicide" or "0800 0113" may need help now: no spelling may stand between them and it.
+Who types "suicide" or a number may need help now: no spelling may stand between them and it.
 """
 
 from __future__ import annotations

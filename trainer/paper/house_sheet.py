@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..domain.lifelines import SUICIDE_FREE
 from ..domain.text import QT_TRANSLATE_NOOP, Translate
 from .fontbook import BOLD, REGULAR
 from .lines import Span
@@ -17,9 +18,7 @@ _DARK = QT_TRANSLATE_NOOP("paper", "Text stays dark on white, so that everybody 
 _SAYS = QT_TRANSLATE_NOOP("paper", "At the bottom it says what it was made with.")
 _PRINT = QT_TRANSLATE_NOOP("paper", "You print")
 _FOR = QT_TRANSLATE_NOOP("paper", "What for")
-_LIFELINES = QT_TRANSLATE_NOOP(
-    "paper", "In danger now: 112. Thoughts of suicide: 113 or 0800-0113."
-)
+_LIFELINES = QT_TRANSLATE_NOOP("paper", "In danger now: 112. Thoughts of suicide: 113 or {free}.")
 _ROOM = QT_TRANSLATE_NOOP("paper", "Room to write")
 _LINES = 6
 _ROWS = (
@@ -43,7 +42,7 @@ def add_sample(story: Story, translate: Translate) -> None:
     story.heading(translate(_HEADING))
     story.items([translate(_DARK), translate(_SAYS)])
     with story.box("callout"):
-        story.text(translate(_LIFELINES))
+        story.text(translate(_LIFELINES).format(free=SUICIDE_FREE))
     head = [translate(_PRINT), translate(_FOR)]
     story.table(head, [[translate(one) for one in row] for row in _ROWS])
     with story.box("exercise", whole=True):

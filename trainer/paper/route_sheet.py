@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..domain.directory import ServiceEntry, Standing
+from ..domain.lifelines import SUICIDE_FREE
 from ..domain.own_places import OwnPlace
 from ..domain.route import Route
 from ..domain.route_services import Pick
@@ -17,9 +18,7 @@ from .styles import BODY, QUIET
 from .words import shown_seen
 
 TITLE = QT_TRANSLATE_NOOP("paper", "Route map")
-_LIFELINES = QT_TRANSLATE_NOOP(
-    "paper", "In danger now: 112. Thoughts of suicide: 113 or 0800-0113."
-)
+_LIFELINES = QT_TRANSLATE_NOOP("paper", "In danger now: 112. Thoughts of suicide: 113 or {free}.")
 _WHO = QT_TRANSLATE_NOOP("paper", "Who can help")
 _SAY = QT_TRANSLATE_NOOP("paper", "This is how you say it")
 _TO_PERSON = QT_TRANSLATE_NOOP("paper", "To the young person")
@@ -39,7 +38,7 @@ def add_route(
     rule = route.rule
     story.title(translate(TITLE))
     with story.box("callout", whole=True):
-        story.text(translate(_LIFELINES))
+        story.text(translate(_LIFELINES).format(free=SUICIDE_FREE))
     story.heading(f"{translate(LABELS[route.urgency])}: {rule.title}")
     story.numbered(rule.first)
     for note in route.cautions:

@@ -12,6 +12,7 @@ from pathlib import Path
 from ..content.index import ContentIndex
 from ..domain.calendar import CalendarDay, Event
 from ..domain.house import HouseStyle
+from ..domain.lifelines import SUICIDE_FREE
 from ..domain.talk_script import TalkScript
 from ..domain.text import QT_TRANSLATE_NOOP, Translate
 from ..domain.toolkit.scan_record import ScanRecord
@@ -29,7 +30,7 @@ _PACK = QT_TRANSLATE_NOOP("paper", "The toolkit of {path}")
 _READ_ME = QT_TRANSLATE_NOOP(
     "paper",
     "This is the toolkit of {path}, made with Steunpersoon on {day}.\n\nDanger now: 112.\n"
-    "Thoughts of suicide: 113 or 0800-0113.\n\nWhat is inside:\n{files}\n",
+    "Thoughts of suicide: 113 or {free}.\n\nWhat is inside:\n{files}\n",
 )
 _READ_ME_FILE = QT_TRANSLATE_NOOP("paper", "read-me.txt")
 _CALENDAR = QT_TRANSLATE_NOOP("paper", "the days of this season, for a calendar")
@@ -153,6 +154,7 @@ class ToolkitPrints:
         text = self._translate(_READ_ME).format(
             path=self._index.path(role).learner,
             day=shown_day(self._materials.day, self._translate),
+            free=SUICIDE_FREE,
             files="\n".join(f"{one.file}: {one.title}" for one in packed),
         )
         content = text.replace("\n", "\r\n").encode("utf-8-sig")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from ...domain.lifelines import SUICIDE_FREE
 from ...domain.tokens import SPACE
 from ..in_sight import InSight
 from ..theme.theme import Theme
@@ -70,9 +71,8 @@ class CannotStart(QWidget):
     def _add_help(self, inside: QVBoxLayout) -> None:
         frame, lines = card("urgent")
         lines.addWidget(label(self.tr("Someone is in danger now: call 112"), "strong"))
-        lines.addWidget(
-            label(self.tr("Someone thinks of suicide: call 113, or 0800-0113"), "strong")
-        )
+        suicide = self.tr("Someone thinks of suicide: call 113, or {free}")
+        lines.addWidget(label(suicide.format(free=SUICIDE_FREE), "strong"))
         inside.addWidget(frame)
 
     def _add_details(self, theme: Theme, inside: QVBoxLayout, details: str) -> None:

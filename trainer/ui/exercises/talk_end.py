@@ -7,6 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ...domain.lifelines import SUICIDE_FREE
 from ...domain.talk import Talk
 from ...domain.talk_review import Moment, review
 from ...domain.talk_script import Ending, EndingLevel
@@ -124,8 +125,8 @@ class TalkEnd(QWidget):
                 self.tr(
                     "A talk like this can stay with you. Tell someone you trust about it. With "
                     "your own worries you can go to your GP. Do you think of suicide yourself? "
-                    "Call 113 or 0800-0113. “Help needed now?” is always at the left."
-                ),
+                    "Call 113 or {free}. “Help needed now?” is always at the left."
+                ).format(free=SUICIDE_FREE),
                 "body",
             )
         )

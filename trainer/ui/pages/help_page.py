@@ -1,13 +1,14 @@
 """Nu hulp nodig? Part of the program: it works when every content file is gone.
 
-Source: the crisis card of docs/referral-facts.md, which holds only 112 and 113 with 0800-0113,
-and the doctor for a medical worry. A test holds the page to that.
+Source: the crisis card of docs/referral-facts.md, which holds only 112, 113 with its free
+number, and the doctor for a medical worry. A test holds the page to that.
 """
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QLabel
 
+from ...domain.lifelines import DANGER, SUICIDE_BOTH, SUICIDE_FREE
 from ..context import Context
 from ..widgets.parts import card, label
 from .page import Page
@@ -21,7 +22,7 @@ class HelpPage(Page):
         self.layout_.addWidget(label(self.tr("Need help now?"), "display"))
         self.layout_.addWidget(
             self._call(
-                "112",
+                DANGER,
                 self.tr("Someone is in danger now"),
                 self.tr("Call 112. Stay with the person if that is safe for you."),
                 look="urgent",
@@ -29,12 +30,12 @@ class HelpPage(Page):
         )
         self.layout_.addWidget(
             self._call(
-                "113  ·  0800-0113",
+                SUICIDE_BOTH,
                 self.tr("Someone thinks of suicide"),
                 self.tr(
-                    "Call 113, or 0800-0113: day and night, free and anonymous. You may call too "
+                    "Call 113, or {free}: day and night, free and anonymous. You may call too "
                     "when you worry about someone else."
-                ),
+                ).format(free=SUICIDE_FREE),
                 look="urgent",
             )
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from ...domain.directory import Group, Listed, ServiceEntry, Standing, standing
 from ...domain.directory_changes import Change, Maintained
 from ...domain.errors import TrainerError
+from ...domain.lifelines import SUICIDE_FREE
 from ...domain.searching import folded
 from ...services.directory import Correction, Directory
 from ..announce import announce
@@ -74,7 +75,8 @@ class ServicesPage(Page):
     def _crisis_card(self) -> QWidget:
         frame, inside = card("urgent", margin="m", spacing="xs")
         inside.addWidget(label(self.tr("Danger now: 112"), "heading"))
-        inside.addWidget(label(self.tr("Thoughts of suicide: 113 or 0800-0113"), "heading"))
+        suicide = self.tr("Thoughts of suicide: 113 or {free}").format(free=SUICIDE_FREE)
+        inside.addWidget(label(suicide, "heading"))
         return frame
 
     def _make_undo_card(self) -> QWidget:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ...domain.lifelines import DANGER, SUICIDE_BOTH
 from ...domain.text import QT_TRANSLATE_NOOP
 from ...domain.tokens import SPACE
 from ..theme.theme import Theme
@@ -12,8 +13,8 @@ from .flow import FlowLayout
 from .parts import card, column, label, restyle
 
 _LINES = (
-    ("112", QT_TRANSLATE_NOOP("LifelineBar", "In danger now")),
-    ("113  ·  0800-0113", QT_TRANSLATE_NOOP("LifelineBar", "Thoughts of suicide")),
+    (DANGER, QT_TRANSLATE_NOOP("LifelineBar", "In danger now")),
+    (SUICIDE_BOTH, QT_TRANSLATE_NOOP("LifelineBar", "Thoughts of suicide")),
 )
 
 

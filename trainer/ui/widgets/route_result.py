@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from ...domain.lifelines import SUICIDE_FREE
 from ...domain.route import Note, Urgency
 from ...domain.tokens import SPACE
 from ...domain.urgency import LABELS
@@ -113,7 +114,8 @@ class RouteResult(QWidget):
         for note in route.cautions:
             inside.addWidget(label(note.text, "strong"))
         if not route.alarm:
-            text = self.tr("Danger after all: 112. Thoughts of suicide: 113 or 0800-0113.")
+            text = self.tr("Danger after all: 112. Thoughts of suicide: 113 or {free}.")
+            text = text.format(free=SUICIDE_FREE)
             inside.addWidget(label(text, "small", "muted" if look == "plain" else ""))
         return frame
 
