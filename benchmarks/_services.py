@@ -23,6 +23,7 @@ from trainer.domain.own_places import FREE, Organisation, OwnPlace
 from trainer.domain.progress import Place
 from trainer.domain.text import Message
 from trainer.services.certification import Certification
+from trainer.services.clock import CLOCK, Clock
 from trainer.services.data_folder import prove_writable
 from trainer.services.directory import Correction
 from trainer.services.locations import shipped
@@ -34,8 +35,6 @@ from trainer.services.training import Training
 from trainer.services.workspace import Workspace
 from trainer.services.year_draft import YearDraft
 from trainer.services.year_planning import YearPlanning
-
-Clock = Callable[[], datetime]
 
 CACHE = "cache/content-nl.db"
 HERE, OTHER, RENAMED = "Samira", "Fatima", "Bilal"
@@ -63,10 +62,6 @@ def numbers(texts: Iterable[str], head: str) -> set[int]:
     return {int(tail.translate(_DIGITS)) for tail in tails if tail.translate(_DIGITS).isdigit()}
 
 
-def _now() -> datetime:
-    return datetime.now(UTC)
-
-
 @dataclass
 class World:
     """An open data folder with somebody in it."""
@@ -77,7 +72,7 @@ class World:
     learner: Learner
 
     @classmethod
-    def opened(cls, folder: Path, clock: Clock = _now, name: str = HERE) -> World:
+    def opened(cls, folder: Path, clock: Clock = CLOCK, name: str = HERE) -> World:
         """Open ``folder`` as the app does for ``name``, who is made when nobody has that name.
 
         Raises:
@@ -334,4 +329,5 @@ THINGS: dict[str, Thing] = {
 
 def day(number: int) -> Clock:
     """Return a clock that stands still, so many days after a day in November."""
-    return lambda: datetime.fromordinal(_DAY.toordinal() + number).replace(hour=12, tzinfo=UTC)
+    at = datetime.fromordinal(_DAY.toordinal() + number).replace(hour=12, tzinfo=UTC)
+    return Clock(lambda: at)

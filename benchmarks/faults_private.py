@@ -34,6 +34,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from trainer.services.clock import Clock
+
 from ._child import in_child
 from ._services import CACHE, World, compiled
 
@@ -66,8 +68,7 @@ def keep_all(folder: Path) -> None:
     from trainer.services.year_planning import YearPlanning
 
     for number, ago in enumerate(DAYS):
-        then = datetime.now(UTC) - timedelta(days=ago)
-        world = World.opened(folder, lambda then=then: then)  # type: ignore[misc]
+        world = World.opened(folder, _stopped(datetime.now(UTC) - timedelta(days=ago)))
         training = world.training
         toolkit, planning = Toolkit(training), YearPlanning(training)
         training.see(_place_of(world, number))
@@ -87,6 +88,10 @@ def keep_all(folder: Path) -> None:
             network.keep(place)
             world.workspace.change_settings(organisation="club")
         world.workspace.close()
+
+
+def _stopped(at: datetime) -> Clock:
+    return Clock(lambda: at)
 
 
 def _place_of(world: World, number: int) -> Any:

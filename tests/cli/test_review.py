@@ -17,6 +17,7 @@ from trainer.cli.language import translate_from
 from trainer.cli.review_command import run as export
 from trainer.content.library import Library, read_library
 from trainer.content.review_texts import SOURCES, THEMES, passages
+from trainer.services.clock import Clock
 from trainer.services.locations import shipped
 
 MODULES = shipped("modules")
@@ -37,10 +38,8 @@ def test_each_theme_is_a_pdf_with_its_places_and_boxes(tmp_path: Path) -> None:
     modules, out = tmp_path / "modules", io.StringIO()
     for part in ("grenzen", "paths", "services"):
         shutil.copytree(MODULES / part, modules / part)
-    assert (
-        export(modules, tmp_path / "nieuw/map", translate_from(shipped("assets")), out, lambda: NOW)
-        == 0
-    )
+    translate = translate_from(shipped("assets"))
+    assert export(modules, tmp_path / "nieuw/map", translate, out, Clock(lambda: NOW)) == 0
     files = sorted(file.stem for file in (tmp_path / "nieuw/map").iterdir())
     assert files == sorted(theme.id for theme in (*THEMES, SOURCES))
     told = re.findall(r"^(\d+) ", out.getvalue(), re.MULTILINE)

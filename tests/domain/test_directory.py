@@ -13,14 +13,14 @@ from trainer.domain.banned import banned_in
 from trainer.domain.directory import (
     FIRST,
     Ages,
-    Clock,
+    ClockStanding,
     Group,
     ServiceEntry,
     Standing,
     Status,
     Way,
     WayKind,
-    clock,
+    clock_standing,
     first_day,
     listed,
     newest_day,
@@ -88,18 +88,18 @@ def test_an_aged_entry_has_to_be_checked_first_whatever_its_date() -> None:
 @pytest.mark.parametrize(
     ("today", "found"),
     [
-        (date(1970, 1, 1), Clock.BEHIND),
-        (FLOOR - timedelta(days=1), Clock.BEHIND),
-        (FLOOR, Clock.PLAUSIBLE),
-        (TODAY, Clock.PLAUSIBLE),
-        (date(2031, 12, 31), Clock.PLAUSIBLE),
-        (date(2032, 1, 1), Clock.AHEAD),
-        (date.max, Clock.AHEAD),
+        (date(1970, 1, 1), ClockStanding.BEHIND),
+        (FLOOR - timedelta(days=1), ClockStanding.BEHIND),
+        (FLOOR, ClockStanding.PLAUSIBLE),
+        (TODAY, ClockStanding.PLAUSIBLE),
+        (date(2031, 12, 31), ClockStanding.PLAUSIBLE),
+        (date(2032, 1, 1), ClockStanding.AHEAD),
+        (date.max, ClockStanding.AHEAD),
     ],
 )
-def test_the_list_knows_when_the_clock_is_wrong(today: date, found: Clock) -> None:
-    assert clock(today, FLOOR) is found
-    assert clock(today, newest_day([])) is Clock.PLAUSIBLE
+def test_the_list_knows_when_the_clock_is_wrong(today: date, found: ClockStanding) -> None:
+    assert clock_standing(today, FLOOR) is found
+    assert clock_standing(today, newest_day([])) is ClockStanding.PLAUSIBLE
 
 
 @given(st.dates(), st.permutations([*FIRST, "oud", "nieuw", "jaren"]))

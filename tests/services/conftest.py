@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from trainer.content.index import ContentIndex
+from trainer.services.clock import Clock
 from trainer.services.locations import shipped
 from trainer.services.training import Training
 from trainer.services.workspace import Workspace
@@ -19,20 +20,20 @@ NOW = datetime(2026, 11, 22, 20, 15, tzinfo=UTC)
 Opened = Callable[..., Workspace]
 
 
-class Clock:
+class MovedClock(Clock):
     """A clock that the test moves."""
 
     def __init__(self) -> None:
-        self.now = NOW
+        self.at = NOW
 
-    def __call__(self) -> datetime:
-        self.now += timedelta(seconds=1)
-        return self.now
+    def now(self) -> datetime:
+        self.at += timedelta(seconds=1)
+        return self.at
 
 
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
+def clock() -> MovedClock:
+    return MovedClock()
 
 
 @pytest.fixture(scope="session")
@@ -48,7 +49,7 @@ def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def open_workspace(data_dir: Path, clock: Clock, compiled: Path) -> Iterator[Opened]:
+def open_workspace(data_dir: Path, clock: MovedClock, compiled: Path) -> Iterator[Opened]:
     """Return what opens the laptop's folder, with the real content unless told otherwise."""
     made: list[Workspace] = []
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from tests.services.conftest import NOW, Clock, Opened
+from tests.services.conftest import NOW, MovedClock, Opened
 from tests.services.learning import do_check, do_lesson, do_path
 from trainer.domain.certificate import Certificate, Validity, is_number
 from trainer.domain.dating import MADE_ON, Doubt
@@ -36,7 +36,7 @@ def finished_folder(tmp_path_factory: pytest.TempPathFactory, compiled: Path) ->
     folder = tmp_path_factory.mktemp("finished") / "data"
     (folder / "cache").mkdir(parents=True)
     shutil.copyfile(compiled, folder / "cache" / compiled.name)
-    workspace = Workspace(folder, shipped("modules"), Clock())
+    workspace = Workspace(folder, shipped("modules"), MovedClock())
     training, _ = workspace.enter(workspace.add_learner("Fatma", "sport"))
     do_path(training)
     workspace.close()
@@ -45,14 +45,14 @@ def finished_folder(tmp_path_factory: pytest.TempPathFactory, compiled: Path) ->
 
 @pytest.fixture
 def training(
-    request: pytest.FixtureRequest, data_dir: Path, clock: Clock, open_workspace: Opened
+    request: pytest.FixtureRequest, data_dir: Path, clock: MovedClock, open_workspace: Opened
 ) -> Training:
     """Return the training of Fatma, who just began, or finished where a test says so."""
     if "finished" not in request.fixturenames:
         workspace = open_workspace()
         return workspace.enter(workspace.add_learner("Fatma", "sport"))[0]
     shutil.copytree(request.getfixturevalue("finished_folder"), data_dir)
-    clock.now += timedelta(hours=1)
+    clock.at += timedelta(hours=1)
     workspace = open_workspace()
     learner = workspace.last_learner()
     assert learner is not None
@@ -97,10 +97,10 @@ def test_a_certificate_says_what_was_done(finished: Certification, training: Tra
 
 
 def test_asking_again_gives_the_same_certificate(
-    finished: Certification, training: Training, clock: Clock
+    finished: Certification, training: Training, clock: MovedClock
 ) -> None:
     first = finished.issue("Fatma")
-    clock.now = clock.now.replace(year=2027)
+    clock.at = clock.at.replace(year=2027)
     assert finished.issue(" Fatma ") == first
     other = finished.issue("Fatma Yilmaz")
     assert other.number != first.number
@@ -198,9 +198,9 @@ def check_again(training: Training) -> None:
     ],
 )
 def test_under_a_wrong_clock_it_has_the_day_on_which_it_was_earned(
-    finished: Certification, clock: Clock, wrong: datetime
+    finished: Certification, clock: MovedClock, wrong: datetime
 ) -> None:
-    clock.now = wrong
+    clock.at = wrong
     assert finished.kept().times.doubt is not Doubt.NONE
     certificate = finished.issue("Fatma")
     assert certificate.issued_on == date(2026, 11, 22)
@@ -209,13 +209,13 @@ def test_under_a_wrong_clock_it_has_the_day_on_which_it_was_earned(
 
 
 def test_a_wrong_day_on_it_is_replaced_once_the_clock_is_right(
-    finished: Certification, training: Training, clock: Clock
+    finished: Certification, training: Training, clock: MovedClock
 ) -> None:
     wrong = finished.issue("Fatma").dated(date(1973, 5, 1), 24)
     training.store.add_certificate(replace(wrong, number="7K4M-92QX-1TBD"))
-    clock.now = datetime(1973, 5, 2, tzinfo=UTC)
+    clock.at = datetime(1973, 5, 2, tzinfo=UTC)
     assert finished.kept().counting[0].better_day is None
-    clock.now = datetime(2026, 12, 24, 20, 0, tzinfo=UTC)
+    clock.at = datetime(2026, 12, 24, 20, 0, tzinfo=UTC)
     assert finished.kept().counting[0].better_day == date(2026, 11, 22)
     right = finished.issue("Fatma")
     assert (right.issued_on, right.valid_until) == (date(2026, 11, 22), date(2028, 11, 22))
@@ -224,9 +224,9 @@ def test_a_wrong_day_on_it_is_replaced_once_the_clock_is_right(
 
 
 def test_a_clock_that_was_wrong_all_along_gives_a_guess_that_can_be_mended(
-    data_dir: Path, clock: Clock, open_workspace: Opened
+    data_dir: Path, clock: MovedClock, open_workspace: Opened
 ) -> None:
-    clock.now = datetime(1973, 5, 1, tzinfo=UTC)
+    clock.at = datetime(1973, 5, 1, tzinfo=UTC)
     workspace = open_workspace()
     training, _ = workspace.enter(workspace.add_learner("Fatma", "sport"))
     do_path(training)
@@ -234,16 +234,16 @@ def test_a_clock_that_was_wrong_all_along_gives_a_guess_that_can_be_mended(
     guess = certification.issue("Fatma")
     assert guess.guessed
     assert guess.issued_on == MADE_ON
-    clock.now = NOW
+    clock.at = NOW
     assert certification.kept().counting[0].better_day == date(2026, 11, 22)
     assert certification.issue("Fatma").issued_on == date(2026, 11, 22)
 
 
 def test_a_name_is_mended_and_the_day_stays(
-    finished: Certification, training: Training, clock: Clock
+    finished: Certification, training: Training, clock: MovedClock
 ) -> None:
     typo = finished.issue("Fatma Yilmz")
-    clock.now += timedelta(days=90)
+    clock.at += timedelta(days=90)
     mended = finished.issue("Fatma Yilmaz")
     assert mended.number != typo.number
     assert mended.replaces == typo.number
@@ -253,17 +253,17 @@ def test_a_name_is_mended_and_the_day_stays(
 
 
 def test_it_ends_and_passing_the_check_once_more_renews_it(
-    finished: Certification, training: Training, clock: Clock
+    finished: Certification, training: Training, clock: MovedClock
 ) -> None:
     first = finished.issue("Fatma")
     check_again(training)
     assert finished.issue("Fatma") == first, "practice doesn't make it longer"
-    clock.now = datetime(2028, 9, 24, 12, 0, tzinfo=UTC)
+    clock.at = datetime(2028, 9, 24, 12, 0, tzinfo=UTC)
     present = finished.kept().present
     assert present is not None
     assert present.validity is Validity.ENDING
     assert present.renewed_on is None, "that was too long ago to last"
-    clock.now = datetime(2029, 1, 10, 12, 0, tzinfo=UTC)
+    clock.at = datetime(2029, 1, 10, 12, 0, tzinfo=UTC)
     present = finished.kept().present
     assert present is not None
     assert present.validity is Validity.ENDED

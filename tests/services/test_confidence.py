@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.services.conftest import Clock, Opened
+from tests.services.conftest import MovedClock, Opened
 from trainer.domain.confidence import DAYS_APART, Change, Moment
 from trainer.domain.course import Block
 from trainer.domain.exercises.scale import Construct, ScaleAnswer
@@ -56,11 +56,11 @@ def test_there_is_nothing_to_lay_side_by_side_before_the_second_time(training: T
     assert not Confidence(training).is_due()
 
 
-def test_before_after_and_later(training: Training, clock: Clock) -> None:
+def test_before_after_and_later(training: Training, clock: MovedClock) -> None:
     say(training, BEFORE, 2)
     say(training, AFTER, 4)
     assert not Confidence(training).is_due()
-    clock.now += timedelta(days=DAYS_APART)
+    clock.at += timedelta(days=DAYS_APART)
     assert Confidence(training).is_due()
     say_again(training, 3)
     assert not Confidence(training).is_due()
@@ -69,7 +69,7 @@ def test_before_after_and_later(training: Training, clock: Clock) -> None:
     assert [one.moment for one in found.times] == list(Moment)
     assert [[value for _, value in row.values] for row in found.rows] == [[2, 4, 3]] * 9
     assert {row.change for row in found.rows} == {Change.SURER}
-    clock.now += timedelta(days=DAYS_APART)
+    clock.at += timedelta(days=DAYS_APART)
     assert Confidence(training).is_due()
 
 
@@ -83,11 +83,13 @@ def test_asking_again_leaves_the_lesson_as_it_was(training: Training) -> None:
     assert key in training.log().answered
 
 
-def test_a_clock_that_is_centuries_off_breaks_nothing(training: Training, clock: Clock) -> None:
-    clock.now = datetime(9999, 12, 30, tzinfo=UTC)
+def test_a_clock_that_is_centuries_off_breaks_nothing(
+    training: Training, clock: MovedClock
+) -> None:
+    clock.at = datetime(9999, 12, 30, tzinfo=UTC)
     say(training, BEFORE, 1)
     say(training, AFTER, 2)
-    clock.now = datetime(1, 1, 2, tzinfo=UTC)
+    clock.at = datetime(1, 1, 2, tzinfo=UTC)
     assert Confidence(training).is_due()
     say_again(training, 3)
     assert not Confidence(training).is_due()

@@ -13,10 +13,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from trainer.domain.directory import Clock, Way, WayKind
+from trainer.domain.directory import ClockStanding, Way, WayKind
 from trainer.domain.errors import NoDirectoryFileError, NotKeptError
 from trainer.domain.own_places import OwnPlace
 from trainer.domain.text import Translate
+from trainer.services.clock import Clock
 from trainer.services.directory import Correction
 from trainer.services.locations import shipped
 from trainer.services.workspace import Workspace
@@ -27,13 +28,13 @@ PHONE = Way(kind=WayKind.PHONE, value="010 123 45 67")
 SAID = Correction(what_for="Praten.", ways=(PHONE,))
 
 
-class Now:
+class Now(Clock):
     """A clock that tests set."""
 
     def __init__(self) -> None:
         self.at = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
-    def __call__(self) -> datetime:
+    def now(self) -> datetime:
         return self.at
 
 
@@ -111,10 +112,11 @@ def test_what_cannot_be_confirmed_is_refused(workspace: Workspace, id: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("year", "found"), [(1970, Clock.BEHIND), (2026, Clock.PLAUSIBLE), (2040, Clock.AHEAD)]
+    ("year", "found"),
+    [(1970, ClockStanding.BEHIND), (2026, ClockStanding.PLAUSIBLE), (2040, ClockStanding.AHEAD)],
 )
 def test_nothing_is_hidden_by_a_clock_that_is_years_off(
-    workspace: Workspace, now: Now, year: int, found: Clock
+    workspace: Workspace, now: Now, year: int, found: ClockStanding
 ) -> None:
     before = set(ids(workspace))
     now.at = datetime(year, 6, 1, tzinfo=UTC)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.conftest import Clock, Opened
+from tests.services.conftest import MovedClock, Opened
 from trainer.domain.exercises.plan import PlanAnswer
 from trainer.domain.exercises.reflect import ReflectAnswer
 from trainer.services.locations import shipped
@@ -58,13 +58,13 @@ def test_nobody_begins_with_plans(training: Training) -> None:
 
 
 def test_the_newest_plan_to_each_exercise_is_kept_in_the_order_of_the_path(
-    training: Training, clock: Clock
+    training: Training, clock: MovedClock
 ) -> None:
     keep(training, SECOND, "Bo stil is")
     keep(training, FIRST, "Noa weggaat")
-    clock.now += timedelta(days=3)
+    clock.at += timedelta(days=3)
     keep(training, SECOND, "Bo heel stil is", "Zullen we lopen?")
-    today = clock.now.astimezone().date()
+    today = clock.at.astimezone().date()
     first, second = training.plans()
     assert (first.exercise, first.answer) == (
         f"{FIRST}/als-dan",

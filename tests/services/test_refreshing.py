@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.services.conftest import NOW, Clock
+from tests.services.conftest import NOW, MovedClock
 from tests.services.learning import do_lesson, do_path, see_all
 from trainer.domain.errors import StoreFullError
 from trainer.domain.exercise import Outcome, PassRule, UnfitAnswerError
@@ -97,7 +97,7 @@ def test_there_is_nothing_to_rate_at_the_end(refreshing: Refreshing) -> None:
 
 
 def test_every_card_comes_in_a_week_and_goes_up_the_ladder(
-    training: Training, refreshing: Refreshing, clock: Clock
+    training: Training, refreshing: Refreshing, clock: MovedClock
 ) -> None:
     every = refreshing.outlook().cards
     for day in range(200):
@@ -105,17 +105,19 @@ def test_every_card_comes_in_a_week_and_goes_up_the_ladder(
             assert rate_all(refreshing) <= MOST_AT_ONCE
         if day == every // NEW_A_DAY:
             assert len({key for key, _, _ in training.store.card_answers()}) == every
-        clock.now += timedelta(days=1)
+        clock.at += timedelta(days=1)
     outlook = refreshing.outlook()
     assert outlook.next_day is not None
     assert outlook.next_day - outlook.today > timedelta(days=21)
     assert rate_all(refreshing, anyway=True) == MOST_AT_ONCE
 
 
-def test_a_clock_that_was_years_ahead_loses_no_card(refreshing: Refreshing, clock: Clock) -> None:
-    clock.now = NOW.replace(year=2036)
+def test_a_clock_that_was_years_ahead_loses_no_card(
+    refreshing: Refreshing, clock: MovedClock
+) -> None:
+    clock.at = NOW.replace(year=2036)
     assert rate_all(refreshing) == NEW_A_DAY
-    clock.now = NOW
+    clock.at = NOW
     assert refreshing.outlook().waiting == 2 * NEW_A_DAY
     rate_all(refreshing)
     outlook = refreshing.outlook()
@@ -126,12 +128,12 @@ def test_a_clock_that_was_years_ahead_loses_no_card(refreshing: Refreshing, cloc
 
 @pytest.mark.parametrize("year", [1600, 1969, 1970, 3001, 9999])
 def test_a_clock_in_any_year_breaks_nothing(
-    refreshing: Refreshing, clock: Clock, year: int
+    refreshing: Refreshing, clock: MovedClock, year: int
 ) -> None:
-    clock.now = datetime(year, 12, 31, 23, 50, tzinfo=UTC)
+    clock.at = datetime(year, 12, 31, 23, 50, tzinfo=UTC)
     rate_all(refreshing)
     refreshing.outlook()
-    clock.now = NOW
+    clock.at = NOW
     assert refreshing.outlook().waiting >= NEW_A_DAY
 
 

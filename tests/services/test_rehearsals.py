@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from tests.answers import right_answer
-from tests.services.conftest import Clock
+from tests.services.conftest import MovedClock
 from tests.services.learning import asked_in
 from trainer.domain.exercises.conversation import CONVERSATION
 from trainer.domain.progress import Place
@@ -56,29 +56,29 @@ def test_it_is_told_where_it_stands(training: Training) -> None:
 
 
 def test_it_is_offered_after_two_weeks_and_not_a_day_before(
-    training: Training, clock: Clock
+    training: Training, clock: MovedClock
 ) -> None:
     do_what_must(training)
-    clock.now += timedelta(days=DAYS - 1)
+    clock.at += timedelta(days=DAYS - 1)
     assert Rehearsals(training).offered() == ()
-    clock.now += timedelta(days=1)
+    clock.at += timedelta(days=1)
     assert Rehearsals(training).offered() == Rehearsals(training).skipped()
     assert DAYS == 14
 
 
 def test_answering_again_later_does_not_begin_the_weeks_anew(
-    training: Training, clock: Clock
+    training: Training, clock: MovedClock
 ) -> None:
     do_what_must(training)
-    clock.now += timedelta(days=DAYS)
+    clock.at += timedelta(days=DAYS)
     do_what_must(training)
     assert Rehearsals(training).offered()
 
 
-def test_who_played_it_is_not_asked(training: Training, clock: Clock) -> None:
+def test_who_played_it_is_not_asked(training: Training, clock: MovedClock) -> None:
     do_what_must(training)
     play_the_talk(training)
-    clock.now += timedelta(days=DAYS)
+    clock.at += timedelta(days=DAYS)
     assert Rehearsals(training).skipped() == ()
     assert Rehearsals(training).offered() == ()
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.scans import IDS, TOOL, answered
-from tests.services.conftest import Clock, Opened
+from tests.services.conftest import MovedClock, Opened
 from trainer.domain.errors import NotKeptError, StoreFullError
 from trainer.domain.own_events import LONGEST_WHO, SCAN
 from trainer.domain.toolkit.scan_record import PlannedStep, ScanRecord
@@ -114,10 +114,12 @@ def test_a_scan_that_is_not_complete_is_not_finished(scanning: Scanning) -> None
     assert scanning.draft() == half
 
 
-def test_the_newest_scan_stands_first_also_on_one_day(clock: Clock, scanning: Scanning) -> None:
+def test_the_newest_scan_stands_first_also_on_one_day(
+    clock: MovedClock, scanning: Scanning
+) -> None:
     first = scanning.finish(WEAK)
     second = scanning.finish(WEAK)
-    clock.now += timedelta(days=200)
+    clock.at += timedelta(days=200)
     third = scanning.finish(WEAK)
     assert first.day == second.day < third.day
     assert scanning.records() == (third, second, first)

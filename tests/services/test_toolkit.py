@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.conftest import Clock, Opened
+from tests.services.conftest import MovedClock, Opened
 from trainer.domain.errors import ContentMissingError
 from trainer.domain.toolkit.checklists import Checklist
 from trainer.domain.toolkit.fields import Field, FieldKind
@@ -121,9 +121,11 @@ def test_of_what_was_used_the_last_four_are_known_the_newest_first(toolkit: Tool
     assert toolkit.used() == ("a", "b", "e", "d")
 
 
-def test_what_was_used_is_told_apart_to_the_microsecond(toolkit: Toolkit, clock: Clock) -> None:
+def test_what_was_used_is_told_apart_to_the_microsecond(
+    toolkit: Toolkit, clock: MovedClock
+) -> None:
     for id, microsecond in (("b", 1), ("c", 2), ("a", 0)):
-        clock.now = clock.now.replace(second=10, microsecond=microsecond)
+        clock.at = clock.at.replace(second=10, microsecond=microsecond)
         toolkit.use(id)
     assert toolkit.used() == ("c", "b", "a")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.services.conftest import Clock, Opened
+from tests.services.conftest import MovedClock, Opened
 from tests.services.learning import see_all
 from trainer.domain.errors import DataFolderError
 from trainer.domain.settings import Settings
@@ -195,13 +195,13 @@ def test_names_of_folders_come_from_nobody(workspace: Workspace, data_dir: Path)
 
 
 def test_time_comes_from_the_clock_that_was_given(
-    workspace: Workspace, clock: Clock, data_dir: Path
+    workspace: Workspace, clock: MovedClock, data_dir: Path
 ) -> None:
     training, _ = workspace.enter(workspace.add_learner("Fatma", "sport"))
     see_all(training, training.lessons("basis")[0])
     workspace.leave()
     (backup,) = data_dir.glob("learners/*/backups/*")
-    assert backup.name.startswith(f"progress-{clock.now:%Y%m%d}")
+    assert backup.name.startswith(f"progress-{clock.at:%Y%m%d}")
 
 
 def test_a_scanner_that_holds_a_new_file_does_not_keep_the_app_from_starting(

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 
-from tests.services.conftest import Clock
+from tests.services.conftest import MovedClock
 from trainer.domain.calendar import FIRST_SEASON, LAST_SEASON, CalendarDay, EventKind
 from trainer.domain.errors import FileWriteError, OwnDayError, SeasonError
 from trainer.domain.own_events import LONGEST_DAYS, LONGEST_TITLE, SCAN
@@ -305,8 +305,8 @@ def test_a_damaged_draft_is_ignored(
 
 @pytest.mark.parametrize("year", [1, 1601, 1970, 2015, 2099, 9999])
 def test_a_wrong_clock_plans_no_season_that_cannot_be(
-    training: Training, clock: Clock, year: int
+    training: Training, clock: MovedClock, year: int
 ) -> None:
     training.see(Place("luisteren", "drie-tellen", "tellen"))
-    clock.now = datetime(year, 12, 31, 23, 50, tzinfo=UTC)
+    clock.at = datetime(year, 12, 31, 23, 50, tzinfo=UTC)
     assert YearPlanning(training).season() == 2026

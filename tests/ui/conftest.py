@@ -16,7 +16,7 @@ from tests.final_check import with_final_check
 from tests.ui import learned
 from tests.ui.hands import Hands, activate, end
 from trainer.services import locations
-from trainer.services.local_day import Clock, utc_now
+from trainer.services.clock import CLOCK, Clock
 from trainer.store.settings_file import read_settings, write_settings
 from trainer.ui.app import Session
 from trainer.ui.demo.hand import Style
@@ -36,7 +36,7 @@ class Opener(Protocol):
         self,
         folder: Path | None = None,
         style: Style = Style.BEST,
-        clock: Clock = utc_now,
+        clock: Clock = CLOCK,
         *,
         resized: bool = True,
     ) -> Hands: ...
@@ -127,7 +127,7 @@ def open_window(qapp: QApplication, data_dir: Path, _opened: list[Hands]) -> Ope
     def opener(
         folder: Path | None = None,
         style: Style = Style.BEST,
-        clock: Clock = utc_now,
+        clock: Clock = CLOCK,
         *,
         resized: bool = True,
     ) -> Hands:

@@ -13,6 +13,7 @@ from tests.ui.hands import CTRL, OTHER_PROCESS, Hands, end_of
 from trainer.domain.confidence import DAYS_APART
 from trainer.domain.errors import StoreFullError
 from trainer.domain.searching import StepPlace
+from trainer.services.clock import Clock
 from trainer.ui.demo.answering import line_key, way_through
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.card_view import CardView
@@ -181,7 +182,7 @@ def refresh_done(hands: Hands) -> None:
 
 
 def half_a_year_later(hands: Hands) -> None:
-    hands.training.clock = lambda: datetime.now(UTC) + timedelta(days=DAYS_APART)
+    hands.training.clock = Clock(lambda: datetime.now(UTC) + timedelta(days=DAYS_APART))
     refresh(hands)
 
 
@@ -213,13 +214,13 @@ def certificate_expired(hands: Hands) -> None:
     certificates(hands)
     hands.click_named("name_button")
     hands.click_named("make_button")
-    training.clock = lambda: datetime.now(UTC) + timedelta(days=800)
+    training.clock = Clock(lambda: datetime.now(UTC) + timedelta(days=800))
     hands.press_sidebar("learn")
     certificates(hands)
 
 
 def certificate_under_a_wrong_clock(hands: Hands) -> None:
-    hands.training.clock = lambda: datetime(2015, 1, 1, tzinfo=UTC)
+    hands.training.clock = Clock(lambda: datetime(2015, 1, 1, tzinfo=UTC))
     certificates(hands)
 
 

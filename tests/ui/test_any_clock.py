@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from tests.ui.conftest import Opener
 from tests.ui.hands import Hands
+from trainer.services.clock import Clock
 from trainer.ui.days import done_on, when
 from trainer.ui.pages import PAGES
 from trainer.ui.pages.certificates_page import CertificatesPage
@@ -55,7 +56,7 @@ def test_every_page_opens_under_any_clock_and_no_date_is_wrong(
     finished_folder: Path, open_window: Opener
 ) -> None:
     at = [CLOCKS["an empty battery"]]
-    hands = open_window(finished_folder, clock=lambda: at[0])
+    hands = open_window(finished_folder, clock=Clock(lambda: at[0]))
     hands.press_sidebar("certificates")
     hands.click(hands.page(CertificatesPage).make_button, "button to make it")
     wrong = []
@@ -92,7 +93,7 @@ def plausible(text: str) -> bool:
 
 def test_a_clock_that_is_wrong_is_told_in_words(finished_folder: Path, open_window: Opener) -> None:
     now = CLOCKS["an empty battery"]
-    hands = open_window(finished_folder, clock=lambda: now)
+    hands = open_window(finished_folder, clock=Clock(lambda: now))
     hands.press_sidebar("certificates")
     (told,) = [
         label.text()
@@ -107,7 +108,7 @@ def test_a_certificate_that_expired_says_so_and_is_renewed(
     finished_folder: Path, open_window: Opener
 ) -> None:
     at = [datetime.now(UTC)]
-    hands = open_window(finished_folder, clock=lambda: at[0])
+    hands = open_window(finished_folder, clock=Clock(lambda: at[0]))
     hands.press_sidebar("certificates")
     hands.click(hands.page(CertificatesPage).make_button, "button to make it")
     (first,) = hands.training.store.certificates()

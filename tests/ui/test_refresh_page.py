@@ -15,6 +15,7 @@ from tests.ui.hands import Hands, activate
 from tests.ui.learned import play_lesson
 from trainer.domain.errors import StoreFullError
 from trainer.domain.refresh import MOST_AT_ONCE, NEW_A_DAY
+from trainer.services.clock import Clock
 from trainer.services.refreshing import Refreshing
 from trainer.services.training import Training
 from trainer.ui.days import when
@@ -49,7 +50,7 @@ def kept(hands: Hands) -> list[int]:
 
 def shift(training: Training, days: int) -> None:
     """Let the clock of the learner run some days ahead."""
-    training.clock = lambda: datetime.now(UTC) + timedelta(days=days)
+    training.clock = Clock(lambda: datetime.now(UTC) + timedelta(days=days))
 
 
 def test_before_anything_is_begun_it_says_what_to_do(samira: Hands) -> None:

@@ -22,6 +22,7 @@ from tests.ui.test_every_page import LOOKS, SMALL
 from tests.ui.test_leaks import grown
 from trainer.domain.own_events import LONGEST_WHO
 from trainer.domain.toolkit.scan_record import ScanRecord
+from trainer.services.clock import Clock
 from trainer.services.scanning import Scanning
 from trainer.services.toolkit import Toolkit
 from trainer.services.year_planning import YearPlanning
@@ -90,7 +91,7 @@ def keep(hands: Hands, numbers: tuple[int, ...] = WEAK) -> ScanRecord:
 def keep_earlier(hands: Hands, numbers: tuple[int, ...] = WEAK) -> ScanRecord:
     """Keep a scan as one of half a year ago."""
     clock = hands.training.clock
-    hands.training.clock = lambda: datetime.now(UTC) - HALF_A_YEAR
+    hands.training.clock = Clock(lambda: datetime.now(UTC) - HALF_A_YEAR)
     record = keep(hands, numbers)
     hands.training.clock = clock
     return record

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.answers import right_answer
 from tests.ui.hands import Hands
 from trainer.domain.progress import Place
+from trainer.services.clock import Clock
 from trainer.services.rehearsals import DAYS, Rehearsals
 from trainer.services.results import Asked, OpenLesson
 from trainer.ui.pages.lesson_page import LessonPage
@@ -59,7 +60,7 @@ def test_refresh_offers_it_after_two_weeks(samira: Hands) -> None:
     skip_the_talk(samira)
     samira.press_sidebar("refresh")
     assert offers(samira.page(RefreshPage)) == []
-    samira.training.clock = lambda: datetime.now(UTC) + timedelta(days=DAYS)
+    samira.training.clock = Clock(lambda: datetime.now(UTC) + timedelta(days=DAYS))
     samira.press_sidebar("learn")
     samira.press_sidebar("refresh")
     (offer,) = offers(samira.page(RefreshPage))

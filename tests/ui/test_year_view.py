@@ -21,6 +21,7 @@ from trainer.domain.own_events import LONGEST_TITLE
 from trainer.domain.toolkit.scan_record import PlannedStep
 from trainer.domain.toolkit.tool import Moment, Tool, ToolOutline
 from trainer.domain.toolkit.year_plan import Idea, PlanMonth, YearPlan
+from trainer.services.clock import Clock
 from trainer.services.scanning import Scanning
 from trainer.services.toolkit import Toolkit
 from trainer.services.year_planning import YearPlanning
@@ -55,7 +56,7 @@ PLAN = Tool(
 
 def start(hands: Hands) -> YearView:
     """Open the year plan on a day in November."""
-    hands.training.clock = lambda: NOW
+    hands.training.clock = Clock(lambda: NOW)
     hands.window.go("tool", ToolPlace(ID))
     hands.settle()
     return view(hands)
@@ -241,7 +242,7 @@ def test_an_erased_day_is_gone_and_can_be_put_back(year: YearView, samira: Hands
 def plan_scan(hands: Hands) -> None:
     """Fill in a scan, and plan the first thing to do."""
     training = hands.training
-    training.clock = lambda: NOW
+    training.clock = Clock(lambda: NOW)
     scan = Scanning(training, training.index.tool("scan-club", "sport"))
     record = scan.finish({one.id: 0 for one in scan.scan.statements})
     step = record.steps[0]
@@ -326,7 +327,7 @@ def test_a_date_that_cannot_be_of_this_season_is_said(
 
 
 def test_when_all_dates_are_there_nothing_is_left_to_fill_in(samira: Hands) -> None:
-    samira.training.clock = lambda: NOW
+    samira.training.clock = Clock(lambda: NOW)
     for entry in planning(samira).unknown(SEASON):
         planning(samira).fill_in(entry, date(2027, 5, 10), date(2027, 5, 14))
     year = start(samira)

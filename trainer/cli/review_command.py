@@ -10,7 +10,7 @@ from ..content.review_texts import SOURCES, THEMES, Passage, Theme, passages
 from ..domain.text import QT_TRANSLATE_NOOP, Message, Translate
 from ..paper.document import Sheet, make_pdf
 from ..paper.review_sheet import HEADING, PrintedPassage, add_review
-from ..services.local_day import Clock, day_of, utc_now
+from ..services.clock import CLOCK, Clock
 from ..services.locations import shipped
 from ..services.printing import save
 from .folders import make_folder
@@ -19,7 +19,7 @@ _KEPT = QT_TRANSLATE_NOOP("cli", "{count} passages are in {file}.")
 
 
 def run(
-    modules: Path, folder: Path, translate: Translate, out: TextIO, clock: Clock = utc_now
+    modules: Path, folder: Path, translate: Translate, out: TextIO, clock: Clock = CLOCK
 ) -> int:
     """Write the PDFs of all themes in ``modules`` to ``folder``, and say so on ``out``.
 
@@ -42,7 +42,7 @@ def _pdf(theme: Theme, found: tuple[Passage, ...], translate: Translate, clock: 
         PrintedPassage(" › ".join((translate(one.part), *one.place)), one.lines) for one in found
     ]
     return make_pdf(
-        Sheet(translate(HEADING).format(theme=title), day_of(clock())),
+        Sheet(translate(HEADING).format(theme=title), clock.today()),
         lambda story: add_review(story, title, printed, translate),
         shipped("assets") / "fonts",
         translate,

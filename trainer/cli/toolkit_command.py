@@ -9,16 +9,15 @@ from typing import TextIO
 
 from .. import __version__
 from ..content.index import ContentIndex
-from ..domain.calendar import events_in, for_role, season, season_of, unknown_in
 from ..domain.errors import ContentMissingError
 from ..domain.text import QT_TRANSLATE_NOOP, Translate
-from ..exchange.ics import calendar_bytes
 from ..paper.document import run_through
+from ..services.clock import CLOCK, Clock
 from ..services.console import complain
-from ..services.local_day import Clock, day_of, utc_now
 from ..services.locations import data_folder, shipped
 from ..services.printing import save
-from ..services.toolkit_prints import Materials, ToolkitPrints
+from ..services.toolkit_materials import materials_of_nobody
+from ..services.toolkit_prints import ToolkitPrints
 from .folders import make_folder
 
 _KEPT = QT_TRANSLATE_NOOP("cli", "Kept in {file}.")
@@ -59,7 +58,7 @@ def run(
 
 class _Command:
     def __init__(
-        self, index: ContentIndex, translate: Translate, out: TextIO, clock: Clock = utc_now
+        self, index: ContentIndex, translate: Translate, out: TextIO, clock: Clock = CLOCK
     ) -> None:
         self._index = index
         self._clock = clock
@@ -117,18 +116,6 @@ class _Command:
 
     def _prints(self, role: str) -> ToolkitPrints:
         """Return prints with the content alone: nothing that a learner filled in."""
-        now = self._clock()
-        today = day_of(now)
-        year = season_of(today)
-        days = for_role(self._index.calendar(), role)
-        events = events_in(days, {}, season(year))
-        name = f"Steunpersoon {year}-{year + 1}"
-        materials = Materials(
-            day=today,
-            season=year,
-            events=events,
-            unknown=unknown_in(days, {}, season(year)),
-            ics=calendar_bytes(events, name, now),
-        )
+        materials = materials_of_nobody(self._index, role, self._clock)
         fonts = shipped("assets") / "fonts"
         return ToolkitPrints(self._index, materials, fonts, self._translate)

@@ -61,7 +61,7 @@ class Standing(Enum):
     CHECK_FIRST = "check_first"
 
 
-class Clock(Enum):
+class ClockStanding(Enum):
     """What the list says of the clock of this laptop."""
 
     PLAUSIBLE = "plausible"
@@ -182,13 +182,13 @@ def newest_day(entries: Iterable[ServiceEntry]) -> date:
     return max((day for day in days if day), default=date.min)
 
 
-def clock(today: date, floor: date) -> Clock:
+def clock_standing(today: date, floor: date) -> ClockStanding:
     """Return what to think of ``today``, given the newest day of the shipped list."""
     if today < floor:
-        return Clock.BEHIND
+        return ClockStanding.BEHIND
     if floor > date.min and today.year - floor.year > CLOCK_AHEAD_YEARS:
-        return Clock.AHEAD
-    return Clock.PLAUSIBLE
+        return ClockStanding.AHEAD
+    return ClockStanding.PLAUSIBLE
 
 
 def standing(entry: ServiceEntry, today: date, floor: date = date.min) -> Standing:

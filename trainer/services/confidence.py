@@ -11,7 +11,7 @@ from ..domain.course import Block
 from ..domain.errors import ContentMissingError
 from ..domain.exercise import UnfitAnswerError
 from ..domain.exercises.scale import SCALE, Scale, ScaleAnswer
-from .local_day import day_of
+from .clock import day_of
 from .results import Asked
 from .training import Training
 
@@ -52,7 +52,7 @@ class Confidence:
 
     def is_due(self) -> bool:
         """Tell whether to offer the statements again."""
-        today = day_of(self._training.clock())
+        today = self._training.clock.today()
         return rules.is_due(self._log(), today) and self._block() is not None
 
     def put(self) -> Asked | None:

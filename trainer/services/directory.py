@@ -9,12 +9,12 @@ from pathlib import Path
 from ..content.index import ContentIndex
 from ..domain.dating import MADE_ON, last_day
 from ..domain.directory import (
-    Clock,
+    ClockStanding,
     Listed,
     ServiceEntry,
     Services,
     Way,
-    clock,
+    clock_standing,
     first_day,
     listed,
     newest_day,
@@ -24,8 +24,7 @@ from ..domain.directory_fingerprint import fingerprint
 from ..domain.errors import ContentMissingError, NotKeptError, OwnDataError, TrainerError
 from ..domain.own_places import OwnData
 from ..store.directory_store import DirectoryStore
-from . import local_day
-from .local_day import day_of
+from .clock import Clock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,10 +54,10 @@ class Imported:
 class Directory:
     """The shipped entries with the own changes over them."""
 
-    def __init__(self, index: ContentIndex, store: DirectoryStore, now: local_day.Clock) -> None:
+    def __init__(self, index: ContentIndex, store: DirectoryStore, clock: Clock) -> None:
         self._index = index
         self._store = store
-        self._now = now
+        self._clock = clock
         self._read: Services | None = None
         self.trouble: TrainerError | None = None
         """Why the own changes of this laptop are not in the list, if they can't be read."""
@@ -77,7 +76,7 @@ class Directory:
 
     def today(self) -> date:
         """Return the day as this laptop has it."""
-        return day_of(self._now())
+        return self._clock.today()
 
     @property
     def latest(self) -> date:
@@ -86,9 +85,9 @@ class Directory:
         known = max(self.floor, MADE_ON)
         return max(known, today) if today <= last_day() else known
 
-    def clock(self) -> Clock:
+    def clock(self) -> ClockStanding:
         """Return what the list says of the clock of this laptop."""
-        return clock(self.today(), self.floor)
+        return clock_standing(self.today(), self.floor)
 
     def maintained(self) -> tuple[Maintained, ...]:
         """Return all entries, hidden ones too, each with its own change."""

@@ -15,7 +15,7 @@ from ..domain.certificate import (
     renewal_day,
 )
 from ..domain.dating import Times
-from .local_day import day_of
+from .clock import day_of
 from .results import Overview
 from .training import Training
 
@@ -39,7 +39,7 @@ class KeptCertificates:
 
     def __init__(self, training: Training) -> None:
         self._training = training
-        self._today = day_of(training.clock())
+        self._today = training.clock.today()
 
     @cached_property
     def overview(self) -> Overview:

@@ -11,7 +11,7 @@ from ..domain.exercise import UnfitAnswerError
 from ..domain.exercises.plan import PLAN, PlanAnswer, is_ready
 from ..domain.progress import Log
 from ..store.progress_store import ProgressStore
-from .local_day import day_of
+from .clock import day_of
 
 
 @dataclass(frozen=True, slots=True)

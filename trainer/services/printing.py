@@ -12,7 +12,6 @@ from ..paper.fontbook import font_book
 from ..paper.lesson_sheet import LessonSheet, add_lesson
 from ..paper.notes_sheet import TITLE, PrintedNotes, PrintedPlan, add_notes
 from ..store.files import write_whole
-from .local_day import day_of
 from .notebook import Notebook
 from .results import OpenLesson
 from .training import Training
@@ -87,7 +86,7 @@ class Printing:
         )
 
     def _sheet(self, title: str) -> Sheet:
-        return Sheet(title, day_of(self._training.clock()), self._house)
+        return Sheet(title, self._training.clock.today(), self._house)
 
 
 def without_letters(text: str, fonts: Path) -> str:

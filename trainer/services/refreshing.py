@@ -11,7 +11,7 @@ from ..domain.answers import from_plain
 from ..domain.course import BankCard, LessonOutline
 from ..domain.exercise import Outcome, UnfitAnswerError
 from ..domain.exercises.card import CARD, CardAnswer
-from .local_day import day_of
+from .clock import day_of
 from .results import Asked
 from .training import Training
 
@@ -74,7 +74,7 @@ class Refreshing:
         return tuple(found)
 
     def _today(self) -> date:
-        return day_of(self._training.clock())
+        return self._training.clock.today()
 
 
 class RefreshRun:

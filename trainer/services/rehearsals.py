@@ -13,7 +13,7 @@ from datetime import date
 from ..domain.course import LessonOutline
 from ..domain.moments import days_later
 from ..domain.progress import is_complete
-from .local_day import day_of
+from .clock import day_of
 from .training import Training
 
 DAYS = 14

@@ -61,7 +61,7 @@ class Scanning:
         sound = sound_answers(self.scan, answers)
         if not self.scan.is_complete(sound):
             raise ValueError("each statement needs an answer")
-        now = self._training.clock()
+        now = self._training.clock.now()
         record = ScanRecord(
             id=f"{self._tool.id}-{compact(now).lower()}",
             tool=self._tool.id,

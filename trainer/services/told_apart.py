@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.learner import Learner
-from .local_day import day_of_file
+from .clock import day_of_file
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,7 +66,7 @@ class Toolkit:
 
     def used(self) -> tuple[str, ...]:
         """Return the ids of what was used last, the newest first, four at most."""
-        now = self._training.clock().isoformat()
+        now = self._training.clock.now().isoformat()
         when = {id: str(used.get("at", "")) for id, used in self._kept.all(_USED).items()}
         # A clock that was ahead once would keep an item in front for years.
         newest = sorted(when, key=lambda id: (when[id] <= now, when[id]), reverse=True)
@@ -78,7 +78,7 @@ class Toolkit:
         Raises:
             StoreFullError, StoreBusyError, StoreWriteError: it was not kept.
         """
-        self._kept.keep(_USED, id, {"at": self._training.clock().isoformat()})
+        self._kept.keep(_USED, id, {"at": self._training.clock.now().isoformat()})
 
     # Filling in ------------------------------------------------------------------------------
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..content.index import ContentIndex
+from ..domain.calendar import events_in, for_role, season, season_of, unknown_in
 from ..domain.house import HouseStyle
+from ..domain.moments import in_utc
 from ..domain.toolkit.scan_record import ScanRecord
 from ..domain.toolkit.tool import Tool
 from ..domain.toolkit.year_plan import YearPlan
 from ..paper.network_sheet import PrintedPlace
-from .local_day import day_of
+from .clock import Clock
 from .scanning import Scanning
 from .toolkit import Toolkit
 from .toolkit_prints import Materials
@@ -28,7 +31,7 @@ def materials_of(training: Training, workspace: Workspace, tool: Tool) -> Materi
     is_plan = isinstance(tool.body, YearPlan)
     is_scan = tool.outline.kind == "scan"
     return Materials(
-        day=day_of(training.clock()),
+        day=training.clock.today(),
         house=house,
         places=_places(workspace, house),
         filled={tool.id: Toolkit(training).filled(tool)},
@@ -48,7 +51,7 @@ def materials_of_pack(training: Training, workspace: Workspace, role: str) -> Ma
     letters = [one for one in tools if one.outline.kind == "letter"]
     toolkit = Toolkit(training)
     return Materials(
-        day=day_of(training.clock()),
+        day=training.clock.today(),
         house=house,
         places=_places(workspace, house),
         filled={one.id: toolkit.filled(one) for one in letters},
@@ -56,6 +59,23 @@ def materials_of_pack(training: Training, workspace: Workspace, role: str) -> Ma
         events=planning.events(chosen),
         unknown=planning.unknown(chosen),
         ics=planning.ics(chosen, _name(chosen), plan),
+    )
+
+
+def materials_of_nobody(index: ContentIndex, role: str, clock: Clock) -> Materials:
+    """Return what all items of a role need with the content alone, in the present season."""
+    from ..exchange.ics import calendar_bytes
+
+    today = clock.today()
+    chosen = season_of(today)
+    days, span = for_role(index.calendar(), role), season(chosen)
+    events = events_in(days, {}, span)
+    return Materials(
+        day=today,
+        season=chosen,
+        events=events,
+        unknown=unknown_in(days, {}, span),
+        ics=calendar_bytes(events, _name(chosen), in_utc(clock.now())),
     )
 
 

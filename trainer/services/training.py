@@ -18,7 +18,7 @@ from ..domain.learner import Learner
 from ..domain.progress import Attempt, Log, ModuleProgress, Place
 from ..store.progress_store import ProgressStore
 from ..store.toolkit_store import ToolkitStore
-from .local_day import Clock, day_of
+from .clock import Clock, day_of
 from .plans import KeptPlan, kept_plans
 from .results import Asked, NextUp, OpenLesson, Overview
 
@@ -65,12 +65,12 @@ class Training:
     def times(self) -> Times:
         """Return what is known of the time: what the clock says, and the learner's own work."""
         worked = latest([day_of(at) for at in self.store.worked_at()])
-        return Times(day_of(self.clock()), worked)
+        return Times(self.clock.today(), worked)
 
     @property
     def today(self) -> date:
         """Return the day that it is, as near as can be known."""
-        said = Times(day_of(self.clock()))
+        said = Times(self.clock.today())
         return said.today if said.doubt is Doubt.NONE else self.times.likeliest
 
     # The path ------------------------------------------------------------------------------
@@ -203,7 +203,7 @@ class Training:
             StoreFullError, StoreBusyError, StoreWriteError: it was not kept.
         """
         if self.log().last != place:
-            self.store.add_seen(place, self.clock())
+            self.store.add_seen(place, self.clock.now())
             self.changed()
 
     def answer(self, asked: Asked, answer: Any) -> Outcome:
@@ -227,7 +227,7 @@ class Training:
             version=version,
             answer=answer,
             outcome=outcome,
-            at=self.clock(),
+            at=self.clock.now(),
         )
         self.store.add_attempt(attempt)
         self.changed()

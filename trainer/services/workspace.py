@@ -20,8 +20,8 @@ from ..store.files import make_folder, unread, unwritten
 from ..store.profiles import Profiles
 from ..store.settings_file import read_or_put_aside, write_settings
 from ..store.vault import Vault
+from .clock import CLOCK, Clock
 from .data_folder import prove_writable
-from .local_day import Clock, day_of, utc_now
 from .training import Training
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ _NAME_LOST = QT_TRANSLATE_NOOP(
 class Workspace:
     """The data folder with everything in it, used from one thread."""
 
-    def __init__(self, folder: Path, modules: Path, clock: Clock = utc_now) -> None:
+    def __init__(self, folder: Path, modules: Path, clock: Clock = CLOCK) -> None:
         """Open ``folder``, or make it.
 
         Raises:
@@ -116,11 +116,11 @@ class Workspace:
 
     def today(self) -> date:
         """Return the day now, on the calendar of whoever learns."""
-        return day_of(self._clock())
+        return self._clock.today()
 
     def _read_settings(self) -> Settings:
         try:
-            settings, is_whole = read_or_put_aside(self._settings_file, self._clock())
+            settings, is_whole = read_or_put_aside(self._settings_file, self._clock.now())
         except OSError as error:
             self._notices.append(unread(self._settings_file, error).message)
             return Settings()
@@ -131,7 +131,7 @@ class Workspace:
     def _open_club(self) -> ClubStore:
         """Open the list of learners, or have what their own folders know stand in for it."""
         try:
-            club = ClubStore(self._folder / "club.db", self._clock())
+            club = ClubStore(self._folder / "club.db", self._clock.now())
         except NewerStoreError:
             raise
         except TrainerError as error:
@@ -171,9 +171,9 @@ class Workspace:
         clean(self._folder)
         clean_learners(self._folder / "learners", {one.id for one in self.learners()})
         self._profiles.complete(self.learners())
-        self._club.copy_if_needed(self._clock())
+        self._club.copy_if_needed(self._clock.now())
         if self._vault is not None:
-            self._vault.catch_up(self._clock())
+            self._vault.catch_up(self._clock.now())
 
     def take_notices(self) -> tuple[Message, ...]:
         """Return what was mended since the last time, for whoever is at the screen."""
@@ -244,7 +244,7 @@ class Workspace:
                 see the vault.
         """
         self.leave()
-        self._vault = Vault(self._profiles.home(learner.id), self._clock())
+        self._vault = Vault(self._profiles.home(learner.id), self._clock.now())
         if self.settings.last_learner != learner.id:
             # A convenience: a full disk keeps nobody out.
             with contextlib.suppress(TrainerError):
@@ -259,7 +259,7 @@ class Workspace:
         """Close the progress of the present learner, if any."""
         if self._vault is not None:
             vault, self._vault = self._vault, None
-            vault.close(self._clock())
+            vault.close(self._clock.now())
 
     def sign_out(self) -> None:
         """Leave, and start with the question who you are the next time."""
@@ -269,6 +269,6 @@ class Workspace:
     def close(self) -> None:
         """Close everything. All that was acknowledged is on disk already."""
         self.leave()
-        self._club.close(self._clock())
+        self._club.close(self._clock.now())
         if self._index is not None:
             self._index.close()

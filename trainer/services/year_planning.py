@@ -210,7 +210,7 @@ class YearPlanning:
         from ..exchange.ics import calendar_bytes
 
         events = [*self.events(first_year), *(_ideas(plan, first_year) if plan else ())]
-        return calendar_bytes(events, name, in_utc(self._training.clock()))
+        return calendar_bytes(events, name, in_utc(self._training.clock.now()))
 
     def save_ics(self, file: Path, first_year: int, name: str, plan: YearPlan) -> None:
         """Write a season to ``file``, whole.

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication
 
 from ..domain.errors import FontMissingError, TrainerError
 from ..services import locations
+from ..services.clock import CLOCK, Clock
 from ..services.console import complain
 from ..services.data_folder import take_folder
-from ..services.local_day import Clock, utc_now
 from ..services.window_file import keep_place
 from ..services.workspace import Workspace
 from .application import application, install_language
@@ -34,7 +34,7 @@ class Session(QObject):
     crashed = Signal(str)
     painted = Signal()
 
-    def __init__(self, app: QApplication, folder: Path, clock: Clock = utc_now) -> None:
+    def __init__(self, app: QApplication, folder: Path, clock: Clock = CLOCK) -> None:
         """Open the data folder and show the window.
 
         Raises:
@@ -118,7 +118,7 @@ class Session(QObject):
         self.crashed.emit(details)
 
 
-def run(*, probe: bool = False, clock: Clock = utc_now) -> int:
+def run(*, probe: bool = False, clock: Clock = CLOCK) -> int:
     """Open the window and stay until it is closed; with ``probe`` until it is painted."""
     app = application()
     try:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ..domain.errors import TrainerError
 from ..domain.learner import Learner
-from ..services.local_day import day_of
 from ..services.training import Training
 from ..services.window_file import read_place
 from .announce import announce
@@ -151,7 +150,7 @@ class MainWindow(QMainWindow):
     def _notice_day(self) -> bool:
         """Forget what was drawn on another day: a laptop that sleeps is often opened tomorrow."""
         here = self.training
-        today = day_of(here.clock()) if here is not None else self.context.workspace.today()
+        today = here.clock.today() if here is not None else self.context.workspace.today()
         before, self._day = self._day, today
         if before in (None, today):
             return False

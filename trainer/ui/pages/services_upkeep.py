@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from ...domain.directory import Clock
+from ...domain.directory import ClockStanding
 from ...domain.errors import TrainerError
 from ...services.directory import Directory, Imported
 from ..announce import announce
@@ -153,14 +153,14 @@ class ClockCard(QWidget):
         self.said = label("", "strong")
         inside.addWidget(self.said)
 
-    def show_clock(self, now: Clock) -> None:
+    def show_clock(self, now: ClockStanding) -> None:
         """Say it, or nothing."""
-        self.setVisible(now is not Clock.PLAUSIBLE)
+        self.setVisible(now is not ClockStanding.PLAUSIBLE)
         text = self.tr(
             "The date of this computer can't be right: it lies before this list was made. So it "
             "is not known here which numbers have grown old since."
         )
-        if now is Clock.AHEAD:
+        if now is ClockStanding.AHEAD:
             text = self.tr(
                 "By the date of this computer, this list is more than five years old. Perhaps "
                 "the date is wrong. Check a number before you pass it on. 112 and 113 stay right."

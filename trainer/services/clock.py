@@ -6,9 +6,6 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-Clock = Callable[[], datetime]
-"""Says what time it is, in UTC. It may be years off: see ``domain.dating``."""
-
 
 def utc_now() -> datetime:
     """Return the time now, or the last moment that there is where the system is beyond it."""
@@ -16,6 +13,25 @@ def utc_now() -> datetime:
         return datetime.now(UTC)  # noqa: TID251 - everyone else gets a Clock
     except (OSError, OverflowError, ValueError):
         return datetime.max.replace(tzinfo=UTC)
+
+
+class Clock:
+    """Says what time and what day it is. It may be years off: see ``domain.dating``."""
+
+    def __init__(self, tell: Callable[[], datetime] = utc_now) -> None:
+        self._tell = tell
+
+    def now(self) -> datetime:
+        """Return the time, in UTC."""
+        return self._tell()
+
+    def today(self) -> date:
+        """Return the day on the learner's own calendar."""
+        return day_of(self.now())
+
+
+CLOCK = Clock()
+"""That of this laptop."""
 
 
 def day_of(at: datetime) -> date:

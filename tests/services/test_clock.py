@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from trainer.services.local_day import day_of, utc_now
+from trainer.services.clock import day_of, utc_now
 
 pytestmark = pytest.mark.skipif(not hasattr(time, "tzset"), reason="zones are set by the system")
 
@@ -57,5 +57,5 @@ class Beyond(datetime):
 
 
 def test_a_clock_beyond_the_calendar_gives_its_last_moment(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("trainer.services.local_day.datetime", Beyond)
+    monkeypatch.setattr("trainer.services.clock.datetime", Beyond)
     assert utc_now().year == 9999
