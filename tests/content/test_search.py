@@ -63,6 +63,32 @@ def test_titles_come_first(index: ContentIndex) -> None:
     assert kinds[:3] == ["word", "lesson", "lesson"]
 
 
+def _word(word: str, meaning: str) -> str:
+    return f"  - word: {word}\n    meaning: {meaning}\n    say: Je wacht.\n"
+
+
+def test_titles_then_whole_words_then_how_often_then_the_order_of_the_course(
+    folder: Folder, tmp_path: Path
+) -> None:
+    wanted_order = [
+        ("Anker", "Een ding."),
+        ("Het anker", "Een ding."),
+        ("Kabel", "Aan een anker, en nog een anker."),
+        ("Lijn", "Aan een anker."),
+        ("Touw", "Aan een anker."),
+        ("Boei", "Ankers met ankers aan ankers."),
+        ("Baken", "Ankers."),
+    ]
+    in_the_file = sorted(wanted_order, key=lambda one: one[0])
+    text = "words:\n" + "".join(_word(*one) for one in in_the_file)
+    folder.write("words/nl/words.yaml", text)
+    opened = ContentIndex.open(tmp_path / "content.db", folder.root)
+    assert [text_of for _, text_of in found(opened, "anker")] == [
+        one.lower() for one, _ in wanted_order
+    ]
+    opened.close()
+
+
 def test_half_words_capitals_and_accents_find_the_same(index: ContentIndex) -> None:
     whole = found(index, "stilte")
     assert whole == found(index, "STÍLT")

@@ -56,6 +56,36 @@ def test_a_snippet_is_taken_where_the_words_are_together() -> None:
     assert pieces[-1].text.endswith(" …")
 
 
+def shown(text: str, *words: str) -> str:
+    return "".join(piece.text for piece in snippet(text, words))
+
+
+def test_a_snippet_begins_a_little_before_the_first_hit_at_a_word() -> None:
+    before, after = " ".join(["zand"] * 30), " ".join(["zee"] * 60)
+    found = shown(f"{before} muis {after}", "muis")
+    assert found.startswith("… zand zand zand zand zand zand zand muis zee ")
+    assert found.endswith(" zee …")
+    assert len(found.removeprefix("… ").removesuffix(" …")) in range(147, 151)
+
+
+def test_a_text_that_fits_is_shown_whole() -> None:
+    text = "De stilte " + "x" * 140
+    assert len(text) == 150
+    assert shown(text, "stilte") == text
+    assert shown(text, "niets") == text
+
+
+def test_without_a_hit_the_beginning_is_shown() -> None:
+    assert shown("zand " * 40, "muis").startswith("zand zand")
+
+
+def test_a_snippet_is_taken_where_most_different_words_are_not_where_one_stands_often() -> None:
+    gap = "zand " * 50
+    found = shown(f"stil stil stil {gap}muis stil {gap}", "stil", "muis")
+    assert "muis stil" in found
+    assert "stil stil" not in found
+
+
 @given(TEXTS, TEXTS)
 def test_marks_are_the_words_that_begin_as_typed(text: str, typed: str) -> None:
     words = wanted(typed)

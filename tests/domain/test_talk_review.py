@@ -24,6 +24,12 @@ def test_to_try_is_a_better_line_at_the_weakest_turn() -> None:
     assert found.to_try.choice.trust == 3
 
 
+def test_the_weakest_turn_is_not_the_first_weak_one() -> None:
+    found = review(Talk.replayed(ROUND_AND_ROUND, (2, 1)))
+    assert found.to_try is not None
+    assert (found.to_try.turn, found.to_try.choice.trust) == (1, 1)
+
+
 def test_without_a_weak_turn_an_act_that_was_not_used_is_there_to_try() -> None:
     found = review(Talk.replayed(ROUND_AND_ROUND, (2, 0)))
     assert found.to_try is not None

@@ -61,6 +61,21 @@ def filled(workspace: Workspace, called: str = "De Linde", **values: str) -> Own
     return network.keep(replace(place, **(values or {"name": "Fatima", "reach": "dinsdag"})))
 
 
+def test_places_are_printed_in_the_usual_order_and_those_of_no_kind_last(
+    workspace: Workspace,
+) -> None:
+    network = workspace.network
+    organisation = network.rename(network.new_organisation(), "De Linde")
+    kinds = [kind.id for kind in workspace.directory.shipped.places]
+    free = network.new_place(organisation.id)
+    network.keep(replace(free, label="Buurman", name="Ali", reach="hiernaast"))
+    for kind in reversed(kinds):
+        place = network.place(organisation.id, kind)
+        network.keep(replace(place, name=f"Iemand van {kind}", reach="dinsdag"))
+    names = [one.name for one in network.printed(organisation)]
+    assert names == [*(f"Iemand van {kind}" for kind in kinds), "Ali"]
+
+
 def test_what_is_still_to_check_is_hidden_until_it_is_confirmed(workspace: Workspace) -> None:
     assert "fier" not in ids(workspace)
     workspace.directory.confirm("fier")

@@ -147,6 +147,18 @@ def test_the_copy_with_most_in_it_is_put_back_whatever_the_clock_said(folder: Pa
     vault.close(NOW)
 
 
+def test_of_copies_that_hold_as_much_the_newest_is_put_back(folder: Path) -> None:
+    session(folder, *FIRST, now=NOW)
+    (older,) = backups(folder / "backups")
+    newer = older.with_name(older.name.replace("20261122", "20261123"))
+    assert newer != older
+    shutil.copyfile(older, newer)
+    (folder / "progress.db").unlink()
+    vault = opened(folder)
+    assert "23-11-2026" in notice(vault)
+    vault.close(NOW)
+
+
 def test_damaged_copies_are_passed_over_and_put_aside(folder: Path) -> None:
     for number, token in enumerate("abc"):
         session(folder, token, now=NOW + timedelta(days=number))

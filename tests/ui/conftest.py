@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 from typing import Protocol
 
 import pytest
@@ -16,6 +17,7 @@ from tests.final_check import with_final_check
 from tests.ui import learned
 from tests.ui.hands import Hands, activate, end
 from trainer.services import locations
+from trainer.services.chance import CHANCE
 from trainer.services.clock import CLOCK, Clock
 from trainer.store.settings_file import read_settings, write_settings
 from trainer.ui.app import Session
@@ -37,6 +39,7 @@ class Opener(Protocol):
         folder: Path | None = None,
         style: Style = Style.BEST,
         clock: Clock = CLOCK,
+        chance: Random = CHANCE,
         *,
         resized: bool = True,
     ) -> Hands: ...
@@ -128,10 +131,11 @@ def open_window(qapp: QApplication, data_dir: Path, _opened: list[Hands]) -> Ope
         folder: Path | None = None,
         style: Style = Style.BEST,
         clock: Clock = CLOCK,
+        chance: Random = CHANCE,
         *,
         resized: bool = True,
     ) -> Hands:
-        hands = Hands(Session(qapp, folder or data_dir, clock), style)
+        hands = Hands(Session(qapp, folder or data_dir, clock, chance), style)
         _opened.append(hands)
         activate(hands.window)
         hands.settle()

@@ -304,6 +304,19 @@ def test_leaving_the_page_clears_the_answers(samira: Hands, leave: str) -> None:
     assert not page_of(samira).answers
 
 
+def test_a_window_that_is_put_away_for_a_moment_keeps_the_answers(samira: Hands) -> None:
+    route_stress(samira)
+    page = page_of(samira)
+    before = dict(page.answers)
+    samira.window.showMinimized()
+    samira.settle()
+    assert not page.isVisible() or samira.window.isMinimized()
+    samira.window.showNormal()
+    samira.settle()
+    assert before
+    assert page.answers == before
+
+
 def bytes_in(folder: Path) -> dict[str, bytes]:
     return {
         file.relative_to(folder).as_posix(): file.read_bytes()

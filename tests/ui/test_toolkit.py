@@ -16,6 +16,7 @@ from tests.ui.conftest import Opener, Stopper
 from tests.ui.hands import CTRL, Hands
 from tests.ui.places import tool
 from trainer.services.scanning import Scanning
+from trainer.services.toolkit import Toolkit
 from trainer.ui.pages.pack_page import PackPage
 from trainer.ui.pages.print_page import PrintPage
 from trainer.ui.pages.search_page import SearchPage
@@ -159,6 +160,25 @@ def test_what_was_used_last_is_at_hand(samira: Hands) -> None:
     opened(samira)
     samira.click_named("recent_gesprekskaarten")
     assert samira.page(ToolPage).title() == "Gesprekskaarten"
+
+
+def test_filling_in_is_use_and_looking_at_what_was_filled_in_is_not(samira: Hands) -> None:
+    tool(samira, "nagesprek")
+    toolkit = Toolkit(samira.training)
+    _, field = private_and_open(form_of(samira))
+    write_in(samira, form_of(samira), field, "De VCP")
+    opened(samira)
+    assert toolkit.used()[0] == "nagesprek"
+    tool(samira, "gesprekskaarten")
+    samira.click_named("draw_button")
+    opened(samira)
+    before = toolkit.used()
+    assert before[0] == "gesprekskaarten"
+    tool(samira, "nagesprek")
+    assert form_of(samira).rows[field].value() == "De VCP"
+    form_of(samira).flush()
+    opened(samira)
+    assert toolkit.used() == before
 
 
 def test_an_item_that_is_gone_is_told(samira: Hands) -> None:

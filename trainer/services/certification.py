@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import replace
 from pathlib import Path
 
@@ -60,7 +59,7 @@ class Certification:
             made = self._instead_of(present, kept, tidy)
             if made == present.certificate:
                 return made
-            made = made.in_place_of(present.certificate, _number())
+            made = made.in_place_of(present.certificate, self._number())
         self._training.store.add_certificate(made)
         return made
 
@@ -70,7 +69,7 @@ class Certification:
         terms = overview.path.certificate
         day, guessed = kept.new_day()
         made = Certificate(
-            number=_number(),
+            number=self._number(),
             name=name,
             path=overview.path.id,
             title=terms.title,
@@ -116,6 +115,5 @@ class Certification:
         """
         return FORMATS[form].load()(certificate, self._fonts, translate)
 
-
-def _number() -> str:
-    return new_number(secrets.randbelow)
+    def _number(self) -> str:
+        return new_number(self._training.chance.randrange)

@@ -151,8 +151,8 @@ class CheckRun:
         asked = [question["id"] for one in before for question in one["questions"]]
         played = [one["talk"]["id"] for one in before if "talk" in one]
         training = self._training
-        self.questions = drawn(self.check, training.role, asked, training.random)
-        self.talk = drawn_talk(self.check, training.role, played, training.random)
+        self.questions = drawn(self.check, training.role, asked, training.chance)
+        self.talk = drawn_talk(self.check, training.role, played, training.chance)
 
     def _resume(self) -> bool:
         plain = self._training.store.draft(self.check.key, self.check.version)

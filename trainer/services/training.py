@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from random import SystemRandom
+from random import Random
 from typing import TYPE_CHECKING, Any
 
 from ..content.index import ContentIndex
@@ -18,6 +18,7 @@ from ..domain.learner import Learner
 from ..domain.progress import Attempt, Log, ModuleProgress, Place
 from ..store.progress_store import ProgressStore
 from ..store.toolkit_store import ToolkitStore
+from .chance import CHANCE
 from .clock import Clock, day_of
 from .plans import KeptPlan, kept_plans
 from .results import Asked, NextUp, OpenLesson, Overview
@@ -37,13 +38,14 @@ class Training:
         learner: Learner,
         clock: Clock,
         kept: ToolkitStore,
+        chance: Random = CHANCE,
     ) -> None:
         self.index = index
         self.store = store
         self.kept = kept
         self.learner = learner
         self.clock = clock
-        self.random = SystemRandom()
+        self.chance = chance
         self._log: Log | None = None
 
     @property

@@ -20,11 +20,14 @@ from ..store.files import make_folder, unread, unwritten
 from ..store.profiles import Profiles
 from ..store.settings_file import read_or_put_aside, write_settings
 from ..store.vault import Vault
+from .chance import CHANCE
 from .clock import CLOCK, Clock
 from .data_folder import prove_writable
 from .training import Training
 
 if TYPE_CHECKING:
+    from random import Random
+
     from .directory import Directory
     from .house_style import HouseStyles
     from .own_network import OwnNetwork
@@ -44,7 +47,9 @@ _NAME_LOST = QT_TRANSLATE_NOOP(
 class Workspace:
     """The data folder with everything in it, used from one thread."""
 
-    def __init__(self, folder: Path, modules: Path, clock: Clock = CLOCK) -> None:
+    def __init__(
+        self, folder: Path, modules: Path, clock: Clock = CLOCK, chance: Random = CHANCE
+    ) -> None:
         """Open ``folder``, or make it.
 
         Raises:
@@ -53,6 +58,7 @@ class Workspace:
         self._folder = folder
         self._modules = modules
         self._clock = clock
+        self._chance = chance
         self._vault: Vault | None = None
         self._index: ContentIndex | None = None
         self._notices: list[Message] = []
@@ -251,7 +257,12 @@ class Workspace:
                 self._club.keep(learner)
                 self.change_settings(last_learner=learner.id)
         training = Training(
-            self.index, self._vault.progress, learner, self._clock, self._vault.toolkit
+            self.index,
+            self._vault.progress,
+            learner,
+            self._clock,
+            self._vault.toolkit,
+            self._chance,
         )
         return training, self._vault.notice
 

@@ -71,7 +71,8 @@ class Mender:
         own = self._size(self._file)
         sizes = self._sizes()
         good = {file: size for file, size in sizes.items() if size is not None}
-        best = max(good, key=lambda file: (sum(good[file]), file.name), default=None)
+        # Of copies that hold as much, the first is the newest.
+        best = max(good, key=lambda file: sum(good[file]), default=None)
         is_best = own is not None and (best is None or own.covers(good[best]))
         if is_best and own is not None and own.covers(self._witness.known):
             return None

@@ -7,6 +7,7 @@ import gc
 import sys
 import traceback
 from pathlib import Path
+from random import Random
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from ..domain.errors import FontMissingError, TrainerError
 from ..services import locations
+from ..services.chance import CHANCE
 from ..services.clock import CLOCK, Clock
 from ..services.console import complain
 from ..services.data_folder import take_folder
@@ -34,7 +36,9 @@ class Session(QObject):
     crashed = Signal(str)
     painted = Signal()
 
-    def __init__(self, app: QApplication, folder: Path, clock: Clock = CLOCK) -> None:
+    def __init__(
+        self, app: QApplication, folder: Path, clock: Clock = CLOCK, chance: Random = CHANCE
+    ) -> None:
         """Open the data folder and show the window.
 
         Raises:
@@ -47,7 +51,7 @@ class Session(QObject):
         with contextlib.ExitStack() as undo:
             # What fails half-way leaves nothing open: one may want to try again.
             undo.callback(self._lock.release)
-            self.workspace = Workspace(folder, locations.shipped("modules"), clock)
+            self.workspace = Workspace(folder, locations.shipped("modules"), clock, chance)
             undo.callback(self.workspace.close)
             self._open_window(app)
             undo.pop_all()

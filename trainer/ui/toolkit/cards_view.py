@@ -126,7 +126,7 @@ class CardsView(ToolView):
 
     @Slot()
     def _on_draw_clicked(self) -> None:
-        one = draw(self._choice(), self._drawn, self.training.random)
+        one = draw(self._choice(), self._drawn, self.training.chance)
         if one is None:
             return
         # Once all of the choice were seen, they begin anew; the last is not the first again.
