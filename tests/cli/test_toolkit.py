@@ -115,6 +115,8 @@ def test_a_zip_holds_each_item_and_what_to_call(tmp_path: Path) -> None:
         assert packed.read("kalender.ics").startswith(b"BEGIN:VCALENDAR")
         read_me = packed.read("lees-mij.txt").decode("utf-8-sig")
         assert all(packed.read(name)[:5] == b"%PDF-" for name in names if name.endswith(".pdf"))
+    # Notepad of older Windows knows no other end of a line.
+    assert read_me.count("\r\n") == read_me.count("\n") > 5
     assert [name[3:-4] for name in names if name.endswith(".pdf")] == [one.id for one in OF_SPORT]
     assert "112" in read_me
     assert "0800-0113" in read_me

@@ -162,6 +162,19 @@ def test_a_new_date_alone_is_nothing_to_choose_about() -> None:
     assert one.entry.checked_on == "2026-12"
 
 
+@pytest.mark.parametrize(
+    ("shipped_on", "counts"),
+    [("2026-10-31", "2026-11-01"), ("2026-11-01", "2026-11-01"), ("2026-11-02", "2026-11-02")],
+)
+def test_of_two_that_confirmed_the_later_counts_and_of_one_day_who_made_the_list(
+    shipped_on: str, counts: str
+) -> None:
+    shipped = replace(entry(), checked_on=shipped_on)
+    made = over(shipped, change(shipped, Act.CONFIRM, on="2026-11-01"))
+    assert made.checked_on == counts
+    assert (made is shipped) is (shipped_on >= "2026-11-01")
+
+
 def test_a_confirmation_by_a_clock_that_was_ahead_does_not_last_for_ever() -> None:
     shipped = entry(until="2024", status=Status.TO_CHECK)
     made = over(shipped, change(shipped, Act.CONFIRM, on="2099-01-01"))

@@ -225,6 +225,16 @@ def test_of_two_changes_the_later_one_stays(workspace: Workspace, tmp_path: Path
     assert "tejo" in ids(workspace)
 
 
+def test_of_two_changes_on_one_day_the_one_that_is_brought_stays(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    workspace.directory.switch_off("tejo")
+    file = tmp_path / "x.json"
+    file.write_bytes(file_of(changes=[change(entry="tejo", on="2026-11-22")]))
+    assert workspace.directory.bring_in(file).taken == 1
+    assert "tejo" in ids(workspace)
+
+
 def file_of(**values: Any) -> bytes:
     return json.dumps({"format": FORMAT, "version": 1, **values}).encode()
 

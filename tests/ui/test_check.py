@@ -31,8 +31,7 @@ class BothTake(Random):
     """Draws a check that begins with choices, so that an answer to the first fits the second."""
 
     def shuffle(self, x: MutableSequence[Any]) -> None:
-        super().shuffle(x)
-        x.sort(key=lambda one: isinstance(one, Question) and one.kind != "choice")
+        x[:] = sorted(x, key=lambda one: isinstance(one, Question) and one.kind != "choice")
 
 
 def begin(hands: Hands) -> CheckPage:

@@ -11,13 +11,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from .dating import SLACK
 from .exercises.scale import Statement
 
 DAYS_APART = 180
 """From the last time until the statements are offered again."""
-
-_SLACK = 1
-"""Days that an answer may lie ahead because a clock was put right around midnight."""
 
 
 class Moment(Enum):
@@ -87,7 +85,7 @@ def is_due(log: Sequence[Said], today: date) -> bool:
     if not any(said.moment is Moment.AFTER for said in times):
         return False
     passed = (today - times[-1].day).days
-    return passed >= DAYS_APART or passed < -_SLACK
+    return passed >= DAYS_APART or passed < -SLACK
 
 
 def beside(statements: Sequence[Statement], log: Sequence[Said]) -> tuple[Compared, ...]:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from .dating import SLACK
 from .exercises.card import AGAIN, DONE
 from .moments import days_later
 
@@ -19,9 +20,6 @@ LADDER = (1, 3, 7, 21, 60, 180)
 
 NEW_A_DAY = 5
 MOST_AT_ONCE = 12
-
-_SLACK = 1
-"""Days that a rating may lie ahead because a clock was put right around midnight."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +105,7 @@ def _due(rung: Rung, today: date) -> date:
     A rating from the future was given under a clock that has been put right since. Its day says
     nothing, and waiting for it could take years: the card comes today, on the rung it has.
     """
-    return today if rung.since > days_later(today, _SLACK) else rung.due
+    return today if rung.since > days_later(today, SLACK) else rung.due
 
 
 def _begun_on(log: Sequence[Rated], day: date) -> set[str]:
