@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from trainer.content.problem import Problems
 from trainer.content.schema import add_flaws, build
 from trainer.content.yaml_file import Document, read_yaml
-from trainer.domain.exercise import Flaw
 from trainer.domain.exercises import KINDS
+from trainer.domain.flaw import Flaw
 from trainer.domain.text import Message
 
 AT_MOST = min(1_000, settings().max_examples)

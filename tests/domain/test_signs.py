@@ -14,9 +14,9 @@ from trainer.domain.directory_changes import has_banned
 from trainer.domain.learner import tidy_name
 from trainer.domain.own_events import OwnEvent, sound_event
 from trainer.domain.own_places import OwnPlace, sound_place
-from trainer.domain.signs import Flaw, flaws_in, visible
+from trainer.domain.signs import OddSign, flaws_in, visible
 
-UNSEEN, PASSING = Flaw.UNSEEN, Flaw.PASSING
+UNSEEN, PASSING = OddSign.UNSEEN, OddSign.PASSING
 
 
 @pytest.mark.parametrize(
@@ -39,7 +39,7 @@ UNSEEN, PASSING = Flaw.UNSEEN, Flaw.PASSING
         ("5\u200d6", 1, UNSEEN),
     ],
 )  # fmt: skip
-def test_a_sign_without_a_place_in_a_text_is_found(text: str, at: int, flaw: Flaw) -> None:
+def test_a_sign_without_a_place_in_a_text_is_found(text: str, at: int, flaw: OddSign) -> None:
     assert flaws_in(text)[0] == (at, flaw)
     assert unicodedata.category(text[at])[0] != "C" or text[at] not in visible(text)
 

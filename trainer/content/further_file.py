@@ -9,7 +9,7 @@ from ..domain.further import Offering, offering_flaws
 from .body import check_roles
 from .files import FURTHER, is_there, language_folder
 from .problem import Problem, Problems
-from .schema import build
+from .schema import add_flaws, build
 from .text_file import check_identifier, read_text
 from .yaml_file import read_yaml
 
@@ -27,8 +27,7 @@ def read_further(text: str, roles: frozenset[str], problems: Problems) -> tuple[
     made = build(_List, document, problems) if document else None
     if made is None or document is None:
         return ()
-    for place, message in offering_flaws(made.offerings):
-        problems.add_message(document.line(place), message)
+    add_flaws(offering_flaws(made.offerings), document, problems)
     for at, one in enumerate(made.offerings):
         check_identifier(one.id, document.line(f"offerings[{at}].id"), problems)
         line = document.line(f"offerings[{at}].roles")

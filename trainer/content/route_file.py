@@ -11,7 +11,7 @@ from ..domain.route_flaws import route_flaws
 from ..domain.route_proof import combination_flaws
 from .files import ROUTE, is_there, language_folder
 from .problem import Problem, Problems
-from .schema import build
+from .schema import add_flaws, build
 from .text_file import read_text
 from .yaml_file import Document, read_yaml
 
@@ -27,8 +27,7 @@ def read_route(
     made = build(RouteTable, document, problems) if document else None
     if made is None or document is None:
         return RouteTable(), None
-    for place, message in route_flaws(made, services, roles):
-        problems.add_message(document.line(place), message)
+    add_flaws(route_flaws(made, services, roles), document, problems)
     return (RouteTable(), None) if problems else (made, document)
 
 
@@ -49,8 +48,7 @@ def combination_problems(
     table, document = read_route(text or "", services, roles, Problems(problems.file))
     if document is None:
         return
-    for place, message in combination_flaws(table, services, sorted(roles)):
-        problems.add_message(document.line(place), message)
+    add_flaws(combination_flaws(table, services, sorted(roles)), document, problems)
     yield from problems
 
 

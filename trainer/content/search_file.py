@@ -9,7 +9,7 @@ from ..domain.search_topics import SearchTable, table_flaws
 from ..domain.text import QT_TRANSLATE_NOOP
 from .files import SEARCH, language_folder
 from .problem import Problem, Problems
-from .schema import build
+from .schema import add_flaws, build
 from .text_file import read_text
 from .yaml_file import Document, read_yaml
 
@@ -24,8 +24,7 @@ def read_table(text: str, places: Iterable[tuple[str, str]], problems: Problems)
     made = build(SearchTable, document, problems) if document else None
     if made is None or document is None:
         return SearchTable()
-    for place, message in table_flaws(made):
-        problems.add_message(document.line(place), message)
+    add_flaws(table_flaws(made), document, problems)
     if problems:
         return SearchTable()
     pages = {("page", one.page) for one in made.pages}

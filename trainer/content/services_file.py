@@ -8,7 +8,7 @@ from ..domain.directory import Services
 from ..domain.directory_flaws import directory_flaws
 from ..domain.text import QT_TRANSLATE_NOOP
 from .problem import Problems
-from .schema import build
+from .schema import add_flaws, build
 from .text_file import check_identifier
 from .yaml_file import Document, read_yaml
 
@@ -22,8 +22,7 @@ def read_services(text: str, roles: frozenset[str], problems: Problems) -> Servi
     made = build(Services, document, problems) if document else None
     if made is None or document is None:
         return Services()
-    for place, message in directory_flaws(made):
-        problems.add_message(document.line(place), message)
+    add_flaws(directory_flaws(made), document, problems)
     for line, id in _ids(made, document):
         check_identifier(id, line, problems)
     for at, kind in enumerate(made.places):

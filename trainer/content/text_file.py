@@ -6,7 +6,7 @@ import codecs
 import re
 from pathlib import Path
 
-from ..domain.signs import Flaw, flaws_in, visible
+from ..domain.signs import OddSign, flaws_in, visible
 from ..domain.text import QT_TRANSLATE_NOOP
 from ..reading import LargeFileError, NoFileError, read_at_most
 from .problem import MOST_PROBLEMS, Problems, shortened
@@ -17,10 +17,10 @@ UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\u
 """Control characters and line ends that editors don't show, and lone surrogates."""
 
 _ODD = {
-    Flaw.UNSEEN: QT_TRANSLATE_NOOP(
+    OddSign.UNSEEN: QT_TRANSLATE_NOOP(
         "check", "a sign that nobody sees ({code}) stands here; type this anew: {place}"
     ),
-    Flaw.PASSING: QT_TRANSLATE_NOOP(
+    OddSign.PASSING: QT_TRANSLATE_NOOP(
         "check", "a sign that only looks like another one ({code}); type this anew: {place}"
     ),
 }

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from ..domain.flaw import too_long
 from ..domain.review import Review
 from ..domain.text import QT_TRANSLATE_NOOP
 from ..domain.toolkit import TOOL_KINDS
@@ -18,7 +19,6 @@ from ..domain.toolkit.tool import (
     Moment,
     Tool,
     ToolOutline,
-    too_long,
 )
 from .body import check_roles
 from .files import TOOLKIT, is_there, language_folder, listed

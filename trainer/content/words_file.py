@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..domain.words import Word, word_flaws
 from .problem import Problems
-from .schema import build
+from .schema import add_flaws, build
 from .text_file import check_identifier
 from .yaml_file import read_yaml
 
@@ -24,8 +24,7 @@ def read_words(text: str, problems: Problems) -> tuple[Word, ...]:
     made = build(_WordList, document, problems) if document else None
     if made is None or document is None:
         return ()
-    for place, message in word_flaws(made.words):
-        problems.add_message(document.line(place), message)
+    add_flaws(word_flaws(made.words), document, problems)
     if not problems:
         for at, word in enumerate(made.words):
             check_identifier(word.id, document.line(f"words[{at}].word"), problems)

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from .calendar import CalendarDay, DayKind
 from .calendar_rules import When
-from .exercise import Flaw
+from .flaw import Flaw, doubles, too_long
 from .text import QT_TRANSLATE_NOOP, Message
-from .toolkit.tool import doubles, too_long
 
 LONGEST_NAME = 80
 LONGEST_TEXT = 300

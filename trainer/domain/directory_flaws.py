@@ -15,6 +15,7 @@ from .directory import (
     first_day,
     is_telephone,
 )
+from .flaw import Flaw, doubles, too_long
 from .lifelines import DANGER, SUICIDE, SUICIDE_FREE
 from .text import QT_TRANSLATE_NOOP, Message
 
@@ -28,13 +29,11 @@ _LIFELINES = {DANGER: {DANGER}, SUICIDE: {SUICIDE, SUICIDE_FREE.replace("-", "")
 
 _FORMS = "2025, 2025-10, 2025-10-03"
 
-Flaw = tuple[str, Message]
-
 
 def directory_flaws(listed: Services) -> Iterator[Flaw]:
     """Yield what is wrong, each with its place, such as ``services[3].source``."""
-    yield from _doubles("services", [one.id for one in listed.services])
-    yield from _doubles("places", [one.id for one in listed.places])
+    yield from doubles([[one.id for one in listed.services]], "services[{at}].id")
+    yield from doubles([[one.id for one in listed.places]], "places[{at}].id")
     for at, entry in enumerate(listed.services):
         place = f"services[{at}]"
         yield from _date_flaws(entry, place)
@@ -45,24 +44,22 @@ def directory_flaws(listed: Services) -> Iterator[Flaw]:
     for id in FIRST:
         if id not in known:
             missing = QT_TRANSLATE_NOOP("check", 'the entry "{id}" may never be missing; add it')
-            yield "services", Message(missing, {"id": id})
+            yield Flaw("services", Message(missing, {"id": id}))
 
 
-def _doubles(name: str, ids: list[str]) -> Iterator[Flaw]:
-    for at, id in enumerate(ids):
-        if id in ids[:at]:
-            twice = QT_TRANSLATE_NOOP("check", '"{id}" stands in the list twice; remove one')
-            yield f"{name}[{at}].id", Message(twice, {"id": id})
+def no_day(of: object, name: str, place: str) -> Iterator[Flaw]:
+    """Yield a flaw when the text ``of.name`` is no day, month or year."""
+    if first_day(getattr(of, name)) is None:
+        wrong = QT_TRANSLATE_NOOP("check", '"{name}" is a day: {forms}')
+        yield Flaw(f"{place}.{name}", Message(wrong, {"name": name, "forms": _FORMS}))
 
 
 def _date_flaws(entry: ServiceEntry, place: str) -> Iterator[Flaw]:
     seen, until = first_day(entry.checked_on), first_day(entry.check_before)
-    for name, day in (("checked_on", seen), ("check_before", until)):
-        if day is None:
-            wrong = QT_TRANSLATE_NOOP("check", '"{name}" is a day: {forms}')
-            yield f"{place}.{name}", Message(wrong, {"name": name, "forms": _FORMS})
+    for name in ("checked_on", "check_before"):
+        yield from no_day(entry, name, place)
     if seen and until and not 0 < (until - seen).days <= LONGEST_YEARS * 366:
-        yield (
+        yield Flaw(
             f"{place}.check_before",
             Message(
                 QT_TRANSLATE_NOOP(
@@ -76,11 +73,11 @@ def _date_flaws(entry: ServiceEntry, place: str) -> Iterator[Flaw]:
 def _way_flaws(entry: ServiceEntry, place: str) -> Iterator[Flaw]:
     if not entry.ways and entry.status is not Status.TO_CHECK:
         nothing = QT_TRANSLATE_NOOP("check", "an entry needs a way to reach it")
-        yield f"{place}.ways", Message(nothing)
+        yield Flaw(f"{place}.ways", Message(nothing))
     for at, way in enumerate(entry.ways):
         message = way_flaw(way)
         if message:
-            yield f"{place}.ways[{at}].value", message
+            yield Flaw(f"{place}.ways[{at}].value", message)
 
 
 def way_flaw(way: Way) -> Message | None:
@@ -93,14 +90,12 @@ def way_flaw(way: Way) -> Message | None:
 
 
 def _text_flaws(entry: ServiceEntry, place: str) -> Iterator[Flaw]:
-    too_long = QT_TRANSLATE_NOOP("check", "this is longer than {most} characters; shorten it")
     for name in ("name", "what_for", "hours", "cost", "region", "source", "note"):
-        if len(getattr(entry, name)) > LONGEST_TEXT:
-            yield f"{place}.{name}", Message(too_long, {"most": LONGEST_TEXT})
+        yield from too_long(getattr(entry, name), LONGEST_TEXT, f"{place}.{name}")
     ages = entry.ages
     if ages.youngest < 0 or (ages.oldest and ages.oldest < ages.youngest):
         wrong = QT_TRANSLATE_NOOP("check", "the oldest age is below the youngest; mend it")
-        yield f"{place}.ages", Message(wrong)
+        yield Flaw(f"{place}.ages", Message(wrong))
 
 
 def _lifeline_flaws(entry: ServiceEntry, place: str) -> Iterator[Flaw]:
@@ -109,10 +104,10 @@ def _lifeline_flaws(entry: ServiceEntry, place: str) -> Iterator[Flaw]:
     if wanted is not None and numbers != wanted:
         wrong = QT_TRANSLATE_NOOP("check", 'the entry "{id}" has the numbers {numbers}')
         shown = ", ".join(sorted(wanted))
-        yield f"{place}.ways", Message(wrong, {"id": entry.id, "numbers": shown})
+        yield Flaw(f"{place}.ways", Message(wrong, {"id": entry.id, "numbers": shown}))
     if entry.id in FIRST and entry.status is not Status.CONFIRMED:
         wrong = QT_TRANSLATE_NOOP("check", 'the entry "{id}" is always shown; it is "confirmed"')
-        yield f"{place}.status", Message(wrong, {"id": entry.id})
+        yield Flaw(f"{place}.status", Message(wrong, {"id": entry.id}))
     if entry.group is Group.URGENT and entry.id not in _LIFELINES:
         wrong = QT_TRANSLATE_NOOP("check", 'only 112 and 113 stand under "urgent"')
-        yield f"{place}.group", Message(wrong)
+        yield Flaw(f"{place}.group", Message(wrong))

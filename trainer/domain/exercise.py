@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
-from .text import Message
+from .flaw import Flaw
 
 
 class Exercise(Protocol):
@@ -53,14 +53,6 @@ class Outcome:
     passed: bool
     rule: PassRule
     parts: tuple[PartFeedback, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Flaw:
-    """A mistake in the content of an exercise, at a place such as ``options[1].text``."""
-
-    place: str
-    message: Message
 
 
 E = TypeVar("E")

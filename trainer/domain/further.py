@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from .directory import first_day
+from .directory_flaws import no_day
+from .flaw import Flaw, doubles, too_long
 from .text import QT_TRANSLATE_NOOP, Message
 
 LONGEST_TEXT = 300
@@ -49,24 +51,14 @@ def _seen(one: Offering) -> date:
     return first_day(one.seen_on) or date.min
 
 
-def offering_flaws(offerings: tuple[Offering, ...]) -> Iterator[tuple[str, Message]]:
+def offering_flaws(offerings: tuple[Offering, ...]) -> Iterator[Flaw]:
     """Yield what is wrong in a list, each with its place, such as ``offerings[3].source``."""
-    ids = [one.id for one in offerings]
+    yield from doubles([[one.id for one in offerings]], "offerings[{at}].id")
     for at, one in enumerate(offerings):
         place = f"offerings[{at}]"
-        if one.id in ids[:at]:
-            twice = QT_TRANSLATE_NOOP("check", '"{id}" stands in the list twice; remove one')
-            yield f"{place}.id", Message(twice, {"id": one.id})
-        if first_day(one.seen_on) is None:
-            wrong = QT_TRANSLATE_NOOP("check", '"{name}" is a day: {forms}')
-            forms = "2025, 2025-10, 2025-10-03"
-            yield f"{place}.seen_on", Message(wrong, {"name": "seen_on", "forms": forms})
+        yield from no_day(one, "seen_on", place)
         for name in ("name", "by", "for_whom", "what", "form", "lasts", "cost", "note", "source"):
-            if len(getattr(one, name)) > LONGEST_TEXT:
-                long = QT_TRANSLATE_NOOP(
-                    "check", "this is longer than {most} characters; shorten it"
-                )
-                yield f"{place}.{name}", Message(long, {"most": LONGEST_TEXT})
+            yield from too_long(getattr(one, name), LONGEST_TEXT, f"{place}.{name}")
         if "://" in one.address or " " in one.address:
             bare = QT_TRANSLATE_NOOP("check", 'write the address bare, such as "113.nl"')
-            yield f"{place}.address", Message(bare)
+            yield Flaw(f"{place}.address", Message(bare))

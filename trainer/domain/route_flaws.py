@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from .directory import Services
+from .flaw import Flaw, doubles, too_long
 from .route import ALARMS, QUESTIONS, ROLE, UNKNOWN, Condition, Question, RouteTable
 from .text import QT_TRANSLATE_NOOP, Message
 
@@ -17,8 +18,6 @@ LONGEST_OPTION = 64
 """Two lines in the column of the questions."""
 MOST_LINES = 4
 """Of what to do first: who is worried reads no more."""
-
-Flaw = tuple[str, Message]
 
 _MISSING = QT_TRANSLATE_NOOP("check", 'the question "{id}" may never be missing; add it')
 _NEW = QT_TRANSLATE_NOOP("check", 'there is no question "{id}"; there are: {known}')
@@ -35,20 +34,18 @@ _UNKNOWN_SERVICE = QT_TRANSLATE_NOOP(
     "check", 'there is no service or own place "{id}"; look in services.yaml'
 )
 _HIDDEN = QT_TRANSLATE_NOOP("check", 'the service "{id}" is hidden; name another one')
-_TWICE = QT_TRANSLATE_NOOP("check", '"{id}" stands in the list twice; remove one')
 _LAST = QT_TRANSLATE_NOOP("check", 'the last rule is for all the rest: leave out its "when"')
 _NEVER = QT_TRANSLATE_NOOP(
     "check", 'the rule "{id}" is never reached; put it higher up, or remove it'
 )
-_LONG = QT_TRANSLATE_NOOP("check", "this is longer than {most} characters; shorten it")
 _LINES = QT_TRANSLATE_NOOP("check", 'at most {most} lines in "first"')
 
 
 def route_flaws(table: RouteTable, services: Services, roles: Collection[str]) -> Iterator[Flaw]:
     """Yield what is wrong, each with its place, such as ``rules[3].when[0].signs``."""
     yield from _question_flaws(table)
-    yield from _doubles("rules", [one.id for one in table.rules])
-    yield from _doubles("notes", [one.id for one in table.notes])
+    yield from doubles([[one.id for one in table.rules]], "rules[{at}].id")
+    yield from doubles([[one.id for one in table.notes]], "notes[{at}].id")
     known = {one.id: {option.id for option in one.options} for one in table.questions}
     yield from _second_flaws(table, known)
     known[ROLE] = {*roles, UNKNOWN}
@@ -58,45 +55,44 @@ def route_flaws(table: RouteTable, services: Services, roles: Collection[str]) -
     for at, note in enumerate(table.notes):
         yield from _condition_flaws(f"notes[{at}]", note.when, known)
         yield from _options(f"notes[{at}].roles", ROLE, note.roles, known[ROLE])
-    yield from _doubles("promises", [one.id for one in table.promises])
+    yield from doubles([[one.id for one in table.promises]], "promises[{at}].id")
     for at, promise in enumerate(table.promises):
         yield from _condition_flaws(f"promises[{at}]", promise.when, known)
         entries = {one.id for one in services.services}
         for id in sorted(set(promise.names) - entries):
-            yield f"promises[{at}].names", Message(_UNKNOWN_SERVICE, {"id": id})
+            yield Flaw(f"promises[{at}].names", Message(_UNKNOWN_SERVICE, {"id": id}))
         if promise.leads and promise.leads not in entries:
-            yield f"promises[{at}].leads", Message(_UNKNOWN_SERVICE, {"id": promise.leads})
+            yield Flaw(f"promises[{at}].leads", Message(_UNKNOWN_SERVICE, {"id": promise.leads}))
     yield from _order_flaws(table)
     yield from _text_flaws(table)
 
 
 def _question_flaws(table: RouteTable) -> Iterator[Flaw]:
     ids = [one.id for one in table.questions]
-    yield from _doubles("questions", ids)
+    yield from doubles([ids], "questions[{at}].id")
     for id in QUESTIONS:
         if id not in ids:
-            yield "questions", Message(_MISSING, {"id": id})
+            yield Flaw("questions", Message(_MISSING, {"id": id}))
     for at, question in enumerate(table.questions):
         place = f"questions[{at}]"
         if question.id in QUESTIONS and question.when:
-            yield f"{place}.when", Message(_ALWAYS, {"id": question.id})
+            yield Flaw(f"{place}.when", Message(_ALWAYS, {"id": question.id}))
         elif question.id not in QUESTIONS and not question.when:
             values = {"id": question.id, "known": ", ".join(QUESTIONS)}
-            yield f"{place}.id", Message(_SECOND, values)
+            yield Flaw(f"{place}.id", Message(_SECOND, values))
         yield from _option_flaws(place, question)
 
 
 def _option_flaws(place: str, question: Question) -> Iterator[Flaw]:
     options = [one.id for one in question.options]
-    yield from _doubles(f"{place}.options", options)
+    yield from doubles([options], f"{place}.options[{{at}}].id")
     for id in sorted({UNKNOWN, *ALARMS.get(question.id, ())} - set(options)):
-        yield f"{place}.options", Message(_NO_OPTION, {"question": question.id, "id": id})
+        yield Flaw(f"{place}.options", Message(_NO_OPTION, {"question": question.id, "id": id}))
     most = MOST_OPTIONS if question.id in QUESTIONS else MOST_OF_SECOND
     if len(set(options) - {UNKNOWN}) > most:
-        yield f"{place}.options", Message(_TOO_MANY, {"most": most})
+        yield Flaw(f"{place}.options", Message(_TOO_MANY, {"most": most}))
     for at, option in enumerate(question.options):
-        if len(option.text) > LONGEST_OPTION:
-            yield f"{place}.options[{at}].text", Message(_LONG, {"most": LONGEST_OPTION})
+        yield from too_long(option.text, LONGEST_OPTION, f"{place}.options[{at}].text")
 
 
 def _second_flaws(table: RouteTable, known: dict[str, set[str]]) -> Iterator[Flaw]:
@@ -107,15 +103,9 @@ def _second_flaws(table: RouteTable, known: dict[str, set[str]]) -> Iterator[Fla
             for id in line:
                 if id in known and id not in before:
                     place = f"questions[{at}].when[{number}].{id}"
-                    yield place, Message(_LATER, {"id": question.id})
+                    yield Flaw(place, Message(_LATER, {"id": question.id}))
         yield from _condition_flaws(f"questions[{at}]", question.when, known)
         before[question.id] = known[question.id]
-
-
-def _doubles(name: str, ids: list[str]) -> Iterator[Flaw]:
-    for at, id in enumerate(ids):
-        if id in ids[:at]:
-            yield f"{name}[{at}].id", Message(_TWICE, {"id": id})
 
 
 def _condition_flaws(
@@ -126,7 +116,7 @@ def _condition_flaws(
             inner = f"{place}.when[{at}].{question}"
             if question not in known:
                 names = ", ".join(known)
-                yield inner, Message(_NEW, {"id": question, "known": names})
+                yield Flaw(inner, Message(_NEW, {"id": question, "known": names}))
                 continue
             yield from _options(inner, question, options, known[question])
 
@@ -136,34 +126,33 @@ def _options(
 ) -> Iterator[Flaw]:
     for id in named:
         if id not in known:
-            yield place, Message(_UNKNOWN_ANSWER, {"question": question, "id": id})
+            yield Flaw(place, Message(_UNKNOWN_ANSWER, {"question": question, "id": id}))
 
 
 def _service_flaws(place: str, ids: list[str], services: Services) -> Iterator[Flaw]:
     entries = {one.id: one for one in services.services}
     places = {one.id for one in services.places}
-    yield from _doubles(f"{place}.services", ids)
+    yield from doubles([ids], f"{place}.services[{{at}}].id")
     for at, id in enumerate(ids):
         inner = f"{place}.services[{at}].id"
         if id not in entries and id not in places:
-            yield inner, Message(_UNKNOWN_SERVICE, {"id": id})
+            yield Flaw(inner, Message(_UNKNOWN_SERVICE, {"id": id}))
         elif id in entries and entries[id].hidden:
-            yield inner, Message(_HIDDEN, {"id": id})
+            yield Flaw(inner, Message(_HIDDEN, {"id": id}))
 
 
 def _order_flaws(table: RouteTable) -> Iterator[Flaw]:
     if not table.rules or table.rules[-1].when:
-        yield "rules", Message(_LAST)
+        yield Flaw("rules", Message(_LAST))
     for at, rule in enumerate(table.rules[:-1]):
         if not rule.when:
             after = table.rules[at + 1]
-            yield f"rules[{at + 1}].id", Message(_NEVER, {"id": after.id})
+            yield Flaw(f"rules[{at + 1}].id", Message(_NEVER, {"id": after.id}))
 
 
 def _text_flaws(table: RouteTable) -> Iterator[Flaw]:
     for at, rule in enumerate(table.rules):
         for name in ("title", "say_to_person", "say_on_phone"):
-            if len(getattr(rule, name)) > LONGEST_TEXT:
-                yield f"rules[{at}].{name}", Message(_LONG, {"most": LONGEST_TEXT})
+            yield from too_long(getattr(rule, name), LONGEST_TEXT, f"rules[{at}].{name}")
         if len(rule.first) > MOST_LINES:
-            yield f"rules[{at}].first", Message(_LINES, {"most": MOST_LINES})
+            yield Flaw(f"rules[{at}].first", Message(_LINES, {"most": MOST_LINES}))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from .directory import Services, Standing, newest_day
+from .flaw import Flaw
 from .route import (
     LIFELINES,
     ROLE,
@@ -20,7 +21,6 @@ from .route import (
     holds,
     resolve,
 )
-from .route_flaws import Flaw
 from .route_promises import broken, nobody
 from .route_services import Offer, Pick, picks
 from .text import QT_TRANSLATE_NOOP, Message
@@ -165,10 +165,10 @@ def combination_flaws(
         reached.add(rule)
         if message is not None and (rule, about) not in told:
             told.add((rule, about))
-            yield places[rule], message
+            yield Flaw(places[rule], message)
     for rule, place in places.items():
         if rule not in reached:
-            yield f"{place}.id", Message(_NEVER, {"id": rule})
+            yield Flaw(f"{place}.id", Message(_NEVER, {"id": rule}))
 
 
 def _all_wrong(

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+from .flaw import Flaw
 from .searching import folded
 from .text import QT_TRANSLATE_NOOP, Message
 
@@ -139,47 +140,47 @@ def one_slip(one: str, other: str) -> bool:
     return short[at + 1 :] == long[at + 1 :] or swapped
 
 
-def table_flaws(table: SearchTable) -> Iterator[tuple[str, Message]]:
+def table_flaws(table: SearchTable) -> Iterator[Flaw]:
     """Yield what is wrong in a table, each with its place, such as ``topics[3].typed``."""
     for at, page in enumerate(table.pages):
         if page.page not in PAGES:
             message = QT_TRANSLATE_NOOP("check", 'there is no page "{page}"; there are: {known}')
             values = {"page": page.page, "known": ", ".join(PAGES)}
-            yield f"pages[{at}].page", Message(message, values)
+            yield Flaw(f"pages[{at}].page", Message(message, values))
         if any(sign.isdigit() for sign in page.title + page.text):
             message = QT_TRANSLATE_NOOP(
                 "check", "no numbers here: those of helplines stand in services.yaml alone"
             )
-            yield f"pages[{at}].text", Message(message)
+            yield Flaw(f"pages[{at}].text", Message(message))
     seen: set[tuple[str, ...]] = set()
     for at, topic in enumerate(table.topics):
         yield from _topic_flaws(topic, f"topics[{at}]", seen)
 
 
-def _topic_flaws(
-    topic: Topic, place: str, seen: set[tuple[str, ...]]
-) -> Iterator[tuple[str, Message]]:
+def _topic_flaws(topic: Topic, place: str, seen: set[tuple[str, ...]]) -> Iterator[Flaw]:
     for word in topic.typed:
         form = joined(folded(word))
         if not form:
             message = QT_TRANSLATE_NOOP("check", "a word needs at least one letter or digit")
-            yield f"{place}.typed", Message(message)
+            yield Flaw(f"{place}.typed", Message(message))
         elif form in seen:
             message = QT_TRANSLATE_NOOP("check", '"{form}" stands in the list twice; remove one')
-            yield f"{place}.typed", Message(message, {"form": word})
+            yield Flaw(f"{place}.typed", Message(message, {"form": word}))
         seen.add(form)
     if not topic.typed or not topic.first:
         message = QT_TRANSLATE_NOOP(
             "check", 'a topic needs words in "typed" and results in "first"'
         )
-        yield place, Message(message)
+        yield Flaw(place, Message(message))
     if topic.urgent and topic.first[:1] != (HELP,):
         message = QT_TRANSLATE_NOOP("check", 'words of danger find "{help}" first; begin with it')
-        yield f"{place}.first", Message(message, {"help": HELP})
+        yield Flaw(f"{place}.first", Message(message, {"help": HELP}))
     for one in topic.first:
         match = _TARGET.fullmatch(one)
         if match is None or match[1] not in TARGETS:
             message = QT_TRANSLATE_NOOP(
                 "check", '"{one}" must be a kind and a place, such as service:113; kinds: {known}'
             )
-            yield f"{place}.first", Message(message, {"one": one, "known": ", ".join(TARGETS)})
+            yield Flaw(
+                f"{place}.first", Message(message, {"one": one, "known": ", ".join(TARGETS)})
+            )

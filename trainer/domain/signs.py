@@ -26,7 +26,7 @@ _MOST_MARKS = 3
 """On one letter; no language that is written has more."""
 
 
-class Flaw(Enum):
+class OddSign(Enum):
     """What is wrong with a sign."""
 
     UNSEEN = "unseen"
@@ -34,7 +34,7 @@ class Flaw(Enum):
     """It looks like a digit or a letter that it isn't."""
 
 
-def flaws_in(text: str) -> list[tuple[int, Flaw]]:
+def flaws_in(text: str) -> list[tuple[int, OddSign]]:
     """Return where a sign stands that has no place in a text that is read, and why, in order.
 
     Joiners stay where a script needs them (Persian, Hindi) and inside an emoji.
@@ -50,14 +50,14 @@ def flaws_in(text: str) -> list[tuple[int, Flaw]]:
 
 
 @cache
-def _flaw(sign: str) -> Flaw | None:
+def _flaw(sign: str) -> OddSign | None:
     """Return what is wrong with a sign wherever it stands."""
     if is_unseen(sign):
-        return Flaw.UNSEEN
+        return OddSign.UNSEEN
     odd_digit = unicodedata.decimal(sign, None) is not None
     name = unicodedata.name(sign, "")
     odd_letter = name.startswith(("FULLWIDTH", "MATHEMATICAL")) and sign.isalnum()
-    return Flaw.PASSING if odd_digit or odd_letter else None
+    return OddSign.PASSING if odd_digit or odd_letter else None
 
 
 @cache
@@ -101,12 +101,12 @@ def _joins(sign: str) -> bool:
     return unicodedata.category(sign) in {"Lo", "Mn", "Mc"} and not is_unseen(sign)
 
 
-def _passing(text: str) -> Iterator[tuple[int, Flaw]]:
+def _passing(text: str) -> Iterator[tuple[int, OddSign]]:
     """Yield what passes for another sign because of where it stands."""
     for word in _WORD.finditer(text):
         odd = [at for at, sign in enumerate(word[0], word.start()) if _is_other_script(sign)]
         if odd and any(map(_is_latin, word[0])):
-            yield from ((at, Flaw.PASSING) for at in odd)
+            yield from ((at, OddSign.PASSING) for at in odd)
     base, marks = "", 0
     for at, sign in enumerate(text):
         if sign.isascii() or unicodedata.category(sign) not in {"Mn", "Me"}:
@@ -114,7 +114,7 @@ def _passing(text: str) -> Iterator[tuple[int, Flaw]]:
             continue
         marks += 1
         if base.isdigit() or marks > _MOST_MARKS:
-            yield at, Flaw.PASSING
+            yield at, OddSign.PASSING
 
 
 @cache

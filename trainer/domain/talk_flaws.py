@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .acts import ACTS
-from .exercise import Flaw
+from .flaw import Flaw
 from .talk_script import HIGHEST_TRUST, LOWEST_TRUST, Condition, TalkChoice, TalkNode, TalkScript
 from .talk_walk import Walk, walked
 from .text import QT_TRANSLATE_NOOP, Message

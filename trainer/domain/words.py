@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .flaw import Flaw
 from .searching import folded
 from .text import QT_TRANSLATE_NOOP, Message
 
@@ -38,7 +39,7 @@ class Word:
         return (self.word, *self.also)
 
 
-def word_flaws(words: tuple[Word, ...]) -> Iterator[tuple[str, Message]]:
+def word_flaws(words: tuple[Word, ...]) -> Iterator[Flaw]:
     """Yield what is wrong in a list, each with its place, such as ``words[3].source``."""
     seen: set[str] = set()
     for at, word in enumerate(words):
@@ -47,7 +48,7 @@ def word_flaws(words: tuple[Word, ...]) -> Iterator[tuple[str, Message]]:
             keys = {" ".join(form.casefold().split()), *([f"#{word.id}"] if name == "word" else [])}
             if keys & seen:
                 twice = QT_TRANSLATE_NOOP("check", '"{form}" stands in the list twice; remove one')
-                yield f"words[{at}].{name}", Message(twice, {"form": form})
+                yield Flaw(f"words[{at}].{name}", Message(twice, {"form": form}))
             seen |= keys
 
 
@@ -56,15 +57,15 @@ def _named(word: Word) -> tuple[tuple[str, str], ...]:
     return ("word", word.word), *(("also", form) for form in word.also)
 
 
-def _own_flaws(word: Word, place: str) -> Iterator[tuple[str, Message]]:
+def _own_flaws(word: Word, place: str) -> Iterator[Flaw]:
     for name, form in _named(word):
         if not folded(form):
-            yield (
+            yield Flaw(
                 f"{place}.{name}",
                 Message(QT_TRANSLATE_NOOP("check", "a word needs at least one letter or digit")),
             )
     if not word.source and (_QUOTE.search(word.meaning) or _NUMBER.search(_all(word))):
-        yield (
+        yield Flaw(
             f"{place}.meaning",
             Message(
                 QT_TRANSLATE_NOOP(

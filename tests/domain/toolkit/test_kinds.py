@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from trainer.domain.flaw import doubles, too_long, unlisted
 from trainer.domain.toolkit import TOOL_KINDS
 from trainer.domain.toolkit.checklists import CHECKLIST, Checklist, TickSection, ToTick
 from trainer.domain.toolkit.elsewhere import Elsewhere
@@ -22,7 +23,6 @@ from trainer.domain.toolkit.posters import (
     PosterLine,
 )
 from trainer.domain.toolkit.scripts import SCRIPT, Script, ScriptPart
-from trainer.domain.toolkit.tool import doubles, too_long, unlisted
 from trainer.domain.toolkit.year_plan import YEAR_PLAN, Idea, PlanMonth, YearPlan
 
 SEASON = (8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6, 7)

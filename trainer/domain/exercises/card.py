@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..exercise import Flaw, Kind, Outcome, PassRule, UnfitAnswerError
+from ..exercise import Kind, Outcome, PassRule, UnfitAnswerError
+from ..flaw import Flaw
 from ..text import QT_TRANSLATE_NOOP, Message
 
 AGAIN, ALMOST, DONE = 1, 2, 3

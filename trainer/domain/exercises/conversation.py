@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..exercise import Flaw, Kind, Outcome, PassRule, UnfitAnswerError
+from ..exercise import Kind, Outcome, PassRule, UnfitAnswerError
+from ..flaw import Flaw
 from ..talk import Talk
 from ..talk_flaws import talk_flaws
 from ..talk_script import TalkScript

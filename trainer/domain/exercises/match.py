@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..exercise import Flaw, Kind, Outcome, PartFeedback, PassRule, UnfitAnswerError, share
+from ..exercise import Kind, Outcome, PartFeedback, PassRule, UnfitAnswerError, share
+from ..flaw import Flaw
 from ..shuffled import shuffled
 from ..text import QT_TRANSLATE_NOOP, Message
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from ..exercise import Flaw, Kind, Outcome, PartFeedback, PassRule, UnfitAnswerError, share
+from ..exercise import Kind, Outcome, PartFeedback, PassRule, UnfitAnswerError, share
+from ..flaw import Flaw
 from ..shuffled import shuffled
 from ..text import QT_TRANSLATE_NOOP, Message
 

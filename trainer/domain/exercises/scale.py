@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from ..exercise import Flaw, Kind, Outcome, PassRule, UnfitAnswerError
+from ..exercise import Kind, Outcome, PassRule, UnfitAnswerError
+from ..flaw import Flaw
 from ..text import QT_TRANSLATE_NOOP, Message
 
 VALUES = range(1, 6)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from ..exercise import Flaw, Kind, Outcome, PartFeedback, PassRule, UnfitAnswerError
+from ..exercise import Kind, Outcome, PartFeedback, PassRule, UnfitAnswerError
+from ..flaw import Flaw
 from ..marked_text import SPAN_NAME, Fragment, fragments, read_marked
 from ..text import QT_TRANSLATE_NOOP, Message
 

@@ -6,9 +6,9 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..exercise import Flaw
+from ..flaw import Flaw, doubles, too_long, unlisted
 from ..text import QT_TRANSLATE_NOOP
-from .tool import ToolKind, doubles, too_long, unlisted
+from .tool import ToolKind
 
 LONGEST_SAY, LONGEST_BACK = 120, 240
 """Characters: what fits on a card of which eight go on A4."""

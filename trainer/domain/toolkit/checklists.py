@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..exercise import Flaw
+from ..flaw import Flaw, doubles
 from ..text import QT_TRANSLATE_NOOP
-from .tool import ToolKind, doubles
+from .tool import ToolKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

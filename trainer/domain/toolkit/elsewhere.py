@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..exercise import Flaw
+from ..flaw import Flaw
 from ..text import QT_TRANSLATE_NOOP
 from .tool import ToolKind
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape, unescape
 
-from ..exercise import Flaw
+from ..flaw import Flaw, doubles
 from ..text import QT_TRANSLATE_NOOP, Message
 from .fields import Field, FieldKind, Filled, field_flaws
-from .tool import ToolKind, doubles
+from .tool import ToolKind
 
 _BLANK = re.compile(r"\[([a-z0-9][a-z0-9-]*)\]")
 _EMPTY = "…………………………"

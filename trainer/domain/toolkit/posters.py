@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..exercise import Flaw
+from ..flaw import Flaw, too_long
 from ..text import QT_TRANSLATE_NOOP, Message
-from .tool import ToolKind, too_long
+from .tool import ToolKind
 
 MOST_LINES = 6
 LONGEST_HEAD, LONGEST_TEXT = 60, 170

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..exercise import Flaw
+from ..flaw import Flaw, unlisted
 from ..text import QT_TRANSLATE_NOOP, Message
 from .fields import Field, FieldKind
 from .forms import Form, FormSection, form_flaws
-from .tool import ToolKind, unlisted
+from .tool import ToolKind
 
 TALK = "talk"
 """The name under which the chosen conversation is kept, beside the fields."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..exercise import Flaw
+from ..flaw import Flaw, doubles, unlisted
 from ..text import QT_TRANSLATE_NOOP, Message
-from .tool import ToolKind, doubles, unlisted
+from .tool import ToolKind
 
 STATEMENTS = 12
 MOST_TO_BEGIN = 3

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..exercise import Flaw
+from ..flaw import Flaw, doubles
 from ..text import QT_TRANSLATE_NOOP, Message
-from .tool import ToolKind, doubles
+from .tool import ToolKind
 
 FIRST_MONTH = 8
 """August: a season, a year at school and a year of an association all begin about then."""
