@@ -21,7 +21,7 @@ from trainer.domain.house import HouseStyle, packed
 from trainer.domain.learner import Learner
 from trainer.domain.own_places import FREE, Organisation, OwnPlace
 from trainer.domain.progress import Place
-from trainer.domain.text import Message
+from trainer.domain.text.message import Message
 from trainer.services.certification import Certification
 from trainer.services.clock import CLOCK, Clock
 from trainer.services.data_folder import prove_writable

@@ -21,7 +21,7 @@ from trainer.content.library import read_library
 from trainer.content.search import _MATCHES, _MOST_WEIGHED, search
 from trainer.content.search_index import role_word
 from trainer.content.searchable import SOURCES
-from trainer.domain.searching import folded, wanted
+from trainer.domain.text.searching import folded, wanted
 from trainer.services.locations import shipped
 
 from ._measure import report, seconds

@@ -10,7 +10,7 @@ import pytest
 from tests.content.conftest import LESSON, Folder
 from trainer.cli.check_command import run
 from trainer.content.checks import check_all
-from trainer.domain.text import QT_TRANSLATE_NOOP
+from trainer.domain.text.message import QT_TRANSLATE_NOOP
 
 
 def check(folder: Path, assets: Path | None = None) -> tuple[int, str]:

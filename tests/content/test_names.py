@@ -12,7 +12,7 @@ from tests.content.conftest import LESSON, PATH, TALK, Folder
 from trainer.content.index import ContentIndex
 from trainer.content.library import read_library
 from trainer.content.names import name_problems
-from trainer.domain.signs import flaws_in
+from trainer.domain.text.signs import flaws_in
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows can't have these names")
 

@@ -15,8 +15,8 @@ from trainer.content.problem import Problems
 from trainer.content.schema import add_flaws, build
 from trainer.content.yaml_file import Document, read_yaml
 from trainer.domain.exercises import KINDS
-from trainer.domain.flaw import Flaw
-from trainer.domain.text import Message
+from trainer.domain.text.flaw import Flaw
+from trainer.domain.text.message import Message
 
 AT_MOST = min(1_000, settings().max_examples)
 """Also in a long run: making such examples takes far longer than the test itself."""

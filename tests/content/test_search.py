@@ -17,8 +17,8 @@ from trainer.content.index import ContentIndex
 from trainer.content.library import read_library
 from trainer.content.searchable import SOURCES
 from trainer.domain.errors import NoSearchError
-from trainer.domain.search_topics import joined, matched
-from trainer.domain.searching import MOST_FOUND, Found, Piece, folded, wanted
+from trainer.domain.text.search_topics import joined, matched
+from trainer.domain.text.searching import MOST_FOUND, Found, Piece, folded, wanted
 from trainer.services.locations import shipped
 
 WORDS = """\

@@ -15,7 +15,7 @@ from trainer.content.library import read_library
 from trainer.content.markdown_text import cleaned
 from trainer.content.word_marks import pattern_of, with_marks
 from trainer.domain.course import Block, Lesson, Step
-from trainer.domain.words import Word
+from trainer.domain.text.word_list import Word
 from trainer.services.locations import shipped
 
 FILE = "words/nl/words.yaml"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from trainer.content import yaml_file
 from trainer.content.problem import MOST_PROBLEMS, Problems
 from trainer.content.yaml_file import Data, Document, read_yaml
-from trainer.domain.signs import flaws_in
+from trainer.domain.text.signs import flaws_in
 
 AT_MOST = min(1_000, settings().max_examples)
 """Also in a long run: making such examples takes far longer than the test itself."""

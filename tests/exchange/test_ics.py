@@ -14,7 +14,7 @@ from icalendar import Calendar
 from trainer.content.library import read_library
 from trainer.domain.calendar import Event, EventKind, events_in, known_key, season
 from trainer.domain.own_events import OwnEvent
-from trainer.domain.tidy import tidy_line
+from trainer.domain.text.tidy import tidy_line
 from trainer.exchange.ics import calendar_bytes
 from trainer.services.locations import shipped
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from trainer.domain.directory import ClockStanding, Way, WayKind
 from trainer.domain.errors import NoDirectoryFileError, NotKeptError
 from trainer.domain.own_places import OwnPlace
-from trainer.domain.text import Translate
+from trainer.domain.text.message import Translate
 from trainer.services.clock import Clock
 from trainer.services.directory import Correction
 from trainer.services.locations import shipped

@@ -12,7 +12,7 @@ from tests.ui import pictures
 from tests.ui.hands import CTRL, OTHER_PROCESS, Hands, end_of
 from trainer.domain.confidence import DAYS_APART
 from trainer.domain.errors import StoreFullError
-from trainer.domain.searching import StepPlace
+from trainer.domain.text.searching import StepPlace
 from trainer.services.clock import Clock
 from trainer.ui.demo.answering import line_key, way_through
 from trainer.ui.demo.hand import Style

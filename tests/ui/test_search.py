@@ -12,7 +12,7 @@ from tests.ui.hands import CTRL, Hands
 from trainer.content.library import read_library
 from trainer.content.searchable import SOURCES
 from trainer.domain.errors import NoSearchError
-from trainer.domain.searching import StepPlace
+from trainer.domain.text.searching import StepPlace
 from trainer.services.locations import shipped
 from trainer.services.training import Training
 from trainer.ui.pages.help_page import HelpPage

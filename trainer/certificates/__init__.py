@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.certificate import Certificate
-from ..domain.text import QT_TRANSLATE_NOOP, Translate
+from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 
 Render = Callable[[Certificate, Path, Translate], bytes]
 """From a certificate, the folder of the app's fonts and the user's language to a whole file.

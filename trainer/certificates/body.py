@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..domain.certificate import Certificate
-from ..domain.text import Translate
+from ..domain.text.message import Translate
 from ..paper.fontbook import BOLD, REGULAR, FontBook
 from ..paper.lines import Span
 from ..paper.parts import Words

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..domain.certificate import Certificate
 from ..domain.learner import LONGEST_NAME, tidy_name
-from ..domain.text import Translate
+from ..domain.text.message import Translate
 from ..paper.document import Sheet, make_pdf
 from ..paper.fontbook import font_book
 from ..paper.graphemes import clean

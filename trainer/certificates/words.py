@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..domain.text import QT_TRANSLATE_NOOP, Translate
+from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 
 LANGUAGE = QT_TRANSLATE_NOOP("certificate", "en-GB")
 """As in the words of all prints, which ask for it: the PDF says in what language it is."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TextIO
 
 from ..content.files import is_folder
-from ..domain.text import QT_TRANSLATE_NOOP, Message, Translate
+from ..domain.text.message import QT_TRANSLATE_NOOP, Message, Translate
 
 _NO_FOLDER = QT_TRANSLATE_NOOP("check", "There is no folder {folder}.")
 _NO_MODULE = QT_TRANSLATE_NOOP(

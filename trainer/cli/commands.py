@@ -11,7 +11,7 @@ from typing import NoReturn
 from .. import __version__
 from ..content.files import is_folder
 from ..domain.errors import TrainerError
-from ..domain.text import QT_TRANSLATE_NOOP, Translate
+from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ..services.console import complain, open_streams, say
 from ..services.locations import shipped
 from .check_command import run as run_check

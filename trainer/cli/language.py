@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..domain.text import Translate
+from ..domain.text.message import Translate
 
 
 def translate_from(assets: Path, language: str = "nl") -> Translate:

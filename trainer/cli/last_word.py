@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Sequence
 
 from ..domain.lifelines import SUICIDE_FREE
-from ..domain.text import QT_TRANSLATE_NOOP
+from ..domain.text.message import QT_TRANSLATE_NOOP
 from ..services.console import complain
 from ..services.locations import shipped
 from .language import translate_from

@@ -8,7 +8,7 @@ from typing import TextIO
 
 from ..content.library import read_library
 from ..content.measures import LOWEST_EASE, MINUTES_OFF, MOST_WORDS, Measure, measures
-from ..domain.text import QT_TRANSLATE_NOOP, Message, Translate
+from ..domain.text.message import QT_TRANSLATE_NOOP, Message, Translate
 from .columns import print_columns
 
 _HEADS = (

@@ -7,7 +7,7 @@ from typing import TextIO
 
 from ..content.library import read_library
 from ..content.review_texts import SOURCES, THEMES, Passage, Theme, passages
-from ..domain.text import QT_TRANSLATE_NOOP, Message, Translate
+from ..domain.text.message import QT_TRANSLATE_NOOP, Message, Translate
 from ..paper.document import Sheet, make_pdf
 from ..paper.review_sheet import HEADING, PrintedPassage, add_review
 from ..services.clock import CLOCK, Clock

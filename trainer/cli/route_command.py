@@ -11,7 +11,7 @@ from ..domain.errors import FileWriteError
 from ..domain.route import ROLE, UNKNOWN, RouteTable
 from ..domain.route_proof import Outcome
 from ..domain.route_services import Pick
-from ..domain.text import QT_TRANSLATE_NOOP, Message, Translate
+from ..domain.text.message import QT_TRANSLATE_NOOP, Message, Translate
 from ..domain.urgency import LABELS
 
 _NONE = QT_TRANSLATE_NOOP(

@@ -10,7 +10,7 @@ from ..content.library import read_library
 from ..domain.acts import ACTS
 from ..domain.talk_plays import STYLES, good_ends, shape
 from ..domain.talk_script import TalkScript
-from ..domain.text import QT_TRANSLATE_NOOP, Message, Translate
+from ..domain.text.message import QT_TRANSLATE_NOOP, Message, Translate
 from .columns import print_columns
 
 PLAYS = 500

@@ -10,7 +10,7 @@ from typing import TextIO
 from .. import __version__
 from ..content.index import ContentIndex
 from ..domain.errors import ContentMissingError
-from ..domain.text import QT_TRANSLATE_NOOP, Translate
+from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ..paper.document import run_through
 from ..services.clock import CLOCK, Clock
 from ..services.console import complain

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from ..domain.course import BankCard, CardBank
 from ..domain.exercises.card import CARD, Card
-from ..domain.review import Review
-from ..domain.text import QT_TRANSLATE_NOOP
+from ..domain.text.credits import Review
+from ..domain.text.message import QT_TRANSLATE_NOOP
 from .body import Fence, Part, split_body
 from .exercise_block import read_exercise
 from .front_matter import begins_with_front_matter, split_front_matter

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..domain.course import Check, Question
 from ..domain.exercises import KINDS
 from ..domain.exercises.conversation import Conversation
-from ..domain.text import QT_TRANSLATE_NOOP
+from ..domain.text.message import QT_TRANSLATE_NOOP
 from .body import Fence, Mark, Part, split_questions, without_marks
 from .exercise_block import Talk, fingerprints, read_exercise
 from .front_matter import split_front_matter

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..domain.banned import banned_in
 from ..domain.course import Check, Lesson
-from ..domain.text import QT_TRANSLATE_NOOP
+from ..domain.text.message import QT_TRANSLATE_NOOP
 from ..reading import read_at_most
 from .files import absolute, content_files
 from .library import Library, read_library

@@ -18,7 +18,7 @@ from ..domain import course
 from ..domain.exercises.conversation import CONVERSATION
 from ..domain.exercises.plan import PLAN
 from ..domain.exercises.scale import SCALE
-from ..domain.words import Word
+from ..domain.text.word_list import Word
 from .files import files_now
 from .library import Library, read_library
 from .module_folder import Module

@@ -9,7 +9,7 @@ from typing import Any
 from ..domain.exercises import KINDS
 from ..domain.exercises.conversation import Conversation
 from ..domain.talk_script import TalkScript
-from ..domain.text import QT_TRANSLATE_NOOP
+from ..domain.text.message import QT_TRANSLATE_NOOP
 from .body import Fence
 from .problem import Problems
 from .schema import add_flaws, build

@@ -14,8 +14,8 @@ from ..domain.directory import Services
 from ..domain.exercises import KINDS
 from ..domain.further import Offering
 from ..domain.route import RouteTable
-from ..domain.search_topics import Topic
 from ..domain.team import TeamSession
+from ..domain.text.search_topics import Topic
 from ..domain.toolkit import TOOL_KINDS
 from ..domain.toolkit.tool import Tool, ToolOutline
 

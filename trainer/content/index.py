@@ -20,17 +20,17 @@ from ..domain.course import (
     Path,
 )
 from ..domain.errors import ContentMissingError
-from ..domain.text import Message
+from ..domain.text.message import Message
 
 if TYPE_CHECKING:
     from ..domain.calendar import CalendarDay
     from ..domain.directory import Services
     from ..domain.further import Offering
     from ..domain.route import RouteTable
-    from ..domain.searching import Found
     from ..domain.team import TeamSession
+    from ..domain.text.searching import Found
+    from ..domain.text.word_list import Word
     from ..domain.toolkit.tool import Tool, ToolOutline
-    from ..domain.words import Word
     from .cache import Cache
     from .problem import Problem
 

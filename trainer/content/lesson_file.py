@@ -9,7 +9,7 @@ from ..domain.course import Block, Lesson, Step
 from ..domain.exercises import KINDS
 from ..domain.exercises.card import CARD
 from ..domain.exercises.conversation import Conversation
-from ..domain.text import QT_TRANSLATE_NOOP
+from ..domain.text.message import QT_TRANSLATE_NOOP
 from .body import Fence, Prose, StepParts, check_roles, grouped, split_body
 from .exercise_block import Talk, fingerprints, read_exercise
 from .front_matter import split_front_matter

@@ -10,11 +10,11 @@ from ..domain.calendar import CalendarDay
 from ..domain.directory import Services
 from ..domain.further import Offering
 from ..domain.route import RouteTable
-from ..domain.search_topics import SearchTable
 from ..domain.team import TeamSession
-from ..domain.text import QT_TRANSLATE_NOOP
+from ..domain.text.message import QT_TRANSLATE_NOOP
+from ..domain.text.search_topics import SearchTable
+from ..domain.text.word_list import Word
 from ..domain.toolkit.tool import Tool
-from ..domain.words import Word
 from .calendar_file import calendar_of
 from .files import (
     PATHS,

@@ -11,9 +11,9 @@ from typing import Any
 
 from ..domain.acts import ACTS
 from ..domain.course import Lesson, Step
-from ..domain.readability import TextCount, counted, words_of
 from ..domain.talk import Talk
 from ..domain.talk_script import TalkChoice, TalkScript
+from ..domain.text.readability import TextCount, counted, words_of
 from .library import Library
 from .texts import prose, texts
 

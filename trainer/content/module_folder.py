@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..domain.course import CardBank, Check, Lesson
 from ..domain.talk_script import TalkScript
-from ..domain.text import QT_TRANSLATE_NOOP
+from ..domain.text.message import QT_TRANSLATE_NOOP
 from .cards_file import CardSurroundings, read_cards
 from .check_file import Bank, Pointer, read_check
 from .conversation_file import read_conversation

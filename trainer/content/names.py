@@ -13,8 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..domain.signs import flaws_in, visible
-from ..domain.text import QT_TRANSLATE_NOOP
+from ..domain.text.message import QT_TRANSLATE_NOOP
+from ..domain.text.signs import flaws_in, visible
 from ..reading import is_device_name
 from .files import is_text
 from .problem import Problem, Problems, shortened

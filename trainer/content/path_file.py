@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..domain.course import Path
-from ..domain.text import QT_TRANSLATE_NOOP
+from ..domain.text.message import QT_TRANSLATE_NOOP
 from .problem import Problems
 from .schema import build
 from .text_file import check_identifier

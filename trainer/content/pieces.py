@@ -12,8 +12,8 @@ from ..domain.directory import Services
 from ..domain.errors import ContentMissingError
 from ..domain.further import Offering
 from ..domain.route import RouteTable
-from ..domain.search_topics import Topic
 from ..domain.team import TeamSession
+from ..domain.text.search_topics import Topic
 from .cache import Cache
 from .full_text import (
     calendar_from,

@@ -15,7 +15,7 @@ from typing import Any
 
 from ..domain.course import Lesson
 from ..domain.exercises.conversation import CONVERSATION
-from ..domain.text import QT_TRANSLATE_NOOP
+from ..domain.text.message import QT_TRANSLATE_NOOP
 from .library import Library
 from .module_folder import Module
 from .searchable import plain_lines

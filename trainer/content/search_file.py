@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..domain.search_topics import SearchTable, table_flaws
-from ..domain.text import QT_TRANSLATE_NOOP
+from ..domain.text.message import QT_TRANSLATE_NOOP
+from ..domain.text.search_topics import SearchTable, table_flaws
 from .files import SEARCH, language_folder
 from .problem import Problem, Problems
 from .schema import add_flaws, build

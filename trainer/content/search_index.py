@@ -12,8 +12,8 @@ from zlib import crc32
 
 from msgspec import json
 
-from ..domain.search_topics import NEAR, TARGETS
-from ..domain.searching import LONGEST_WORD, folded
+from ..domain.text.search_topics import NEAR, TARGETS
+from ..domain.text.searching import LONGEST_WORD, folded
 from .library import Library
 from .searchable import SOURCES, Entry
 

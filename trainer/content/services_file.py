@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..domain.directory import Services
 from ..domain.directory_flaws import directory_flaws
-from ..domain.text import QT_TRANSLATE_NOOP
+from ..domain.text.message import QT_TRANSLATE_NOOP
 from .problem import Problems
 from .schema import add_flaws, build
 from .text_file import check_identifier

@@ -6,8 +6,8 @@ import codecs
 import re
 from pathlib import Path
 
-from ..domain.signs import OddSign, flaws_in, visible
-from ..domain.text import QT_TRANSLATE_NOOP
+from ..domain.text.message import QT_TRANSLATE_NOOP
+from ..domain.text.signs import OddSign, flaws_in, visible
 from ..reading import LargeFileError, NoFileError, read_at_most
 from .problem import MOST_PROBLEMS, Problems, shortened
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from ..domain.flaw import too_long
-from ..domain.review import Review
-from ..domain.text import QT_TRANSLATE_NOOP
+from ..domain.text.credits import Review
+from ..domain.text.flaw import too_long
+from ..domain.text.message import QT_TRANSLATE_NOOP
 from ..domain.toolkit import TOOL_KINDS
 from ..domain.toolkit.tool import (
     LONGEST_SUMMARY,

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from ..domain.course import Block, Lesson, Step
-from ..domain.words import ANCHOR, Word
+from ..domain.text.word_list import ANCHOR, Word
 from .markdown_text import cleaned
 
 _QUIET = re.compile(r"<(h3|h4|code)\b.*?</\1>|<[^>]*>|&#?\w+;", re.DOTALL)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..domain.words import Word, word_flaws
+from ..domain.text.word_list import Word, word_flaws
 from .problem import Problems
 from .schema import add_flaws, build
 from .text_file import check_identifier

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 
 from .calendar import CalendarDay, DayKind
 from .calendar_rules import When
-from .flaw import Flaw, doubles, too_long
-from .text import QT_TRANSLATE_NOOP, Message
+from .text.flaw import Flaw, doubles, too_long
+from .text.message import QT_TRANSLATE_NOOP, Message
 
 LONGEST_NAME = 80
 LONGEST_TEXT = 300

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .exercises.card import Card
-from .review import Review
+from .text.credits import Review
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from .directory import FIRST, ServiceEntry, Status, Way, first_day
 from .directory_fingerprint import is_of
 from .directory_flaws import LONGEST_TEXT, way_flaw
 from .moments import days_later, years_later
-from .tidy import tidy_line
+from .text.tidy import tidy_line
 
 MOST_WAYS = 8
 YEARS_BELIEVED = 2

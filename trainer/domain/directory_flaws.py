@@ -15,9 +15,9 @@ from .directory import (
     first_day,
     is_telephone,
 )
-from .flaw import Flaw, doubles, too_long
 from .lifelines import DANGER, SUICIDE, SUICIDE_FREE
-from .text import QT_TRANSLATE_NOOP, Message
+from .text.flaw import Flaw, doubles, too_long
+from .text.message import QT_TRANSLATE_NOOP, Message
 
 LONGEST_YEARS = 3
 """Between being seen and being looked at again."""

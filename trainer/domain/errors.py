@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from .text import QT_TRANSLATE_NOOP, Message
+from .text.message import QT_TRANSLATE_NOOP, Message
 
 
 class TrainerError(Exception):

@@ -8,8 +8,8 @@ from datetime import date
 
 from .directory import first_day
 from .directory_flaws import no_day
-from .flaw import Flaw, doubles, too_long
-from .text import QT_TRANSLATE_NOOP, Message
+from .text.flaw import Flaw, doubles, too_long
+from .text.message import QT_TRANSLATE_NOOP, Message
 
 LONGEST_TEXT = 300
 

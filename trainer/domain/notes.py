@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .progress import Place
-from .tidy import tidy_text
+from .text.tidy import tidy_text
 
 LONGEST_NOTE = 4000
 """Characters."""

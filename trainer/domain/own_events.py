@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from .directory_changes import has_banned
-from .tidy import tidy_line
+from .text.tidy import tidy_line
 from .typed_day import in_bounds
 
 LONGEST_TITLE = 120

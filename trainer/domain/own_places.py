@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from .directory import PlaceKind
 from .directory_changes import Change, has_banned
-from .tidy import tidy_line
+from .text.tidy import tidy_line
 
 LONGEST_FIELD = 120
 """Characters: what fits on a card in a purse, on two lines."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from .directory import Services
-from .flaw import Flaw, doubles, too_long
 from .route import ALARMS, QUESTIONS, ROLE, UNKNOWN, Condition, Question, RouteTable
-from .text import QT_TRANSLATE_NOOP, Message
+from .text.flaw import Flaw, doubles, too_long
+from .text.message import QT_TRANSLATE_NOOP, Message
 
 LONGEST_TEXT = 300
 MOST_OPTIONS = 9

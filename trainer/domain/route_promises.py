@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from .directory import Services, Standing, WayKind
 from .route import LIFELINES, ROLE, Answers, Promise, Route, Urgency
 from .route_services import Pick
-from .text import QT_TRANSLATE_NOOP, Message
+from .text.message import QT_TRANSLATE_NOOP, Message
 
 SOONEST_FIRST = tuple(Urgency)
 

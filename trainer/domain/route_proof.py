@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from .directory import Services, Standing, newest_day
-from .flaw import Flaw
 from .route import (
     LIFELINES,
     ROLE,
@@ -23,7 +22,8 @@ from .route import (
 )
 from .route_promises import broken, nobody
 from .route_services import Offer, Pick, picks
-from .text import QT_TRANSLATE_NOOP, Message
+from .text.flaw import Flaw
+from .text.message import QT_TRANSLATE_NOOP, Message
 
 _ALARM = QT_TRANSLATE_NOOP(
     "check",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .errors import AlreadyOpenError, DataFolderError, TrainerError
-from .text import QT_TRANSLATE_NOOP
+from .text.message import QT_TRANSLATE_NOOP
 
 
 class NoRoomError(DataFolderError):

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .acts import ACTS
-from .flaw import Flaw
 from .talk_script import HIGHEST_TRUST, LOWEST_TRUST, Condition, TalkChoice, TalkNode, TalkScript
 from .talk_walk import Walk, walked
-from .text import QT_TRANSLATE_NOOP, Message
+from .text.flaw import Flaw
+from .text.message import QT_TRANSLATE_NOOP, Message
 
 _FEWEST_ENDINGS = 3
 _CHOICES = range(2, 5)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .route import Urgency
-from .text import QT_TRANSLATE_NOOP
+from .text.message import QT_TRANSLATE_NOOP
 
 LABELS = {
     Urgency.NOW: QT_TRANSLATE_NOOP("route", "Now"),

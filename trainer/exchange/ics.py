@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..domain.calendar import Event
 from ..domain.moments import days_later, in_utc
-from ..domain.tidy import tidy_line
+from ..domain.text.tidy import tidy_line
 
 if TYPE_CHECKING:
     import icalendar

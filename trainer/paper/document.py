@@ -14,7 +14,7 @@ from reportlab.platypus import BaseDocTemplate
 
 from ..domain.house import HouseStyle, palette_for
 from ..domain.moments import compact
-from ..domain.text import Translate
+from ..domain.text.message import Translate
 from . import words
 from .fontbook import REGULAR, FontBook, whole_book
 from .graphemes import clean

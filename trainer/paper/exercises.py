@@ -19,7 +19,7 @@ from ..domain.exercises.reply import Reply
 from ..domain.exercises.scale import VALUES, Scale
 from ..domain.exercises.sort import Sort
 from ..domain.exercises.spot import Spot, SpotForm, SpotLine
-from ..domain.text import QT_TRANSLATE_NOOP, Translate
+from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from .fontbook import BOLD, REGULAR
 from .lines import Span
 from .story import Story

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..domain.lifelines import SUICIDE_FREE
-from ..domain.text import QT_TRANSLATE_NOOP, Translate
+from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from .fontbook import BOLD, REGULAR
 from .lines import Span
 from .story import Story

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from ..domain.text import QT_TRANSLATE_NOOP, Translate
+from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from .fontbook import BOLD, REGULAR
 from .lifelines import lifelines
 from .lines import Span

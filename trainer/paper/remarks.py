@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..domain.text import QT_TRANSLATE_NOOP, Translate
+from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from .fontbook import BOLD, FontBook
 from .lines import Span, rows_of
 from .pages import PageLook

@@ -9,7 +9,7 @@ from ..domain.lifelines import SUICIDE_FREE
 from ..domain.own_places import OwnPlace
 from ..domain.route import Route
 from ..domain.route_services import Pick
-from ..domain.text import QT_TRANSLATE_NOOP, Translate
+from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ..domain.urgency import LABELS
 from .fontbook import BOLD
 from .lines import Span

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..domain.team import PairTalk, TeamSession
-from ..domain.text import QT_TRANSLATE_NOOP, Translate
+from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from .fontbook import BOLD
 from .lines import Span
 from .prose import add_prose

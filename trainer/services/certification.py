@@ -9,7 +9,7 @@ from ..certificates import FORMATS, undrawable
 from ..domain.certificate import Certificate, Validity, new_number
 from ..domain.errors import NotEarnedError, UndrawableNameError
 from ..domain.learner import tidy_name
-from ..domain.text import Translate
+from ..domain.text.message import Translate
 from ..store.files import write_whole
 from .kept_certificates import Kept, KeptCertificates
 from .training import Training

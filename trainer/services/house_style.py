@@ -8,7 +8,7 @@ from pathlib import Path
 from ..domain.errors import TrainerError
 from ..domain.house import HouseStyle, sound_colour, sound_logo
 from ..domain.own_places import Organisation
-from ..domain.text import Translate
+from ..domain.text.message import Translate
 from ..store.directory_store import DirectoryStore
 from ..store.house_store import HouseStore
 

@@ -20,8 +20,8 @@ from ..domain.own_places import (
     kinds_for,
     sound_place,
 )
-from ..domain.text import Translate
-from ..domain.tidy import tidy_line
+from ..domain.text.message import Translate
+from ..domain.text.tidy import tidy_line
 from ..store.directory_store import DirectoryStore
 
 if TYPE_CHECKING:

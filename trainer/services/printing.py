@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..domain.exercises.plan import sentence
 from ..domain.house import HouseStyle
-from ..domain.text import Translate
+from ..domain.text.message import Translate
 from ..paper.document import Sheet, make_pdf
 from ..paper.fontbook import font_book
 from ..paper.lesson_sheet import LessonSheet, add_lesson

@@ -11,7 +11,7 @@ from ..domain.house import HouseStyle
 from ..domain.own_places import OwnPlace
 from ..domain.route import UNKNOWN, Answers, Route, RouteTable, resolve
 from ..domain.route_services import Offer, Pick, or_the_doctor, picks
-from ..domain.text import Translate
+from ..domain.text.message import Translate
 from .directory import Directory
 from .own_network import OwnNetwork
 

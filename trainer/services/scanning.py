@@ -12,7 +12,7 @@ from ..domain.directory_changes import has_banned
 from ..domain.errors import NotKeptError
 from ..domain.moments import compact
 from ..domain.own_events import LONGEST_WHO, SCAN, OwnEvent, sound_span
-from ..domain.tidy import tidy_line
+from ..domain.text.tidy import tidy_line
 from ..domain.toolkit.scan import Answers, Scan, sound_answers
 from ..domain.toolkit.scan_record import PlannedStep, ScanRecord
 from ..domain.toolkit.tool import Tool

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..domain.house import HouseStyle
 from ..domain.team import TeamSession
-from ..domain.text import Translate
+from ..domain.text.message import Translate
 
 
 def session_pdf(

@@ -14,7 +14,7 @@ from ..domain.calendar import CalendarDay, Event
 from ..domain.house import HouseStyle
 from ..domain.lifelines import SUICIDE_FREE
 from ..domain.talk_script import TalkScript
-from ..domain.text import QT_TRANSLATE_NOOP, Translate
+from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ..domain.toolkit.scan_record import ScanRecord
 from ..domain.toolkit.tool import Tool
 from ..paper.document import Sheet, make_pdf, pdf_in_steps

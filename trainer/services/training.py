@@ -24,8 +24,8 @@ from .plans import KeptPlan, kept_plans
 from .results import Asked, NextUp, OpenLesson, Overview
 
 if TYPE_CHECKING:
-    from ..domain.searching import Found
-    from ..domain.words import Word
+    from ..domain.text.searching import Found
+    from ..domain.text.word_list import Word
 
 
 class Training:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..domain.errors import TrainerError
 from ..domain.learner import Learner
-from ..domain.text import Message
+from ..domain.text.message import Message
 from .connection import Connection
 from .files import MEMORY
 from .guarded import Guarded

@@ -12,8 +12,8 @@ import msgspec
 from ..domain.directory_changes import Change, has_banned, sound_change
 from ..domain.errors import NoDirectoryFileError
 from ..domain.own_places import LONGEST_FIELD, Organisation, OwnData, OwnPlace, sound_place
-from ..domain.signs import visible
-from ..domain.tidy import tidy_line
+from ..domain.text.signs import visible
+from ..domain.text.tidy import tidy_line
 from ..reading import read_in_time
 from .files import write_json
 

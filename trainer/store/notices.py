@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..domain.text import QT_TRANSLATE_NOOP, Message
+from ..domain.text.message import QT_TRANSLATE_NOOP, Message
 from .backup import day_of
 from .mending import Mended
 

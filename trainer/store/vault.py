@@ -15,7 +15,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ..domain.errors import DamagedStoreError, FileWriteError
-from ..domain.text import Message
+from ..domain.text.message import Message
 from .connection import Connection
 from .erasing import Eraser
 from .files import make_folder, unwritten

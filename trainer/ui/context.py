@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from ..domain.text import QT_TRANSLATE_NOOP, Message
+from ..domain.text.message import QT_TRANSLATE_NOOP, Message
 from ..services.workspace import Workspace
 from .theme.icons import Icons
 from .theme.theme import Theme

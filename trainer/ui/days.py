@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from ..domain.dating import believable
 from ..domain.directory import first_day
-from ..domain.text import QT_TRANSLATE_NOOP
+from ..domain.text.message import QT_TRANSLATE_NOOP
 from .context import translated
 
 _TOMORROW = QT_TRANSLATE_NOOP("days", "tomorrow")

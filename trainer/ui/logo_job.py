@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from ..domain.house import Logo
 from ..domain.logo_errors import HeavyLogoError, LogoError, NoLogoReaderError
-from ..domain.signs import visible
+from ..domain.text.signs import visible
 from .logo_protocol import LONGEST_ANSWER, name_of, understood
 
 SECONDS = 15.0

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.flaw import doubles, too_long, unlisted
+from trainer.domain.text.flaw import doubles, too_long, unlisted
 from trainer.domain.toolkit import TOOL_KINDS
 from trainer.domain.toolkit.checklists import CHECKLIST, Checklist, TickSection, ToTick
 from trainer.domain.toolkit.elsewhere import Elsewhere

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..exercise import Kind, Outcome, PassRule, UnfitAnswerError
-from ..flaw import Flaw
-from ..text import QT_TRANSLATE_NOOP, Message
+from ..text.flaw import Flaw
+from ..text.message import QT_TRANSLATE_NOOP, Message
 
 AGAIN, ALMOST, DONE = 1, 2, 3
 """What a learner says of a card: once more, almost, or that it went well."""

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..exercise import Kind, Outcome, PartFeedback, PassRule, UnfitAnswerError, share
-from ..flaw import Flaw
 from ..shuffled import shuffled
-from ..text import QT_TRANSLATE_NOOP, Message
+from ..text.flaw import Flaw
+from ..text.message import QT_TRANSLATE_NOOP, Message
 
 NONE = -1
 """Stands in a draft for a left that has no right yet."""

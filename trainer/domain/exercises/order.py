@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from ..exercise import Kind, Outcome, PartFeedback, PassRule, UnfitAnswerError, share
-from ..flaw import Flaw
 from ..shuffled import shuffled
-from ..text import QT_TRANSLATE_NOOP, Message
+from ..text.flaw import Flaw
+from ..text.message import QT_TRANSLATE_NOOP, Message
 
 _RULE = PassRule(minimum=1.0)
 _SIZES = range(3, 8)

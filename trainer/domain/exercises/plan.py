@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..exercise import Kind, Outcome, PassRule, UnfitAnswerError
-from ..flaw import Flaw
-from ..text import QT_TRANSLATE_NOOP, Message
+from ..text.flaw import Flaw
+from ..text.message import QT_TRANSLATE_NOOP, Message
 
 LONGEST_PART = 300
 """Characters of each half: two or three sentences, which fit on a card."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..exercise import Kind, Outcome, PassRule, UnfitAnswerError
-from ..flaw import Flaw
+from ..text.flaw import Flaw
 
 LONGEST_REFLECTION = 4000
 """Characters; some 700 words, far beyond what a learner writes in a lesson."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..exercise import Kind, Outcome, PassRule, UnfitAnswerError
-from ..flaw import Flaw
-from ..text import QT_TRANSLATE_NOOP, Message
+from ..text.flaw import Flaw
+from ..text.message import QT_TRANSLATE_NOOP, Message
 
 LONGEST_REPLY = 500
 """Characters; a line that is said is rarely longer than 200."""

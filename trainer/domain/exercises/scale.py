@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from ..exercise import Kind, Outcome, PassRule, UnfitAnswerError
-from ..flaw import Flaw
-from ..text import QT_TRANSLATE_NOOP, Message
+from ..text.flaw import Flaw
+from ..text.message import QT_TRANSLATE_NOOP, Message
 
 VALUES = range(1, 6)
 NONE = 0

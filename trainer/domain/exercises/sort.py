@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..exercise import Kind, Outcome, PartFeedback, PassRule, UnfitAnswerError, share
-from ..flaw import Flaw
-from ..text import QT_TRANSLATE_NOOP, Message
+from ..text.flaw import Flaw
+from ..text.message import QT_TRANSLATE_NOOP, Message
 
 _RULE = PassRule(minimum=1.0)
 _BINS = range(2, 5)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from ..exercise import Kind, Outcome, PartFeedback, PassRule, UnfitAnswerError
-from ..flaw import Flaw
 from ..marked_text import SPAN_NAME, Fragment, fragments, read_marked
-from ..text import QT_TRANSLATE_NOOP, Message
+from ..text.flaw import Flaw
+from ..text.message import QT_TRANSLATE_NOOP, Message
 
 SLIP_FROM = 3
 """From so many signals on, one that is missed or marked too many is fine."""

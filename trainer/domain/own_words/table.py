@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..text import QT_TRANSLATE_NOOP
+from ..text.message import QT_TRANSLATE_NOOP
 from .advice import ADVICE
 from .echo import namings, summaries
 from .next_step import NEXT_STEP

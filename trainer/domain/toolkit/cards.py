@@ -6,8 +6,8 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..flaw import Flaw, doubles, too_long, unlisted
-from ..text import QT_TRANSLATE_NOOP
+from ..text.flaw import Flaw, doubles, too_long, unlisted
+from ..text.message import QT_TRANSLATE_NOOP
 from .tool import ToolKind
 
 LONGEST_SAY, LONGEST_BACK = 120, 240

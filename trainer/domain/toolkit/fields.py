@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from ..flaw import Flaw, too_long
-from ..text import QT_TRANSLATE_NOOP, Message
-from ..tidy import tidy_line, tidy_text
+from ..text.flaw import Flaw, too_long
+from ..text.message import QT_TRANSLATE_NOOP, Message
+from ..text.tidy import tidy_line, tidy_text
 
 LONGEST_LABEL = 160
 LONGEST_LINE = 200

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape, unescape
 
-from ..flaw import Flaw, doubles
-from ..text import QT_TRANSLATE_NOOP, Message
+from ..text.flaw import Flaw, doubles
+from ..text.message import QT_TRANSLATE_NOOP, Message
 from .fields import Field, FieldKind, Filled, field_flaws
 from .tool import ToolKind
 

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
-from ..flaw import Flaw
+from ..text.flaw import Flaw
 
 LONGEST_TITLE = 60
 LONGEST_SUMMARY = 160

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..flaw import Flaw, doubles
-from ..text import QT_TRANSLATE_NOOP, Message
+from ..text.flaw import Flaw, doubles
+from ..text.message import QT_TRANSLATE_NOOP, Message
 from .tool import ToolKind
 
 FIRST_MONTH = 8

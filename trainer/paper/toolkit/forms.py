@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ...domain.text import QT_TRANSLATE_NOOP, Translate
+from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.fields import Field, FieldKind
 from ...domain.toolkit.forms import Form, FormSection
 from ...domain.toolkit.tool import Tool

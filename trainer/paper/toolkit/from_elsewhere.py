@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...domain.text import QT_TRANSLATE_NOOP, Translate
+from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.tool import Tool
 from ..network_sheet import add_network
 from ..story import Story

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from ...domain.calendar import CalendarDay, Event
 from ...domain.talk_script import TalkScript
 from ...domain.team import TeamSession
-from ...domain.text import Translate
+from ...domain.text.message import Translate
+from ...domain.text.word_list import Word
 from ...domain.toolkit.scan_record import ScanRecord
 from ...domain.toolkit.tool import Tool
-from ...domain.words import Word
 from ..network_sheet import PrintedPlace
 from ..story import Story
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...domain.text import QT_TRANSLATE_NOOP, Translate
+from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.tool import Tool
 from ..lifelines import lifelines
 from ..story import Story

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...domain.text import Translate
+from ...domain.text.message import Translate
 from ...domain.toolkit.posters import Poster
 from ...domain.toolkit.tool import Tool
 from ..fontbook import BOLD, EXTRA_BOLD, REGULAR

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...domain.text import QT_TRANSLATE_NOOP, Translate
+from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.scan import ANSWERS, Scan, Statement
 from ...domain.toolkit.scan_record import PlannedStep, ScanRecord
 from ...domain.toolkit.tool import Tool

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...domain.text import QT_TRANSLATE_NOOP, Translate
+from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.scripts import Script
 from ...domain.toolkit.tool import Tool
 from ..prose import add_prose

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ...domain.calendar import Event, EventKind
-from ...domain.text import QT_TRANSLATE_NOOP, Translate
+from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.tool import Tool
 from ...domain.toolkit.year_plan import FIRST_MONTH, PlanMonth, YearPlan
 from ..fontbook import BOLD, EXTRA_BOLD, REGULAR

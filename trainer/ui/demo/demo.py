@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ...domain.talk_script import EndingLevel
-from ...domain.text import QT_TRANSLATE_NOOP
+from ...domain.text.message import QT_TRANSLATE_NOOP
 from ...services import console
 from ..app import Session
 from ..context import translated

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 
 from ...domain.errors import FileWriteError
-from ...domain.text import QT_TRANSLATE_NOOP
+from ...domain.text.message import QT_TRANSLATE_NOOP
 from ...services.console import complain, say
 from ..application import application
 from ..context import translated

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from ...domain.acts import ACTS
 from ...domain.talk import Part, Talk
 from ...domain.talk_script import HIGHEST_TRUST, TalkChoice, TalkScript
-from ...domain.text import QT_TRANSLATE_NOOP
+from ...domain.text.message import QT_TRANSLATE_NOOP
 from ...domain.tokens import SPACE
 from ..context import Context, translated
 from ..widgets.flow import FlowLayout

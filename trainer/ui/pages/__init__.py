@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ...domain.text import QT_TRANSLATE_NOOP
+from ...domain.text.message import QT_TRANSLATE_NOOP
 from ..context import translated
 from .page import Page
 

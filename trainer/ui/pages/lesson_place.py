@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...domain.progress import Place
-from ...domain.searching import StepPlace
+from ...domain.text.searching import StepPlace
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import TrainerError
 from ...domain.house import Logo
-from ...domain.signs import visible
+from ...domain.text.signs import visible
 from ..announce import announce
 from ..context import Context
 from ..dialogs.messages import ask_what_to_open

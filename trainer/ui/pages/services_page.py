@@ -9,7 +9,7 @@ from ...domain.directory import Group, Listed, ServiceEntry, Standing, standing
 from ...domain.directory_changes import Change, Maintained
 from ...domain.errors import TrainerError
 from ...domain.lifelines import SUICIDE_FREE
-from ...domain.searching import folded
+from ...domain.text.searching import folded
 from ...services.directory import Correction, Directory
 from ..announce import announce
 from ..context import Context, translated

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from ...domain.words import ANCHOR, Word
+from ...domain.text.word_list import ANCHOR, Word
 from ..widgets.parts import button, button_bar, clear, column, label
 from ..widgets.word_card import word_card
 

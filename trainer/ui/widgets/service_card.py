@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
 
 from ...domain.directory import Ages, Group, ServiceEntry, Standing, Status
 from ...domain.directory_changes import Act, Maintained
-from ...domain.text import QT_TRANSLATE_NOOP
+from ...domain.text.message import QT_TRANSLATE_NOOP
 from ..context import translated
 from ..days import seen_on
 from .parts import button, button_bar, card, label, pill, row

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 
-from ...domain.searching import spans
-from ...domain.words import ANCHOR
+from ...domain.text.searching import spans
+from ...domain.text.word_list import ANCHOR
 from ..theme.theme import Theme
 from .parts import tip
 

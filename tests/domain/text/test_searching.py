@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.searching import (
+from trainer.domain.text.searching import (
     LONGEST_WORD,
     MOST_WORDS,
     folded,

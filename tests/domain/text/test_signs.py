@@ -14,7 +14,7 @@ from trainer.domain.directory_changes import has_banned
 from trainer.domain.learner import tidy_name
 from trainer.domain.own_events import OwnEvent, sound_event
 from trainer.domain.own_places import OwnPlace, sound_place
-from trainer.domain.signs import OddSign, flaws_in, visible
+from trainer.domain.text.signs import OddSign, flaws_in, visible
 
 UNSEEN, PASSING = OddSign.UNSEEN, OddSign.PASSING
 

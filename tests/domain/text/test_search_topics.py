@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.search_topics import (
+from trainer.domain.text.search_topics import (
     FoundPage,
     SearchTable,
     Topic,
@@ -15,7 +15,7 @@ from trainer.domain.search_topics import (
     one_slip,
     table_flaws,
 )
-from trainer.domain.searching import wanted
+from trainer.domain.text.searching import wanted
 
 TOPICS = (
     Topic(typed=("geld", "schulden"), first=("page:route",)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .text import QT_TRANSLATE_NOOP, Message
+from .message import QT_TRANSLATE_NOOP, Message
 
 
 @dataclass(frozen=True, slots=True)

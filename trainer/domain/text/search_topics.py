@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from .flaw import Flaw
+from .message import QT_TRANSLATE_NOOP, Message
 from .searching import folded
-from .text import QT_TRANSLATE_NOOP, Message
 
 PAGES = ("help", "route", "services", "network", "words", "notes", "further")
 """Pages that can be found."""

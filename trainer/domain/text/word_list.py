@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .flaw import Flaw
+from .message import QT_TRANSLATE_NOOP, Message
 from .searching import folded
-from .text import QT_TRANSLATE_NOOP, Message
 
 ANCHOR = "word:"
 """How a link to a word begins in the text of a lesson; no other link exists."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.readability import counted, syllables, words_of
+from trainer.domain.text.readability import counted, syllables, words_of
 
 KNOWN = {
     1: """ik je hij zij wij en of maar dat wat niet wel goed stil huis deur mooi haai jouw

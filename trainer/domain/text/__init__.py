@@ -1,0 +1,1 @@
+"""Texts: messages, flaws, signs and words, whatever they are about."""
