@@ -255,7 +255,7 @@ CLOCKS = {
     "QDateTime": {"currentDateTime", "currentDateTimeUtc"},
     "QTime": {"currentTime"},
 }
-ONE_CLOCK, RECKONING = "services/clock.py", "domain/moments.py"
+ONE_CLOCK, RECKONING = "services/clock.py", "domain/time/moments.py"
 
 
 def test_there_is_one_clock_and_one_place_that_reckons_with_it() -> None:

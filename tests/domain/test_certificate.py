@@ -22,8 +22,8 @@ from trainer.domain.certificate import (
     not_replaced,
     renewal_day,
 )
-from trainer.domain.dating import FIRST_DAY, Doubt, Times, believable, last_day
-from trainer.domain.moments import days_later, months_later
+from trainer.domain.time.dating import FIRST_DAY, Doubt, Times, believable, last_day
+from trainer.domain.time.moments import days_later, months_later
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 NUMBERS = ["0000-0000-0000", *(new_number(Random(seed).randrange) for seed in range(6))]

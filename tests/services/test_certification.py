@@ -13,7 +13,6 @@ from pypdf import PdfReader
 from tests.services.conftest import NOW, MovedClock, Opened
 from tests.services.learning import do_check, do_lesson, do_path
 from trainer.domain.certificate import Certificate, Validity, is_number
-from trainer.domain.dating import MADE_ON, Doubt
 from trainer.domain.errors import (
     FileWriteError,
     FontMissingError,
@@ -21,6 +20,7 @@ from trainer.domain.errors import (
     StoreWriteError,
     UndrawableNameError,
 )
+from trainer.domain.time.dating import MADE_ON, Doubt
 from trainer.services.certification import Certification
 from trainer.services.locations import shipped
 from trainer.services.training import Training

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.store.builders import NOW, WORDS, answer, answers_kept, opened, session
 from trainer.domain.errors import UnreadableStoreError
-from trainer.domain.moments import compact
+from trainer.domain.time.moments import compact
 from trainer.store.backup import backups, day_of, kept, make_backup
 from trainer.store.connection import Connection
 from trainer.store.keys import read_keys

@@ -12,12 +12,12 @@ from datetime import date
 from enum import Enum
 
 from .banned import banned_in
-from .dating import SLACK
 from .directory import FIRST, ServiceEntry, Status, Way, first_day
 from .directory_fingerprint import is_of
 from .directory_flaws import LONGEST_TEXT, way_flaw
-from .moments import days_later, years_later
 from .text.tidy import tidy_line
+from .time.dating import SLACK
+from .time.moments import days_later, years_later
 
 MOST_WAYS = 8
 YEARS_BELIEVED = 2

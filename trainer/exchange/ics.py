@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ..domain.calendar import Event
-from ..domain.moments import days_later, in_utc
 from ..domain.text.tidy import tidy_line
+from ..domain.time.moments import days_later, in_utc
 
 if TYPE_CHECKING:
     import icalendar

@@ -13,8 +13,8 @@ from reportlab import rl_config
 from reportlab.platypus import BaseDocTemplate
 
 from ..domain.house import HouseStyle, palette_for
-from ..domain.moments import compact
 from ..domain.text.message import Translate
+from ..domain.time.moments import compact
 from . import words
 from .fontbook import REGULAR, FontBook, whole_book
 from .graphemes import clean

@@ -16,7 +16,7 @@ def utc_now() -> datetime:
 
 
 class Clock:
-    """Says what time and what day it is. It may be years off: see ``domain.dating``."""
+    """Says what time and what day it is. It may be years off: see ``domain.time.dating``."""
 
     def __init__(self, tell: Callable[[], datetime] = utc_now) -> None:
         self._tell = tell

@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 
 from ..content.index import ContentIndex
-from ..domain.dating import MADE_ON, last_day
 from ..domain.directory import (
     ClockStanding,
     Listed,
@@ -23,6 +22,7 @@ from ..domain.directory_changes import Act, Change, Maintained, applied, bounded
 from ..domain.directory_fingerprint import fingerprint
 from ..domain.errors import ContentMissingError, NotKeptError, OwnDataError, TrainerError
 from ..domain.own_places import OwnData
+from ..domain.time.dating import MADE_ON, last_day
 from ..store.directory_store import DirectoryStore
 from .clock import Clock
 

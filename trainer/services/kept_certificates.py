@@ -14,7 +14,7 @@ from ..domain.certificate import (
     not_replaced,
     renewal_day,
 )
-from ..domain.dating import Times
+from ..domain.time.dating import Times
 from .clock import day_of
 from .results import Overview
 from .training import Training

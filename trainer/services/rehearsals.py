@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..domain.course import LessonOutline
-from ..domain.moments import days_later
 from ..domain.progress import is_complete
+from ..domain.time.moments import days_later
 from .clock import day_of
 from .training import Training
 

@@ -10,12 +10,12 @@ from ..content.index import ContentIndex
 from ..domain import progress as rules
 from ..domain.answers import from_plain, to_plain
 from ..domain.course import LessonOutline, Step
-from ..domain.dating import Doubt, Times, latest
 from ..domain.errors import ContentMissingError
 from ..domain.exercise import Outcome, UnfitAnswerError
 from ..domain.exercises import KINDS
 from ..domain.learner import Learner
 from ..domain.progress import Attempt, Log, ModuleProgress, Place
+from ..domain.time.dating import Doubt, Times, latest
 from ..store.progress_store import ProgressStore
 from ..store.toolkit_store import ToolkitStore
 from .chance import CHANCE

@@ -28,8 +28,8 @@ from ..domain.calendar import (
     unknown_in,
 )
 from ..domain.errors import OwnDayError, SeasonError
-from ..domain.moments import in_utc
 from ..domain.own_events import OwnEvent, sound_event, sound_span
+from ..domain.time.moments import in_utc
 from ..domain.toolkit.year_plan import YearPlan
 from ..store.files import write_whole
 from .scanning import scan_tasks

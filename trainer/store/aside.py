@@ -6,7 +6,7 @@ import itertools
 from datetime import datetime
 from pathlib import Path
 
-from ..domain.moments import compact, in_utc
+from ..domain.time.moments import compact, in_utc
 from ..patience import replace
 from .files import make_folder, sync_folder
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
 
-from ..domain.dating import SLACK, believable
 from ..domain.errors import UnreadableStoreError
-from ..domain.moments import compact, days_later, in_utc
+from ..domain.time.dating import SLACK, believable
+from ..domain.time.moments import compact, days_later, in_utc
 from ..patience import remove, replace
 from .connection import Connection
 from .files import make_folder, remove_database, sync_file, sync_folder

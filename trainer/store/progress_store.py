@@ -9,9 +9,9 @@ from datetime import date, datetime
 from typing import Any
 
 from ..domain.certificate import Certificate
-from ..domain.moments import in_utc
 from ..domain.notes import Note
 from ..domain.progress import Attempt, Log, Place
+from ..domain.time.moments import in_utc
 from .connection import COUNT_CHANGE, Connection
 from .erasing import erase
 from .shape import LEARNER

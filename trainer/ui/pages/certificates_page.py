@@ -9,9 +9,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from ...domain.certificate import Certificate, Validity, not_replaced
-from ...domain.dating import Doubt
 from ...domain.errors import TrainerError
 from ...domain.learner import LONGEST_NAME, tidy_name
+from ...domain.time.dating import Doubt
 from ...services.certification import Certification
 from ...services.kept_certificates import Kept, KeptCertificates
 from ..announce import announce

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.moments import compact, days_later, in_utc, months_later, years_later
+from trainer.domain.time.moments import compact, days_later, in_utc, months_later, years_later
 
 ZONES = st.integers(-14 * 60, 14 * 60).map(lambda at: timezone(timedelta(minutes=at)))
 MOMENTS = st.datetimes(timezones=st.one_of(st.none(), ZONES))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.dating import (
+from trainer.domain.time.dating import (
     FIRST_DAY,
     MADE_ON,
     Doubt,
@@ -17,7 +17,7 @@ from trainer.domain.dating import (
     last_day,
     latest,
 )
-from trainer.domain.moments import days_later, years_later
+from trainer.domain.time.moments import days_later, years_later
 
 DAYS = st.dates() | st.dates(FIRST_DAY, last_day())
 WORKED = date(2026, 11, 22)

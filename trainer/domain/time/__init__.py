@@ -1,0 +1,1 @@
+"""What day it is, as far as a clock can be believed."""
