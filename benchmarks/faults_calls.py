@@ -122,7 +122,7 @@ def work(folder: Path, case: Case | None, *, planted: bool) -> dict[str, Any]:
     """Work in the window while calls fail; without a case they are only counted."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from trainer.domain.errors import TrainerError
-    from trainer.domain.settings import Settings
+    from trainer.domain.look.settings import Settings
     from trainer.services.locations import shipped
     from trainer.ui.app import Session
     from trainer.ui.application import application, install_language

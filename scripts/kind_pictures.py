@@ -22,7 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from trainer.domain.exercises import KINDS
-from trainer.domain.tokens import PALETTES
+from trainer.domain.look.tokens import PALETTES
 from trainer.ui.app import Session
 from trainer.ui.application import application
 from trainer.ui.demo.answering import ANSWERING, way_through

@@ -22,8 +22,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from trainer.cli.language import translate_from
 from trainer.content.index import ContentIndex
 from trainer.domain.calendar import events_in, for_role, season, unknown_in
-from trainer.domain.house import HouseStyle
-from trainer.domain.tokens import LIGHT
+from trainer.domain.look.house_style import HouseStyle
+from trainer.domain.look.tokens import LIGHT
 from trainer.domain.toolkit.scan import Scan
 from trainer.domain.toolkit.scan_record import PlannedStep, ScanRecord
 from trainer.domain.toolkit.tool import Tool

@@ -96,7 +96,7 @@ def qapp(qapp: QApplication) -> QApplication:
     """Give the application the app's own fonts: what is measured is the same on every machine."""
     from PySide6.QtGui import QFont, QFontDatabase
 
-    from trainer.domain.tokens import FONT_FAMILY, TYPE_SCALE
+    from trainer.domain.look.tokens import FONT_FAMILY, TYPE_SCALE
 
     for file in sorted(FONTS.glob("*.ttf")):
         assert QFontDatabase.addApplicationFont(str(file)) != -1, f"{file.name} can't be loaded"

@@ -15,9 +15,9 @@ from tests.content.conftest import Folder
 from tests.ui.pictures import jpeg, png, progressive, svg
 from trainer.content.checks import check_all
 from trainer.domain.errors import NoDirectoryFileError
-from trainer.domain.house import sound_logo
-from trainer.domain.logo_errors import LogoError
-from trainer.domain.settings import Settings
+from trainer.domain.look.house_style import sound_logo
+from trainer.domain.look.logo_errors import LogoError
+from trainer.domain.look.settings import Settings
 from trainer.store.directory_file import FORMAT, VERSION, read_file
 from trainer.store.keys import make_key, read_keys
 from trainer.store.settings_file import read_settings

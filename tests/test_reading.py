@@ -14,7 +14,7 @@ import pytest
 from trainer.content.problem import Problems
 from trainer.content.text_file import read_text
 from trainer.domain.errors import NoDirectoryFileError
-from trainer.domain.logo_errors import LogoError
+from trainer.domain.look.logo_errors import LogoError
 from trainer.paper.typeface import Typeface, TypefaceError
 from trainer.reading import (
     LargeFileError,

@@ -9,8 +9,8 @@ import pytest
 
 from tests.paper.prints import DAY, FONTS, dutch, tags_of, texts_of, unmarked
 from tests.paper.test_document import conforms, long, prose
-from trainer.domain.house import HouseStyle, Logo, packed, palette_for
-from trainer.domain.tokens import LIGHT, SWATCHES, contrast
+from trainer.domain.look.house_style import HouseStyle, Logo, packed, palette_for
+from trainer.domain.look.tokens import LIGHT, SWATCHES, contrast
 from trainer.paper.document import Compose, Sheet, make_pdf
 from trainer.paper.house_sheet import add_sample
 from trainer.paper.story import Story

@@ -16,7 +16,7 @@ import pytest
 from tests.services.conftest import Opened
 from tests.services.learning import see_all
 from trainer.domain.errors import OwnDataError, StoreBusyError, TrainerError
-from trainer.domain.settings import Settings
+from trainer.domain.look.settings import Settings
 from trainer.services import locations
 from trainer.services.route_map import RouteMap
 from trainer.services.workspace import Workspace

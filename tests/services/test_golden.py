@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.services.conftest import Opened
-from trainer.domain.house import HouseStyle
+from trainer.domain.look.house_style import HouseStyle
 from trainer.services.notebook import Notebook
 from trainer.services.training import Training
 

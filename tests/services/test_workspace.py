@@ -11,7 +11,7 @@ import pytest
 from tests.services.conftest import MovedClock, Opened
 from tests.services.learning import see_all
 from trainer.domain.errors import DataFolderError
-from trainer.domain.settings import Settings
+from trainer.domain.look.settings import Settings
 from trainer.services import locations
 from trainer.services.workspace import Workspace
 

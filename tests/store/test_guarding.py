@@ -36,8 +36,8 @@ from trainer.domain.errors import (
     TrainerError,
     UnreadableStoreError,
 )
-from trainer.domain.house import HouseStyle
 from trainer.domain.learner import Learner
+from trainer.domain.look.house_style import HouseStyle
 from trainer.domain.notes import Note
 from trainer.domain.own_places import Organisation, OwnData, OwnPlace
 from trainer.domain.progress import Place

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.access import pale, unringed, unspoken
 from tests.ui.hands import activate
 from tests.ui.look import come_to_rest
-from trainer.domain.settings import Settings
+from trainer.domain.look.settings import Settings
 from trainer.ui.theme.theme import Theme
 from trainer.ui.widgets.parts import button, card, column, label
 

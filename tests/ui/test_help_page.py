@@ -16,7 +16,7 @@ from tests.ui.hands import CTRL, Hands
 from tests.ui.places import PLACES
 from trainer.domain.errors import AlreadyOpenError
 from trainer.domain.lifelines import DANGER, SUICIDE, SUICIDE_FREE
-from trainer.domain.settings import Settings
+from trainer.domain.look.settings import Settings
 from trainer.ui.context import shown
 from trainer.ui.dialogs.cannot_start import CannotStart
 from trainer.ui.pages.help_page import HelpPage

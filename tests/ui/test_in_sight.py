@@ -18,7 +18,7 @@ from tests.ui.conftest import Opener, SettingsChanger, Stopper
 from tests.ui.hands import Hands
 from tests.ui.places import PLACES
 from trainer.domain.errors import StoreFullError
-from trainer.domain.window_place import Box, Place
+from trainer.domain.look.window_place import Box, Place
 from trainer.services.window_file import keep_place, read_place
 from trainer.ui.app import Session
 from trainer.ui.dialogs.messages import ask_what_to_open

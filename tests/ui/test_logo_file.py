@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui import pictures
 from tests.ui.pictures import BLUE, RED, chunk, jpeg, jpeg_of, png, png_of, progressive, svg
-from trainer.domain.house import Logo, rows_of, sound_logo
-from trainer.domain.logo_errors import (
+from trainer.domain.look.house_style import Logo, rows_of, sound_logo
+from trainer.domain.look.logo_errors import (
     BlankLogoError,
     CutLogoError,
     LargeLogoError,

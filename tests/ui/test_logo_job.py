@@ -14,8 +14,13 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.hands import OTHER_PROCESS, holds_within
 from tests.ui.pictures import jpeg, png, svg
-from trainer.domain.house import Logo, packed
-from trainer.domain.logo_errors import CutLogoError, HeavyLogoError, LogoError, NoLogoReaderError
+from trainer.domain.look.house_style import Logo, packed
+from trainer.domain.look.logo_errors import (
+    CutLogoError,
+    HeavyLogoError,
+    LogoError,
+    NoLogoReaderError,
+)
 from trainer.ui import logo_job
 from trainer.ui.logo_file import read_logo
 from trainer.ui.logo_job import LogoJob

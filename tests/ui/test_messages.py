@@ -25,7 +25,7 @@ from trainer.domain.errors import (
     StoreFullError,
     TrainerError,
 )
-from trainer.domain.settings import Settings
+from trainer.domain.look.settings import Settings
 from trainer.services import locations
 from trainer.ui.app import Session, run
 from trainer.ui.context import shown

@@ -14,8 +14,8 @@ from tests.paper.prints import text_of
 from tests.ui.conftest import Opener, Stopper
 from tests.ui.hands import CTRL, OTHER_PROCESS, Hands
 from tests.ui.pictures import BLUE, png, svg
-from trainer.domain.house import HouseStyle, palette_for
-from trainer.domain.tokens import LIGHT
+from trainer.domain.look.house_style import HouseStyle, palette_for
+from trainer.domain.look.tokens import LIGHT
 from trainer.ui import logo_job
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.network_page import NetworkPage

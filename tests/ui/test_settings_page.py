@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from tests.ui.conftest import Opener, Stopper
 from tests.ui.hands import Hands
 from tests.ui.places import PLACES
-from trainer.domain.settings import LANGUAGES
-from trainer.domain.tokens import OPEN_LETTERS_EM
+from trainer.domain.look.settings import LANGUAGES
+from trainer.domain.look.tokens import OPEN_LETTERS_EM
 from trainer.ui.exercises.choice_view import ChoiceView
 from trainer.ui.pages.keys_page import KeysPage
 from trainer.ui.pages.settings_page import SettingsPage

@@ -21,7 +21,7 @@ from tests.ui.hands import Hands, activate
 from tests.ui.look import faults
 from trainer.domain import start_errors as causes
 from trainer.domain.errors import DataFolderError, NewerStoreError, StoreFullError, TrainerError
-from trainer.domain.settings import TEXT_SIZES, Settings
+from trainer.domain.look.settings import TEXT_SIZES, Settings
 from trainer.services.data_folder import take_folder
 from trainer.ui import app as starting
 from trainer.ui.app import Session, run

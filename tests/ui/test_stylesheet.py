@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
-from trainer.domain.tokens import LIGHT, TEXT_PAIRS, Palette
+from trainer.domain.look.tokens import LIGHT, TEXT_PAIRS, Palette
 from trainer.ui.theme.stylesheet import stylesheet
 
 RULE = re.compile(r"([^{}]+)\{([^}]*)\}")

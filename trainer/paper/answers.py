@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from reportlab.lib.colors import HexColor
 
-from ..domain.tokens import LIGHT, RADIUS
+from ..domain.look.tokens import LIGHT, RADIUS
 from .fontbook import REGULAR, FontBook
 from .graphemes import UNKNOWN, graphemes, is_invisible
 from .lines import LONGEST_TEXT, Span

@@ -12,7 +12,7 @@ from typing import Any
 from reportlab import rl_config
 from reportlab.platypus import BaseDocTemplate
 
-from ..domain.house import HouseStyle, palette_for
+from ..domain.look.house_style import HouseStyle, palette_for
 from ..domain.text.message import Translate
 from ..domain.time.moments import compact
 from . import words

@@ -9,7 +9,7 @@ from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
-from ..domain.tokens import LIGHT
+from ..domain.look.tokens import LIGHT
 from .form_font import FONT_NAME, FONT_SIZE, FieldFont, operands
 from .hidden_text import document_of
 from .tagging import TaggedCanvas

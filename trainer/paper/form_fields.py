@@ -15,7 +15,7 @@ from typing import Any
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase import pdfdoc
 
-from ..domain.tokens import LIGHT
+from ..domain.look.tokens import LIGHT
 from .answers import EDGE_WIDTH, TEXT_INSET, edged_box
 from .form import OFF, Place, appearance, disc, form_of, tick, type_of_fields, widget
 from .form_font import FieldFont, operands

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase import pdfdoc
 
-from ..domain.house import HouseStyle, Logo
-from ..domain.tokens import DARK
+from ..domain.look.house_style import HouseStyle, Logo
+from ..domain.look.tokens import DARK
 from .fontbook import EXTRA_BOLD, FontBook
 from .hidden_text import document_of
 from .lines import Row, Span, rows_of

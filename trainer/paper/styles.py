@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ..domain.tokens import SPACE, TYPE_SCALE
+from ..domain.look.tokens import SPACE, TYPE_SCALE
 from .fontbook import BOLD, EXTRA_BOLD, REGULAR
 
 POINTS = 0.69

@@ -18,7 +18,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from ..domain.tokens import LIGHT, Palette
+from ..domain.look.tokens import LIGHT, Palette
 from .hidden_text import document_of
 
 

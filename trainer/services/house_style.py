@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from ..domain.errors import TrainerError
-from ..domain.house import HouseStyle, sound_colour, sound_logo
+from ..domain.look.house_style import HouseStyle, sound_colour, sound_logo
 from ..domain.own_places import Organisation
 from ..domain.text.message import Translate
 from ..store.directory_store import DirectoryStore

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..domain.directory import PlaceKind
 from ..domain.errors import NotKeptError, OwnDataError, TrainerError
-from ..domain.house import HouseStyle
+from ..domain.look.house_style import HouseStyle
 from ..domain.own_places import (
     FREE,
     LONGEST_FIELD,

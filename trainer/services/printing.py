@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..domain.exercises.plan import sentence
-from ..domain.house import HouseStyle
+from ..domain.look.house_style import HouseStyle
 from ..domain.text.message import Translate
 from ..paper.document import Sheet, make_pdf
 from ..paper.fontbook import font_book

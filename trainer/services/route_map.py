@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from ..content.index import ContentIndex
-from ..domain.house import HouseStyle
+from ..domain.look.house_style import HouseStyle
 from ..domain.own_places import OwnPlace
 from ..domain.route import UNKNOWN, Answers, Route, RouteTable, resolve
 from ..domain.route_services import Offer, Pick, or_the_doctor, picks

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from ..domain.house import HouseStyle
+from ..domain.look.house_style import HouseStyle
 from ..domain.team import TeamSession
 from ..domain.text.message import Translate
 

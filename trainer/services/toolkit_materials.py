@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from ..content.index import ContentIndex
 from ..domain.calendar import events_in, for_role, season, season_of, unknown_in
-from ..domain.house import HouseStyle
+from ..domain.look.house_style import HouseStyle
 from ..domain.time.moments import in_utc
 from ..domain.toolkit.scan_record import ScanRecord
 from ..domain.toolkit.tool import Tool

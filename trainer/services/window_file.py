@@ -6,7 +6,7 @@ import contextlib
 from pathlib import Path
 
 from ..domain.errors import TrainerError
-from ..domain.window_place import Place
+from ..domain.look.window_place import Place
 from ..store.files import read_json, write_json
 
 _NAME = "window.json"

@@ -13,7 +13,7 @@ from .. import __version__
 from ..content.index import ContentIndex
 from ..domain.errors import NewerStoreError, TrainerError
 from ..domain.learner import Learner, tidy_name
-from ..domain.settings import Settings
+from ..domain.look.settings import Settings
 from ..domain.text.message import QT_TRANSLATE_NOOP, Message
 from ..store.club_store import ClubStore, StandIn
 from ..store.files import make_folder, unread, unwritten

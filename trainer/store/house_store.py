@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..domain.house import MOST_PACKED, HouseStyle, sound_colour, sound_logo
+from ..domain.look.house_style import MOST_PACKED, HouseStyle, sound_colour, sound_logo
 from ..domain.own_places import Organisation
 from .connection import Connection
 

@@ -10,7 +10,7 @@ from typing import Any
 from zlib import crc32
 
 from ..domain.errors import TrainerError
-from ..domain.settings import Settings
+from ..domain.look.settings import Settings
 from .aside import new_place, put_aside
 from .files import load_json, write_json
 

@@ -10,8 +10,8 @@ import sys
 
 from PySide6.QtGui import QGuiApplication
 
-from ..domain.house import Logo
-from ..domain.logo_errors import HeavyLogoError, LogoError
+from ..domain.look.house_style import Logo
+from ..domain.look.logo_errors import HeavyLogoError, LogoError
 from .child_limits import limit_this_process
 from .logo_file import read_logo
 from .logo_protocol import LONGEST_NAME, file_of, told

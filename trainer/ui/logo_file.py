@@ -11,8 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImageReader
 
-from ..domain.house import LOGO_WIDTH, Logo
-from ..domain.logo_errors import CutLogoError, LargeLogoError, LogoError
+from ..domain.look.house_style import LOGO_WIDTH, Logo
+from ..domain.look.logo_errors import CutLogoError, LargeLogoError, LogoError
 from ..reading import LargeFileError, read_at_most
 from . import jpeg_check, png_check
 from .logo_pixels import fitted, flattened, ink_of, logo_of

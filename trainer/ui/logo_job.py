@@ -12,8 +12,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
-from ..domain.house import Logo
-from ..domain.logo_errors import HeavyLogoError, LogoError, NoLogoReaderError
+from ..domain.look.house_style import Logo
+from ..domain.look.logo_errors import HeavyLogoError, LogoError, NoLogoReaderError
 from ..domain.text.signs import visible
 from .logo_protocol import LONGEST_ANSWER, name_of, understood
 

@@ -14,7 +14,7 @@ from ..domain.errors import (
     StoreFullError,
     TrainerError,
 )
-from ..domain.settings import Settings
+from ..domain.look.settings import Settings
 from ..domain.start_errors import LASTING, NoRoomError, UnforeseenStartError
 from ..services import locations
 from ..services.console import complain

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.lifelines import SUICIDE_FREE
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ..in_sight import InSight
 from ..theme.theme import Theme
 from ..widgets.parts import breakable, button, button_bar, card, column, label

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ...domain.exercise import Outcome
 from ...domain.exercises.card import AGAIN, ALMOST, DONE, Card, CardAnswer
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ..context import Context
 from ..widgets.option_button import LineOption
 from ..widgets.parts import button, card, column, label, restyle, row

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ...domain.exercise import Outcome
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ..announce import announce
 from ..context import Context
 from ..widgets.parts import button, button_bar, label, restyle

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from ...domain.exercises.match import NONE
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ..context import Context
 from ..widgets.drag_option import DragOption
 from ..widgets.parts import button, label, restyle

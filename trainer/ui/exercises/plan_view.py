@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from ...domain.exercise import Outcome
 from ...domain.exercises.plan import LONGEST_PART, Plan, PlanAnswer, is_ready, sentence
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ..context import Context, shown
 from ..widgets.parts import card, label, restyle, row
 from ..widgets.typing_fields import TextField

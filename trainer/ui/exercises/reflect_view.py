@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...domain.exercise import Outcome
 from ...domain.exercises.reflect import LONGEST_REFLECTION, Reflect, ReflectAnswer
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ..context import Context
 from ..widgets.parts import card, label
 from .written_view import WrittenView

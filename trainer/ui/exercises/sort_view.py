@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QW
 
 from ...domain.exercise import Outcome, PartFeedback
 from ...domain.exercises.sort import Item, Sort, SortAnswer
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ..context import Context
 from ..keys import number_of
 from ..widgets.flow import FlowLayout

@@ -16,7 +16,7 @@ from ...domain.exercises.spot import (
     SpotPlace,
     slips_allowed,
 )
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ..context import Context, translated
 from ..tab_order import bring_in_sight
 from ..widgets.parts import clear, column, label

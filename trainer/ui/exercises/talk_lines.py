@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ...domain.look.tokens import SPACE
 from ...domain.shuffled import dealt
 from ...domain.talk import Talk
-from ...domain.tokens import SPACE
 from ..context import Context
 from ..widgets.option_button import LineOption
 from ..widgets.parts import clear

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...domain.acts import ACTS
+from ...domain.look.tokens import SPACE
 from ...domain.talk import Part, Talk
 from ...domain.talk_script import HIGHEST_TRUST, TalkChoice, TalkScript
 from ...domain.text.message import QT_TRANSLATE_NOOP
-from ...domain.tokens import SPACE
 from ..context import Context, translated
 from ..widgets.flow import FlowLayout
 from ..widgets.parts import breakable, button, card, clear, label, pill, restyle, row

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from .talk_parts import Bubble
 
 _GROWN = 60

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from ...domain.look.tokens import SPACE
 from ...domain.talk_script import TalkScript
-from ...domain.tokens import SPACE
 from ..context import Context
 from ..widgets.illustration import Illustration
 from ..widgets.parts import button, button_bar, card, label

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from ...domain.further import newest_first
-from ...domain.tokens import LESSON_WIDTH_EM, TYPE_SCALE
+from ...domain.look.tokens import LESSON_WIDTH_EM, TYPE_SCALE
 from ..context import Context
 from ..widgets.offering_card import OfferingCard
 from ..widgets.parts import button, clear, column, label, narrowed, row

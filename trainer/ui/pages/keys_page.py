@@ -6,7 +6,7 @@ from PySide6.QtCore import QKeyCombination, Qt, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ..context import Context, translated
 from ..keys import GROUPS, KEYS, OTHER_KEYS, Combination
 from ..widgets.flow import FlowLayout

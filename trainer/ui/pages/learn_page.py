@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from ...domain.course import LessonOutline, ModuleOutline
+from ...domain.look.tokens import SPACE
 from ...domain.progress import ModuleProgress, Standing
-from ...domain.tokens import SPACE
 from ...services.results import NextUp, Overview
 from ..context import Context, minutes
 from ..widgets.illustration import Illustration

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QBoxLayout
 
 from ...domain.course import Step
 from ...domain.errors import TrainerError
+from ...domain.look.tokens import SPACE
 from ...domain.progress import Place, minutes_left
-from ...domain.tokens import SPACE
 from ...services.results import OpenLesson
 from ..announce import announce
 from ..context import Context, minutes, translated

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ...domain.course import Step
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ..context import Context
 from ..widgets.parts import column, label
 from ..widgets.step_button import StepButton

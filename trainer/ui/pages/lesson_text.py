@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ...domain.look.tokens import LESSON_WIDTH_EM, TYPE_SCALE
 from ...domain.text.searching import spans
 from ...domain.text.word_list import Word
-from ...domain.tokens import LESSON_WIDTH_EM, TYPE_SCALE
 from ..context import Context
 from ..exercises import ExerciseView
 from ..theme.sized import Sized

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import TrainerError
-from ...domain.house import Logo
+from ...domain.look.house_style import Logo
 from ...domain.text.signs import visible
 from ..announce import announce
 from ..context import Context

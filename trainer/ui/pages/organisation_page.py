@@ -8,8 +8,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ...domain.errors import TrainerError
-from ...domain.house import HouseStyle, Logo
-from ...domain.tokens import SPACE
+from ...domain.look.house_style import HouseStyle, Logo
+from ...domain.look.tokens import SPACE
 from ..context import Context
 from ..printout import Printout
 from ..widgets.colour_card import ColourCard

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.errors import TrainerError
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ...services.training import Training
 from ..context import Context
 from ..printout import Printout

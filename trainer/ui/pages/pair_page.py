@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 from ...domain.acts import ACTS
 from ...domain.errors import ContentMissingError
 from ...domain.exercises.conversation import Conversation
+from ...domain.look.tokens import SPACE
 from ...domain.talk import Talk
 from ...domain.talk_script import RoleCard, TalkScript
-from ...domain.tokens import SPACE
 from ..context import Context, translated
 from ..exercises.talk_parts import act_pills, other_bubble
 from ..widgets.one_press import TickBox

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ..widgets.route_result import RouteResult
 
 _LEFT = 300, 390

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from ...domain.look.tokens import LESSON_WIDTH_EM, SPACE, TYPE_SCALE
 from ...domain.team import TeamSession
-from ...domain.tokens import LESSON_WIDTH_EM, SPACE, TYPE_SCALE
 from ...services.team import session_pdf
 from ..context import Context, minutes, translated
 from ..printout import Printout

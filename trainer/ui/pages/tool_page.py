@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ...domain.errors import TrainerError
+from ...domain.look.tokens import SPACE
 from ...domain.text.message import Translate
-from ...domain.tokens import SPACE
 from ...domain.toolkit.tool import Tool
 from ...services.toolkit import Toolkit
 from ...services.training import Training

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
+from ...domain.look.tokens import SPACE
 from ...domain.text.message import QT_TRANSLATE_NOOP
 from ...domain.text.searching import folded
-from ...domain.tokens import SPACE
 from ...domain.toolkit import TOOL_KINDS
 from ...domain.toolkit.tool import Moment, ToolOutline
 from ...services.toolkit import Toolkit

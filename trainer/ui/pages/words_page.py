@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
+from ...domain.look.tokens import LESSON_WIDTH_EM, TYPE_SCALE
 from ...domain.text.word_list import Word
-from ...domain.tokens import LESSON_WIDTH_EM, TYPE_SCALE
 from ..context import Context
 from ..widgets.parts import button, button_bar, clear, column, label, narrowed, restyle, row
 from ..widgets.word_card import word_card

@@ -1,1 +1,1 @@
-"""Fonts, colours and icons, made from the tokens in ``trainer.domain.tokens``."""
+"""Fonts, colours and icons, made from the tokens in ``trainer.domain.look.tokens``."""

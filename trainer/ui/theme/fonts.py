@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
 
-from ...domain.tokens import FONT_FAMILY
+from ...domain.look.tokens import FONT_FAMILY
 
 _FIRST = ("Regular", "Bold", "ExtraBold")
 _LATER = ("SemiBold", "Italic")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from string import Template
 
-from ...domain.tokens import RADIUS, TYPE_SCALE, Palette, colours
+from ...domain.look.tokens import RADIUS, TYPE_SCALE, Palette, colours
 
 _SHEET = Template("""
 * { outline: none; }

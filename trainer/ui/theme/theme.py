@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from ...domain.settings import Settings
-from ...domain.tokens import (
+from ...domain.look.settings import Settings
+from ...domain.look.tokens import (
     DARK,
     FALLBACK_FAMILY,
     FONT_FAMILY,

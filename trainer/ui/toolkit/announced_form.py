@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ...domain.calendar import CalendarDay, Span
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ..widgets.parts import button, button_bar, card, column, label
 from .span_fields import SpanFields
 

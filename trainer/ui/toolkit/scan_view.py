@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import TrainerError
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ...domain.toolkit.scan import Answers, Scan
 from ...domain.toolkit.scan_record import PlannedStep, ScanRecord
 from ...domain.toolkit.tool import Tool

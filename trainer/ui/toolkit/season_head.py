@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ...domain.calendar import sound_season
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ..announce import announce
 from ..widgets.flow import FlowLayout
 from ..widgets.parts import button, label

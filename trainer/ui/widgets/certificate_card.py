@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ...domain.certificate import Validity
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ...services.kept_certificates import Kept
 from ..theme.theme import Theme
 from .certificate_picture import CertificatePicture, shown_day

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ...certificates import FORMATS, words
 from ...domain.certificate import Certificate
 from ...domain.errors import TrainerError
-from ...domain.tokens import LIGHT
+from ...domain.look.tokens import LIGHT
 from ...services.locations import shipped
 from ..context import translated
 from ..print_job import image_of

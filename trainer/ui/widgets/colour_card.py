@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from ...domain.house import readable, sound_colour
-from ...domain.tokens import LIGHT, SWATCHES
+from ...domain.look.house_style import readable, sound_colour
+from ...domain.look.tokens import LIGHT, SWATCHES
 from ..announce import announce
 from ..context import Context, translated
 from .parts import button_bar, card, column, label

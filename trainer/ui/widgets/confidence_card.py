@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ...domain.confidence import Change, Compared, Moment
 from ...domain.exercises.scale import Construct
+from ...domain.look.tokens import SPACE
 from ...domain.text.message import QT_TRANSLATE_NOOP
-from ...domain.tokens import SPACE
 from ...services.confidence import SideBySide
 from ..context import translated
 from ..days import done_on

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
-from ...domain.tokens import RADIUS
+from ...domain.look.tokens import RADIUS
 from ..theme.icons import Icons
 from ..theme.theme import Theme
 from .option_button import OptionPainting

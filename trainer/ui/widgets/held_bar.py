@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ..announce import announce
 from .parts import button, button_bar, label
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import TrainerError
-from ...domain.house import HouseStyle
+from ...domain.look.house_style import HouseStyle
 from ..context import Context, translated
 from ..print_job import image_of
 from .page_picture import PagePicture

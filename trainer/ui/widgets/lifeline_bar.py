@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ...domain.lifelines import DANGER, SUICIDE_BOTH
+from ...domain.look.tokens import SPACE
 from ...domain.text.message import QT_TRANSLATE_NOOP
-from ...domain.tokens import SPACE
 from ..theme.theme import Theme
 from .flow import FlowLayout
 from .parts import card, column, label, restyle

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ...domain.house import Logo
-from ...domain.tokens import RADIUS
+from ...domain.look.house_style import Logo
+from ...domain.look.tokens import RADIUS
 from ..logo_pixels import PAPER, fitted, image_of_logo
 from ..theme.theme import Theme
 

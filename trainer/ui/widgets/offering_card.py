@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from ...domain.further import Offering
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ..announce import announce
 from ..days import seen_on
 from .parts import breakable, button, button_bar, card, label, restyle

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QPushButton, QRadioButton, QSizePolicy, QWidget
 
-from ...domain.tokens import RADIUS
+from ...domain.look.tokens import RADIUS
 from ..theme.icons import Icons
 from ..theme.theme import Theme
 from .one_press import OnePress

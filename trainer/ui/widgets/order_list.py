@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ..announce import announce
 from ..theme.icons import Icons
 from ..theme.theme import Theme

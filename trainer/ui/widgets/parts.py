@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ..theme.sized import Sized
 from ..theme.theme import Theme
 from .flow import FlowLayout

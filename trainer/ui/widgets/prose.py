@@ -9,8 +9,8 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
+from ...domain.look.tokens import LESSON_LINE_HEIGHT, SPACE, TYPE_SCALE
 from ...domain.text.word_list import ANCHOR
-from ...domain.tokens import LESSON_LINE_HEIGHT, SPACE, TYPE_SCALE
 from ..theme.theme import Theme
 from .parts import card, column
 from .text_marks import mark_words, underline_words

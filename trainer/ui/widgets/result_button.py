@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QTextDocument
 from PySide6.QtWidgets import QSizePolicy
 
+from ...domain.look.tokens import RADIUS, SPACE, TYPE_SCALE
 from ...domain.text.searching import Piece
-from ...domain.tokens import RADIUS, SPACE, TYPE_SCALE
 from ..theme.theme import Theme
 from .one_press import PressButton
 from .typing_fields import LineField

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ...domain.lifelines import SUICIDE_FREE
+from ...domain.look.tokens import SPACE
 from ...domain.route import Note, Urgency
-from ...domain.tokens import SPACE
 from ...domain.urgency import LABELS
 from ...services.route_map import Result
 from ..context import translated

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ..keys import number_of
 from ..theme.sized import Sized
 from ..theme.theme import Theme

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ...domain.toolkit.scan import ANSWERS, Scan, Statement
 from ...domain.toolkit.scan_record import ScanRecord
 from ..context import translated

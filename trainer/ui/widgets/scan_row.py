@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
-from ...domain.tokens import RADIUS, SPACE
+from ...domain.look.tokens import RADIUS, SPACE
 from ..keys import number_of
 from ..theme.theme import Theme
 from .even_line import EvenLine

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from ..context import Context
 from .one_press import PressButton
 from .parts import column, fitted, label, restyle, row, tip

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
-from ...domain.tokens import RADIUS
+from ...domain.look.tokens import RADIUS
 from ..theme.theme import Theme
 from .one_press import PressButton
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
+from ...domain.look.tokens import SPACE
 from ...domain.own_events import LONGEST_WHO
-from ...domain.tokens import SPACE
 from ...domain.toolkit.scan import Statement
 from ...domain.toolkit.scan_record import PlannedStep
 from ...domain.typed_day import read_day

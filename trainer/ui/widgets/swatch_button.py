@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 
-from ...domain.tokens import LIGHT, RADIUS
+from ...domain.look.tokens import LIGHT, RADIUS
 from ..context import Context
 from .one_press import ChoiceDot
 

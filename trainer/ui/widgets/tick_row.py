@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...domain.tokens import SPACE
+from ...domain.look.tokens import SPACE
 from .one_press import ChoiceDot, TickBox, is_second
 from .parts import label
 

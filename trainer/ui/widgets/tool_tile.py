@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextDocument
 from PySide6.QtWidgets import QSizePolicy
 
-from ...domain.tokens import RADIUS, SPACE, TYPE_SCALE
+from ...domain.look.tokens import RADIUS, SPACE, TYPE_SCALE
 from ..theme.icons import Icons
 from ..theme.theme import Theme
 from .mini_page import paint_mini_page

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
+from ...domain.look.tokens import SPACE
 from ...domain.text.word_list import Word
-from ...domain.tokens import SPACE
 from .parts import card, label, pill
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .errors import TrainerError
-from .text.message import QT_TRANSLATE_NOOP
+from ..errors import TrainerError
+from ..text.message import QT_TRANSLATE_NOOP
 
 
 class LogoError(TrainerError):

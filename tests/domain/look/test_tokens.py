@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from trainer.domain.tokens import PALETTES, SHAPE_PAIRS, TEXT_PAIRS, colours, contrast
+from trainer.domain.look.tokens import PALETTES, SHAPE_PAIRS, TEXT_PAIRS, colours, contrast
 
 PAIRS = [
     *((theme, *pair, 4.5) for theme in PALETTES for pair in TEXT_PAIRS),

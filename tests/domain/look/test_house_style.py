@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from trainer.domain.house import (
+from trainer.domain.look.house_style import (
     LOGO_HEIGHT,
     LOGO_WIDTH,
     HouseStyle,
@@ -20,7 +20,7 @@ from trainer.domain.house import (
     sound_colour,
     sound_logo,
 )
-from trainer.domain.tokens import LIGHT, SHAPE_PAIRS, SWATCHES, TEXT_PAIRS, colours, contrast
+from trainer.domain.look.tokens import LIGHT, SHAPE_PAIRS, SWATCHES, TEXT_PAIRS, colours, contrast
 
 any_colour = st.integers(0, 0xFFFFFF).map(lambda number: f"{number:06X}")
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
-from .text.message import QT_TRANSLATE_NOOP
+from ..text.message import QT_TRANSLATE_NOOP
 
 FONT_FAMILY = "Atkinson Hyperlegible Next"
 FALLBACK_FAMILY = "Noto Sans"

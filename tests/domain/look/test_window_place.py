@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.window_place import Box, Frame, Place, fitted, home_of
+from trainer.domain.look.window_place import Box, Frame, Place, fitted, home_of
 
 FRAME = Frame(8, 31, 8, 8)
 DESIGN = (1280, 800)

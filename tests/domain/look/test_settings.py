@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.settings import LANGUAGES, TEXT_SIZES, THEMES, Settings
+from trainer.domain.look.settings import LANGUAGES, TEXT_SIZES, THEMES, Settings
 
 NAMES = [field.name for field in fields(Settings)]
 json_values: st.SearchStrategy[Any] = st.recursive(
