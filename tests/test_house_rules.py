@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from trainer.domain.directory.lifelines import SUICIDE_FREE
 from trainer.domain.exercises import KINDS
-from trainer.domain.lifelines import SUICIDE_FREE
 
 ROOT = Path(__file__).parent.parent
 TRAINER = ROOT / "trainer"
@@ -219,7 +219,7 @@ def test_the_free_line_about_suicide_is_written_once() -> None:
     written = re.compile(r"(?<!\d)" + r"[\s().-]*".join(SUICIDE_FREE.replace("-", "")))
     files = [*texts("trainer"), *texts("assets/i18n")]
     once = [file for file in files if written.search(file.read_text(encoding="utf-8"))]
-    assert once == [TRAINER / "domain/lifelines.py"]
+    assert once == [TRAINER / "domain/directory/lifelines.py"]
 
 
 def test_the_fonts_are_there_with_their_licences() -> None:

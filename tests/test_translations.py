@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from trainer.domain.lifelines import DANGER, SUICIDE
+from trainer.domain.directory.lifelines import DANGER, SUICIDE
 
 ROOT = Path(__file__).parent.parent
 FILE = ROOT / "assets/i18n/trainer_nl.ts"
@@ -101,7 +101,7 @@ def test_numbers_to_call_are_the_same() -> None:
 
 
 def test_there_is_no_long_telephone_number() -> None:
-    """``domain/lifelines.py`` has the one that the program says; a sentence names its place."""
+    """``domain/directory/lifelines.py`` has the one that the program says; a sentence names its place."""
     assert not [one for one in SENTENCES if LONG_NUMBER.search(one.english + one.dutch)]
     assert sum("{free}" in one.dutch for one in SENTENCES) == 9
 

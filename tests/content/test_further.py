@@ -13,7 +13,7 @@ from trainer.content.further_file import read_further
 from trainer.content.index import ContentIndex
 from trainer.content.library import read_library
 from trainer.content.problem import Problems
-from trainer.domain.further import Offering, newest_first
+from trainer.domain.directory.further import Offering, newest_first
 from trainer.services.locations import shipped
 
 FILE = "further/nl/further.yaml"

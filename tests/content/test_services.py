@@ -9,7 +9,7 @@ import pytest
 from tests.content.conftest import Folder
 from trainer.content.index import ContentIndex
 from trainer.content.library import read_library
-from trainer.domain.directory import FIRST, Services, Status, WayKind
+from trainer.domain.directory.entries import FIRST, Services, Status, WayKind
 from trainer.services.locations import shipped
 
 FILE = "services/nl/services.yaml"

@@ -13,9 +13,9 @@ from tests.content_rules.shelf import Fault, Shelf
 from tests.content_rules.table import ALLOWED, RULES
 from tests.content_rules.told import TOLD
 from trainer.content.measures import SECONDS
+from trainer.domain.directory.lifelines import DANGER, SUICIDE, SUICIDE_FREE
 from trainer.domain.exercises import KINDS
 from trainer.domain.exercises.card import CARD
-from trainer.domain.lifelines import DANGER, SUICIDE, SUICIDE_FREE
 from trainer.domain.toolkit import TOOL_KINDS
 
 MODULES = Path(__file__).parents[2] / "modules"

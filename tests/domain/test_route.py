@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from trainer.content.library import read_library
-from trainer.domain.directory import FIRST, Ages, Services, Standing, WayKind
+from trainer.domain.directory.entries import FIRST, Ages, Services, Standing, WayKind
 from trainer.domain.route import (
     ALARMS,
     MOST_SERVICES,

@@ -9,8 +9,8 @@ import pytest
 from tests.paper.prints import dutch, printed, text_of, texts_of, unmarked
 from tests.paper.test_document import conforms
 from trainer.content.library import read_library
-from trainer.domain.directory import Standing
-from trainer.domain.own_places import OwnPlace
+from trainer.domain.directory.entries import Standing
+from trainer.domain.directory.own_places import OwnPlace
 from trainer.domain.route import resolve
 from trainer.domain.route_proof import shipped_offer
 from trainer.domain.route_services import picks

@@ -13,9 +13,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from trainer.domain.directory import ClockStanding, Way, WayKind
+from trainer.domain.directory.entries import ClockStanding, Way, WayKind
+from trainer.domain.directory.own_places import OwnPlace
 from trainer.domain.errors import NoDirectoryFileError, NotKeptError
-from trainer.domain.own_places import OwnPlace
 from trainer.domain.text.message import Translate
 from trainer.services.clock import Clock
 from trainer.services.directory import Correction

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from trainer.domain.directory.own_places import Organisation
 from trainer.domain.look.house_style import HouseStyle, Logo, packed
-from trainer.domain.own_places import Organisation
 from trainer.services.house_style import sample_pdf
 from trainer.services.locations import shipped
 from trainer.services.workspace import Workspace

@@ -26,6 +26,7 @@ from tests.store.builders import (
     opened,
     session,
 )
+from trainer.domain.directory.own_places import Organisation, OwnData, OwnPlace
 from trainer.domain.errors import (
     DataFolderError,
     DiskError,
@@ -39,7 +40,6 @@ from trainer.domain.errors import (
 from trainer.domain.learner import Learner
 from trainer.domain.look.house_style import HouseStyle
 from trainer.domain.notes import Note
-from trainer.domain.own_places import Organisation, OwnData, OwnPlace
 from trainer.domain.progress import Place
 from trainer.store import files
 from trainer.store import keys as key_files

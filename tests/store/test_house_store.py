@@ -12,10 +12,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.store.builders import NOW
+from trainer.domain.directory.own_places import Organisation
 from trainer.domain.errors import StoreFullError
 from trainer.domain.learner import Learner
 from trainer.domain.look.house_style import HouseStyle, Logo, packed, rows_of
-from trainer.domain.own_places import Organisation
 from trainer.store.club_store import ClubStore
 from trainer.store.connection import Connection
 from trainer.store.migrations import CLUB_SCHEMA, Schema, migrate

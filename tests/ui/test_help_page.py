@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import ModulesMaker, Opener
 from tests.ui.hands import CTRL, Hands
 from tests.ui.places import PLACES
+from trainer.domain.directory.lifelines import DANGER, SUICIDE, SUICIDE_FREE
 from trainer.domain.errors import AlreadyOpenError
-from trainer.domain.lifelines import DANGER, SUICIDE, SUICIDE_FREE
 from trainer.domain.look.settings import Settings
 from trainer.ui.context import shown
 from trainer.ui.dialogs.cannot_start import CannotStart

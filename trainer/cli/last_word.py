@@ -6,7 +6,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 
-from ..domain.lifelines import SUICIDE_FREE
+from ..domain.directory.lifelines import SUICIDE_FREE
 from ..domain.text.message import QT_TRANSLATE_NOOP
 from ..services.console import complain
 from ..services.locations import shipped

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TextIO
 
-from ..domain.directory import Standing
+from ..domain.directory.entries import Standing
 from ..domain.errors import FileWriteError
 from ..domain.route import ROLE, UNKNOWN, RouteTable
 from ..domain.route_proof import Outcome

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..domain.further import Offering, offering_flaws
+from ..domain.directory.further import Offering, offering_flaws
 from .body import check_roles
 from .files import FURTHER, is_there, language_folder
 from .problem import Problem, Problems

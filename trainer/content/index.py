@@ -24,8 +24,8 @@ from ..domain.text.message import Message
 
 if TYPE_CHECKING:
     from ..domain.calendar import CalendarDay
-    from ..domain.directory import Services
-    from ..domain.further import Offering
+    from ..domain.directory.entries import Services
+    from ..domain.directory.further import Offering
     from ..domain.route import RouteTable
     from ..domain.team import TeamSession
     from ..domain.text.searching import Found

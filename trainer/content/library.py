@@ -7,8 +7,8 @@ from pathlib import Path
 
 from ..domain import course
 from ..domain.calendar import CalendarDay
-from ..domain.directory import Services
-from ..domain.further import Offering
+from ..domain.directory.entries import Services
+from ..domain.directory.further import Offering
 from ..domain.route import RouteTable
 from ..domain.team import TeamSession
 from ..domain.text.message import QT_TRANSLATE_NOOP

@@ -8,9 +8,9 @@ from zlib import crc32
 
 from ..domain.calendar import CalendarDay
 from ..domain.course import BankCard, Check, Lesson
-from ..domain.directory import Services
+from ..domain.directory.entries import Services
+from ..domain.directory.further import Offering
 from ..domain.errors import ContentMissingError
-from ..domain.further import Offering
 from ..domain.route import RouteTable
 from ..domain.team import TeamSession
 from ..domain.text.search_topics import Topic

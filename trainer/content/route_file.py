@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..domain.directory import Services
+from ..domain.directory.entries import Services
 from ..domain.route import RouteTable
 from ..domain.route_flaws import route_flaws
 from ..domain.route_proof import combination_flaws

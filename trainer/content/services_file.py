@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..domain.directory import Services
-from ..domain.directory_flaws import directory_flaws
+from ..domain.directory.entries import Services
+from ..domain.directory.flaws import directory_flaws
 from ..domain.text.message import QT_TRANSLATE_NOOP
 from .problem import Problems
 from .schema import add_flaws, build

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from .directory_changes import has_banned
+from .directory.changes import has_banned
 from .text.tidy import tidy_line
 from .typed_day import in_bounds
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from .directory import Services
+from .directory.entries import Services
 from .route import ALARMS, QUESTIONS, ROLE, UNKNOWN, Condition, Question, RouteTable
 from .text.flaw import Flaw, doubles, too_long
 from .text.message import QT_TRANSLATE_NOOP, Message

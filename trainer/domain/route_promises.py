@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .directory import Services, Standing, WayKind
+from .directory.entries import Services, Standing, WayKind
 from .route import LIFELINES, ROLE, Answers, Promise, Route, Urgency
 from .route_services import Pick
 from .text.message import QT_TRANSLATE_NOOP, Message

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from .directory import Services, Standing, newest_day
+from .directory.entries import Services, Standing, newest_day
 from .route import (
     LIFELINES,
     ROLE,

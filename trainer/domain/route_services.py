@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from .directory import FIRST, Ages, PlaceKind, ServiceEntry, Standing, standing
+from .directory.entries import FIRST, Ages, PlaceKind, ServiceEntry, Standing, standing
 from .route import MOST_SERVICES, Advice, Route
 
 

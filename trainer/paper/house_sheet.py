@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..domain.lifelines import SUICIDE_FREE
+from ..domain.directory.lifelines import SUICIDE_FREE
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from .fontbook import BOLD, REGULAR
 from .lines import Span

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..domain.directory import ServiceEntry, Standing
-from ..domain.lifelines import SUICIDE_FREE
-from ..domain.own_places import OwnPlace
+from ..domain.directory.entries import ServiceEntry, Standing
+from ..domain.directory.lifelines import SUICIDE_FREE
+from ..domain.directory.own_places import OwnPlace
 from ..domain.route import Route
 from ..domain.route_services import Pick
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate

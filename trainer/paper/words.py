@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..domain.directory import first_day
+from ..domain.directory.entries import first_day
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ..domain.time.dating import believable
 

@@ -7,7 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from ..content.index import ContentIndex
-from ..domain.directory import (
+from ..domain.directory.changes import Act, Change, Maintained, applied, bounded, sound_change
+from ..domain.directory.entries import (
     ClockStanding,
     Listed,
     ServiceEntry,
@@ -18,10 +19,9 @@ from ..domain.directory import (
     listed,
     newest_day,
 )
-from ..domain.directory_changes import Act, Change, Maintained, applied, bounded, sound_change
-from ..domain.directory_fingerprint import fingerprint
+from ..domain.directory.fingerprint import fingerprint
+from ..domain.directory.own_places import OwnData
 from ..domain.errors import ContentMissingError, NotKeptError, OwnDataError, TrainerError
-from ..domain.own_places import OwnData
 from ..domain.time.dating import MADE_ON, last_day
 from ..store.directory_store import DirectoryStore
 from .clock import Clock

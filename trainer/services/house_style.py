@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from ..domain.directory.own_places import Organisation
 from ..domain.errors import TrainerError
 from ..domain.look.house_style import HouseStyle, sound_colour, sound_logo
-from ..domain.own_places import Organisation
 from ..domain.text.message import Translate
 from ..store.directory_store import DirectoryStore
 from ..store.house_store import HouseStore

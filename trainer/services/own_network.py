@@ -8,10 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..domain.directory import PlaceKind
-from ..domain.errors import NotKeptError, OwnDataError, TrainerError
-from ..domain.look.house_style import HouseStyle
-from ..domain.own_places import (
+from ..domain.directory.entries import PlaceKind
+from ..domain.directory.own_places import (
     FREE,
     LONGEST_FIELD,
     Organisation,
@@ -20,6 +18,8 @@ from ..domain.own_places import (
     kinds_for,
     sound_place,
 )
+from ..domain.errors import NotKeptError, OwnDataError, TrainerError
+from ..domain.look.house_style import HouseStyle
 from ..domain.text.message import Translate
 from ..domain.text.tidy import tidy_line
 from ..store.directory_store import DirectoryStore

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from ..content.index import ContentIndex
+from ..domain.directory.own_places import OwnPlace
 from ..domain.look.house_style import HouseStyle
-from ..domain.own_places import OwnPlace
 from ..domain.route import UNKNOWN, Answers, Route, RouteTable, resolve
 from ..domain.route_services import Offer, Pick, or_the_doctor, picks
 from ..domain.text.message import Translate

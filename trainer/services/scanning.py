@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from ..domain.directory_changes import has_banned
+from ..domain.directory.changes import has_banned
 from ..domain.errors import NotKeptError
 from ..domain.own_events import LONGEST_WHO, SCAN, OwnEvent, sound_span
 from ..domain.text.tidy import tidy_line

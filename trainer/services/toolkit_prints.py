@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..content.index import ContentIndex
 from ..domain.calendar import CalendarDay, Event
-from ..domain.lifelines import SUICIDE_FREE
+from ..domain.directory.lifelines import SUICIDE_FREE
 from ..domain.look.house_style import HouseStyle
 from ..domain.talk_script import TalkScript
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate

@@ -9,9 +9,15 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from ..domain.directory_changes import Change, has_banned, sound_change
+from ..domain.directory.changes import Change, has_banned, sound_change
+from ..domain.directory.own_places import (
+    LONGEST_FIELD,
+    Organisation,
+    OwnData,
+    OwnPlace,
+    sound_place,
+)
 from ..domain.errors import NoDirectoryFileError
-from ..domain.own_places import LONGEST_FIELD, Organisation, OwnData, OwnPlace, sound_place
 from ..domain.text.signs import visible
 from ..domain.text.tidy import tidy_line
 from ..reading import read_in_time

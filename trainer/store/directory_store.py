@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any
 
-from ..domain.directory_changes import Change
-from ..domain.own_places import Organisation, OwnData, OwnPlace
+from ..domain.directory.changes import Change
+from ..domain.directory.own_places import Organisation, OwnData, OwnPlace
 from .connection import Connection
 
 _CHANGES = "SELECT data FROM service_change ORDER BY entry"

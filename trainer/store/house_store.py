@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..domain.directory.own_places import Organisation
 from ..domain.look.house_style import MOST_PACKED, HouseStyle, sound_colour, sound_logo
-from ..domain.own_places import Organisation
 from .connection import Connection
 
 _STYLE = """

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ...domain.lifelines import SUICIDE_FREE
+from ...domain.directory.lifelines import SUICIDE_FREE
 from ...domain.look.tokens import SPACE
 from ..in_sight import InSight
 from ..theme.theme import Theme

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ...domain.lifelines import SUICIDE_FREE
+from ...domain.directory.lifelines import SUICIDE_FREE
 from ...domain.talk import Talk
 from ...domain.talk_review import Moment, review
 from ...domain.talk_script import Ending, EndingLevel

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from ...domain.further import newest_first
+from ...domain.directory.further import newest_first
 from ...domain.look.tokens import LESSON_WIDTH_EM, TYPE_SCALE
 from ..context import Context
 from ..widgets.offering_card import OfferingCard

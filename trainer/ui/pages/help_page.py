@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QLabel
 
-from ...domain.lifelines import DANGER, SUICIDE_BOTH, SUICIDE_FREE
+from ...domain.directory.lifelines import DANGER, SUICIDE_BOTH, SUICIDE_FREE
 from ..context import Context
 from ..widgets.parts import card, label
 from .page import Page

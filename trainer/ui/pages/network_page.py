@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from ...domain.directory.own_places import FREE, OwnPlace
 from ...domain.errors import TrainerError
-from ...domain.own_places import FREE, OwnPlace
 from ...services.own_network import OwnNetwork
 from ..context import Context, translated
 from ..printout import Printout

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ...domain.directory import Group, Listed, ServiceEntry, Standing, standing
-from ...domain.directory_changes import Change, Maintained
+from ...domain.directory.changes import Change, Maintained
+from ...domain.directory.entries import Group, Listed, ServiceEntry, Standing, standing
+from ...domain.directory.lifelines import SUICIDE_FREE
 from ...domain.errors import TrainerError
-from ...domain.lifelines import SUICIDE_FREE
 from ...domain.text.searching import folded
 from ...services.directory import Correction, Directory
 from ..announce import announce

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from ...domain.directory import ClockStanding
+from ...domain.directory.entries import ClockStanding
 from ...domain.errors import TrainerError
 from ...services.directory import Directory, Imported
 from ..announce import announce

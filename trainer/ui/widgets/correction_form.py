@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from ...domain.directory import ServiceEntry, Way, WayKind
-from ...domain.directory_changes import MOST_WAYS
-from ...domain.directory_flaws import LONGEST_TEXT
+from ...domain.directory.changes import MOST_WAYS
+from ...domain.directory.entries import ServiceEntry, Way, WayKind
+from ...domain.directory.flaws import LONGEST_TEXT
 from ...services.directory import Correction
 from .parts import button, button_bar, card, label
 from .typing_fields import LineField

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ...domain.lifelines import DANGER, SUICIDE_BOTH
+from ...domain.directory.lifelines import DANGER, SUICIDE_BOTH
 from ...domain.look.tokens import SPACE
 from ...domain.text.message import QT_TRANSLATE_NOOP
 from ..theme.theme import Theme

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
-from ...domain.further import Offering
+from ...domain.directory.further import Offering
 from ...domain.look.tokens import SPACE
 from ..announce import announce
 from ..days import seen_on

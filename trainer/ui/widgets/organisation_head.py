@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from ...domain.directory.own_places import LONGEST_FIELD, Organisation
 from ...domain.errors import TrainerError
-from ...domain.own_places import LONGEST_FIELD, Organisation
 from ..announce import announce
 from ..context import Context
 from .parts import button, button_bar, card, clear, column, label

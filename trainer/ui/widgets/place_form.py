@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from ...domain.own_places import FREE, LONGEST_FIELD, OwnPlace
+from ...domain.directory.own_places import FREE, LONGEST_FIELD, OwnPlace
 from .parts import button, button_bar, card, label
 from .typing_fields import LineField
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
-from ...domain.lifelines import SUICIDE_FREE
+from ...domain.directory.lifelines import SUICIDE_FREE
 from ...domain.look.tokens import SPACE
 from ...domain.route import Note, Urgency
 from ...domain.urgency import LABELS

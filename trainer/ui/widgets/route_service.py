@@ -5,8 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from ...domain.directory import PlaceKind, ServiceEntry, Standing, Way, WayKind, is_telephone
-from ...domain.own_places import OwnPlace
+from ...domain.directory.entries import (
+    PlaceKind,
+    ServiceEntry,
+    Standing,
+    Way,
+    WayKind,
+    is_telephone,
+)
+from ...domain.directory.own_places import OwnPlace
 from ...services.route_map import Shown
 from ..days import seen_on
 from .parts import breakable, button, button_bar, card, label

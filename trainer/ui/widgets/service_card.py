@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
 
-from ...domain.directory import Ages, Group, ServiceEntry, Standing, Status
-from ...domain.directory_changes import Act, Maintained
+from ...domain.directory.changes import Act, Maintained
+from ...domain.directory.entries import Ages, Group, ServiceEntry, Standing, Status
 from ...domain.text.message import QT_TRANSLATE_NOOP
 from ..context import translated
 from ..days import seen_on

@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from ...domain.directory import Way, WayKind
+from ...domain.directory.entries import Way, WayKind
 from ..announce import announce
 from .parts import breakable, button, button_bar, card, column, label
 

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.banned import banned_in
-from trainer.domain.directory import (
+from trainer.domain.directory.banned import banned_in
+from trainer.domain.directory.changes import Act, Change, applied, sound_change
+from trainer.domain.directory.entries import (
     FIRST,
     Ages,
     ClockStanding,
@@ -26,8 +27,7 @@ from trainer.domain.directory import (
     newest_day,
     standing,
 )
-from trainer.domain.directory_changes import Act, Change, applied, sound_change
-from trainer.domain.directory_fingerprint import fingerprint, is_of
+from trainer.domain.directory.fingerprint import fingerprint, is_of
 
 FLOOR, TODAY = date(2026, 2, 1), date(2026, 11, 22)
 PHONE = Way(kind=WayKind.PHONE, value="0800-0432")

@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
+from ..text.tidy import tidy_line
+from ..time.dating import SLACK
+from ..time.moments import days_later, years_later
 from .banned import banned_in
-from .directory import FIRST, ServiceEntry, Status, Way, first_day
-from .directory_fingerprint import is_of
-from .directory_flaws import LONGEST_TEXT, way_flaw
-from .text.tidy import tidy_line
-from .time.dating import SLACK
-from .time.moments import days_later, years_later
+from .entries import FIRST, ServiceEntry, Status, Way, first_day
+from .fingerprint import is_of
+from .flaws import LONGEST_TEXT, way_flaw
 
 MOST_WAYS = 8
 YEARS_BELIEVED = 2

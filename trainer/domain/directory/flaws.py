@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .directory import (
+from ..text.flaw import Flaw, doubles, too_long
+from ..text.message import QT_TRANSLATE_NOOP, Message
+from .entries import (
     FIRST,
     Group,
     ServiceEntry,
@@ -16,8 +18,6 @@ from .directory import (
     is_telephone,
 )
 from .lifelines import DANGER, SUICIDE, SUICIDE_FREE
-from .text.flaw import Flaw, doubles, too_long
-from .text.message import QT_TRANSLATE_NOOP, Message
 
 LONGEST_YEARS = 3
 """Between being seen and being looked at again."""

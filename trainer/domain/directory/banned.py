@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from .text.signs import is_unseen
+from ..text.signs import is_unseen
 
 _BANNED = (("0900", "0113"), ("0900", "0767"), ("020", "31138888"))
 """Out of use, or a misprint. In parts: no file may hold them whole."""

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from .directory import first_day
-from .directory_flaws import no_day
-from .text.flaw import Flaw, doubles, too_long
-from .text.message import QT_TRANSLATE_NOOP, Message
+from ..text.flaw import Flaw, doubles, too_long
+from ..text.message import QT_TRANSLATE_NOOP, Message
+from .entries import first_day
+from .flaws import no_day
 
 LONGEST_TEXT = 300
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from .directory import PlaceKind
-from .directory_changes import Change, has_banned
-from .text.tidy import tidy_line
+from ..text.tidy import tidy_line
+from .changes import Change, has_banned
+from .entries import PlaceKind
 
 LONGEST_FIELD = 120
 """Characters: what fits on a card in a purse, on two lines."""

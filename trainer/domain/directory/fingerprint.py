@@ -10,7 +10,7 @@ import hashlib
 import json
 from zlib import crc32
 
-from .directory import Ages, ServiceEntry, Way
+from .entries import Ages, ServiceEntry, Way
 
 _FORM = "2"
 """Raised when the way of making it changes; ``is_of`` then still knows the one before."""

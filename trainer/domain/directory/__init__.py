@@ -1,0 +1,1 @@
+"""The directory: helplines, own changes of it, own places and what others offer."""
