@@ -18,7 +18,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from trainer.content.index import ContentIndex
-from trainer.domain.calendar import events_in, season
+from trainer.domain.calendar.days import events_in, season
 from trainer.paper.document import run_through
 from trainer.services.locations import shipped
 from trainer.services.toolkit_prints import Materials, ToolkitPrints

@@ -21,7 +21,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from trainer.cli.language import translate_from
 from trainer.content.index import ContentIndex
-from trainer.domain.calendar import events_in, for_role, season, unknown_in
+from trainer.domain.calendar.days import events_in, for_role, season, unknown_in
 from trainer.domain.look.house_style import HouseStyle
 from trainer.domain.look.tokens import LIGHT
 from trainer.domain.toolkit.scan import Scan

@@ -15,9 +15,9 @@ from trainer.content.calendar_file import read_calendar
 from trainer.content.index import ContentIndex
 from trainer.content.library import read_library
 from trainer.content.problem import Problems
-from trainer.domain.calendar import CalendarDay, DayKind, for_role
-from trainer.domain.calendar_rules import Weekday, When
-from trainer.domain.typed_day import MONTHS
+from trainer.domain.calendar.days import CalendarDay, DayKind, for_role
+from trainer.domain.calendar.rules import Weekday, When
+from trainer.domain.calendar.typed_day import MONTHS
 from trainer.services.locations import shipped
 
 FILE = "calendar/nl/calendar.yaml"

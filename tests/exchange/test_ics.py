@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from trainer.content.library import read_library
-from trainer.domain.calendar import Event, EventKind, events_in, known_key, season
-from trainer.domain.own_events import OwnEvent
+from trainer.domain.calendar.days import Event, EventKind, events_in, known_key, season
+from trainer.domain.calendar.own_events import OwnEvent
 from trainer.domain.text.tidy import tidy_line
 from trainer.exchange.ics import calendar_bytes
 from trainer.services.locations import shipped

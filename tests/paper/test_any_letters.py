@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from tests.paper.prints import DAY, FONTS, dutch, printed, text_of, unmarked
 from tests.paper.test_document import conforms
 from tests.paper.test_toolkit import elsewhere, tool_of
-from trainer.domain.calendar import events_in, season
+from trainer.domain.calendar.days import events_in, season
+from trainer.domain.calendar.own_events import OwnEvent
 from trainer.domain.look.house_style import HouseStyle
-from trainer.domain.own_events import OwnEvent
 from trainer.domain.toolkit.scan_record import PlannedStep, ScanRecord
 from trainer.paper.document import Sheet, make_pdf
 from trainer.paper.fontbook import REGULAR, font_book, whole_book

@@ -14,8 +14,8 @@ from pypdf import PdfReader
 from tests.paper.prints import DAY, cramped_fields, printed, tags_of, text_of, texts_of, unmarked
 from tests.paper.test_document import conforms
 from trainer.content.library import read_library
-from trainer.domain.calendar import events_in, season
-from trainer.domain.own_events import OwnEvent
+from trainer.domain.calendar.days import events_in, season
+from trainer.domain.calendar.own_events import OwnEvent
 from trainer.domain.toolkit import TOOL_KINDS
 from trainer.domain.toolkit.scan import Scan
 from trainer.domain.toolkit.scan_record import PlannedStep, ScanRecord

@@ -11,8 +11,8 @@ import pytest
 
 from tests.scans import IDS, TOOL, answered
 from tests.services.conftest import MovedClock, Opened
+from trainer.domain.calendar.own_events import LONGEST_WHO, SCAN
 from trainer.domain.errors import NotKeptError, StoreFullError
-from trainer.domain.own_events import LONGEST_WHO, SCAN
 from trainer.domain.toolkit.scan_record import PlannedStep, ScanRecord
 from trainer.services.scanning import Scanning, scan_tasks
 from trainer.services.toolkit import Toolkit

@@ -20,7 +20,7 @@ from tests.ui.hands import Hands
 from tests.ui.look import faults
 from tests.ui.test_every_page import LOOKS, SMALL
 from tests.ui.test_leaks import grown
-from trainer.domain.own_events import LONGEST_WHO
+from trainer.domain.calendar.own_events import LONGEST_WHO
 from trainer.domain.toolkit.scan_record import ScanRecord
 from trainer.services.clock import Clock
 from trainer.services.scanning import Scanning

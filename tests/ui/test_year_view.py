@@ -16,8 +16,8 @@ from tests.ui.access import pale, unringed, unspoken
 from tests.ui.conftest import Opener, SettingsChanger, Stopper
 from tests.ui.hands import Hands
 from tests.ui.look import faults
-from trainer.domain.calendar import FIRST_SEASON, LAST_SEASON, CalendarDay
-from trainer.domain.own_events import LONGEST_TITLE
+from trainer.domain.calendar.days import FIRST_SEASON, LAST_SEASON, CalendarDay
+from trainer.domain.calendar.own_events import LONGEST_TITLE
 from trainer.domain.toolkit.scan_record import PlannedStep
 from trainer.domain.toolkit.tool import Moment, Tool, ToolOutline
 from trainer.domain.toolkit.year_plan import Idea, PlanMonth, YearPlan

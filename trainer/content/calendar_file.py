@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..domain.calendar import CalendarDay
-from ..domain.calendar_flaws import calendar_flaws
+from ..domain.calendar.days import CalendarDay
+from ..domain.calendar.flaws import calendar_flaws
 from .body import check_roles
 from .files import CALENDAR, is_there, language_folder
 from .problem import Problem, Problems

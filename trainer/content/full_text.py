@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from ..domain.calendar import CalendarDay
+from ..domain.calendar.days import CalendarDay
 from ..domain.course import BankCard, Block, Check, Lesson
 from ..domain.directory.entries import Services
 from ..domain.directory.further import Offering

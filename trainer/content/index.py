@@ -23,7 +23,7 @@ from ..domain.errors import ContentMissingError
 from ..domain.text.message import Message
 
 if TYPE_CHECKING:
-    from ..domain.calendar import CalendarDay
+    from ..domain.calendar.days import CalendarDay
     from ..domain.directory.entries import Services
     from ..domain.directory.further import Offering
     from ..domain.route import RouteTable

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..domain import course
-from ..domain.calendar import CalendarDay
+from ..domain.calendar.days import CalendarDay
 from ..domain.directory.entries import Services
 from ..domain.directory.further import Offering
 from ..domain.route import RouteTable

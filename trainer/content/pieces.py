@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 from zlib import crc32
 
-from ..domain.calendar import CalendarDay
+from ..domain.calendar.days import CalendarDay
 from ..domain.course import BankCard, Check, Lesson
 from ..domain.directory.entries import Services
 from ..domain.directory.further import Offering

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from ..domain.calendar import Event
+from ..domain.calendar.days import Event
 from ..domain.text.tidy import tidy_line
 from ..domain.time.moments import days_later, in_utc
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from ..domain.calendar.own_events import LONGEST_WHO, SCAN, OwnEvent, sound_span
 from ..domain.directory.changes import has_banned
 from ..domain.errors import NotKeptError
-from ..domain.own_events import LONGEST_WHO, SCAN, OwnEvent, sound_span
 from ..domain.text.tidy import tidy_line
 from ..domain.time.dating import believable
 from ..domain.time.moments import compact

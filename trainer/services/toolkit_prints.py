@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from ..content.index import ContentIndex
-from ..domain.calendar import CalendarDay, Event
+from ..domain.calendar.days import CalendarDay, Event
 from ..domain.directory.lifelines import SUICIDE_FREE
 from ..domain.look.house_style import HouseStyle
 from ..domain.talk_script import TalkScript

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ..domain.calendar import (
+from ..domain.calendar.days import (
     FIRST_SEASON,
     LAST_SEASON,
     CalendarDay,
@@ -27,8 +27,8 @@ from ..domain.calendar import (
     uid_of,
     unknown_in,
 )
+from ..domain.calendar.own_events import OwnEvent, sound_event, sound_span
 from ..domain.errors import OwnDayError, SeasonError
-from ..domain.own_events import OwnEvent, sound_event, sound_span
 from ..domain.time.moments import in_utc
 from ..domain.toolkit.year_plan import YearPlan
 from ..store.files import write_whole

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from trainer.domain.calendar.own_events import OwnEvent, sound_event
 from trainer.domain.directory.banned import banned_in
 from trainer.domain.directory.changes import has_banned
 from trainer.domain.directory.own_places import OwnPlace, sound_place
 from trainer.domain.learner import tidy_name
-from trainer.domain.own_events import OwnEvent, sound_event
 from trainer.domain.text.signs import OddSign, flaws_in, visible
 
 UNSEEN, PASSING = OddSign.UNSEEN, OddSign.PASSING

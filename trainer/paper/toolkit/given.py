@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from ...domain.calendar import CalendarDay, Event
+from ...domain.calendar.days import CalendarDay, Event
 from ...domain.talk_script import TalkScript
 from ...domain.team import TeamSession
 from ...domain.text.message import Translate

@@ -6,7 +6,7 @@ from calendar import Calendar
 from collections.abc import Sequence
 from datetime import date
 
-from ...domain.calendar import Event, EventKind
+from ...domain.calendar.days import Event, EventKind
 from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.tool import Tool
 from ...domain.toolkit.year_plan import FIRST_MONTH, PlanMonth, YearPlan

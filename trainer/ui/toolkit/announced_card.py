@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...domain.calendar import CalendarDay
+from ...domain.calendar.days import CalendarDay
 from ...services.year_draft import Typed
 from ..widgets.parts import button, button_bar, card, clear, column, label
 from ..widgets.said_line import SaidLine

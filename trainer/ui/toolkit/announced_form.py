@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ...domain.calendar import CalendarDay, Span
+from ...domain.calendar.days import CalendarDay, Span
 from ...domain.look.tokens import SPACE
 from ..widgets.parts import button, button_bar, card, column, label
 from .span_fields import SpanFields

@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from ...domain.calendar.own_events import SCAN
 from ...domain.look.tokens import SPACE
-from ...domain.own_events import SCAN
 from ...domain.toolkit.year_plan import PlanMonth
 from ...services.year_draft import Typed
 from ...services.year_planning import PlannedDay

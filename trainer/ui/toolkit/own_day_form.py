@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ...domain.calendar import Span
-from ...domain.own_events import LONGEST_TITLE, LONGEST_WHO, OwnEvent
+from ...domain.calendar.days import Span
+from ...domain.calendar.own_events import LONGEST_TITLE, LONGEST_WHO, OwnEvent
 from ..announce import announce
 from ..widgets.entry_line import EntryLine
 from ..widgets.parts import breakable, button, button_bar, column, label

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from ...domain.calendar import EventKind
+from ...domain.calendar.days import EventKind
+from ...domain.calendar.own_events import OWN, SCAN, OwnEvent
 from ...domain.look.tokens import SPACE
-from ...domain.own_events import OWN, SCAN, OwnEvent
 from ...services.year_planning import PlannedDay
 from ..days import span as in_words
 from ..widgets.parts import breakable, button, button_bar, card, column, label, pill

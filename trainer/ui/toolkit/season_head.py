@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from ...domain.calendar import sound_season
+from ...domain.calendar.days import sound_season
 from ...domain.look.tokens import SPACE
 from ..announce import announce
 from ..widgets.flow import FlowLayout

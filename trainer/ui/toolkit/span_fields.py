@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ...domain.calendar import Span, season, season_of
-from ...domain.own_events import sound_span
-from ...domain.typed_day import FIRST_YEAR, LAST_YEAR, read_day
+from ...domain.calendar.days import Span, season, season_of
+from ...domain.calendar.own_events import sound_span
+from ...domain.calendar.typed_day import FIRST_YEAR, LAST_YEAR, read_day
 from ..announce import announce
 from ..days import span as in_words
 from ..widgets.entry_line import EntryLine

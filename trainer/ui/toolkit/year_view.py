@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from ...domain.calendar import CalendarDay, season_of
+from ...domain.calendar.days import CalendarDay, season_of
+from ...domain.calendar.own_events import OwnEvent
 from ...domain.errors import OwnDayError, TrainerError
-from ...domain.own_events import OwnEvent
 from ...domain.toolkit.tool import Tool
 from ...domain.toolkit.year_plan import FIRST_MONTH, YearPlan
 from ...services.training import Training

@@ -9,11 +9,11 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
+from ...domain.calendar.own_events import LONGEST_WHO
+from ...domain.calendar.typed_day import read_day
 from ...domain.look.tokens import SPACE
-from ...domain.own_events import LONGEST_WHO
 from ...domain.toolkit.scan import Statement
 from ...domain.toolkit.scan_record import PlannedStep
-from ...domain.typed_day import read_day
 from ..announce import announce
 from ..days import seen_on
 from ..theme.theme import Theme

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from .time.moments import days_later
+from ..time.moments import days_later
 
 
 class Weekday(StrEnum):

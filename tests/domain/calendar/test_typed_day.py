@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.typed_day import MONTHS, read_day
+from trainer.domain.calendar.typed_day import MONTHS, read_day
 
 DAYS = st.dates(date(2020, 1, 1), date(2100, 12, 31))
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
 
-from .calendar import CalendarDay, DayKind
-from .calendar_rules import When
-from .text.flaw import Flaw, doubles, too_long
-from .text.message import QT_TRANSLATE_NOOP, Message
+from ..text.flaw import Flaw, doubles, too_long
+from ..text.message import QT_TRANSLATE_NOOP, Message
+from .days import CalendarDay, DayKind
+from .rules import When
 
 LONGEST_NAME = 80
 LONGEST_TEXT = 300

@@ -12,9 +12,9 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
-from .calendar_rules import When
+from ..time.moments import days_later
 from .own_events import OwnEvent, sound_span
-from .time.moments import days_later
+from .rules import When
 from .typed_day import FIRST_YEAR, LAST_YEAR
 
 FIRST_SEASON, LAST_SEASON = FIRST_YEAR, LAST_YEAR

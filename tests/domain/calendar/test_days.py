@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.calendar import (
+from trainer.domain.calendar.days import (
     FIRST_SEASON,
     LAST_SEASON,
     CalendarDay,
@@ -24,8 +24,8 @@ from trainer.domain.calendar import (
     sound_season,
     unknown_in,
 )
-from trainer.domain.calendar_rules import Weekday, When
-from trainer.domain.own_events import OwnEvent
+from trainer.domain.calendar.own_events import OwnEvent
+from trainer.domain.calendar.rules import Weekday, When
 
 
 def day(id: str, when: When | None = None, days: int = 1, **given: object) -> CalendarDay:

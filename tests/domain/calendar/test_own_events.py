@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.own_events import LONGEST_DAYS, OwnEvent, sound_event, sound_span
+from trainer.domain.calendar.own_events import LONGEST_DAYS, OwnEvent, sound_event, sound_span
 
 EVENING = OwnEvent(id="a1", title="Avond", first=date(2027, 3, 1), last=date(2027, 3, 1))
 BANNED = "0900-" + "0113"

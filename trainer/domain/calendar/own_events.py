@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
-from .directory.changes import has_banned
-from .text.tidy import tidy_line
+from ..directory.changes import has_banned
+from ..text.tidy import tidy_line
 from .typed_day import in_bounds
 
 LONGEST_TITLE = 120

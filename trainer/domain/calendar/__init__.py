@@ -1,0 +1,1 @@
+"""The days of a year that come back, own days and tasks."""
