@@ -16,7 +16,7 @@ from trainer import __version__
 from trainer.content.index import ContentIndex
 from trainer.domain.certificate import Certificate
 from trainer.domain.directory.own_places import FREE, Organisation, OwnPlace
-from trainer.domain.exercise import Outcome, PassRule
+from trainer.domain.exercises.kind import Outcome, PassRule
 from trainer.domain.exercises.reflect import Reflect, ReflectAnswer
 from trainer.domain.learner import Learner
 from trainer.domain.look.house_style import HouseStyle, packed

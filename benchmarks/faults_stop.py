@@ -26,7 +26,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
 
-from trainer.domain.exercise import Outcome, PassRule
+from trainer.domain.exercises.kind import Outcome, PassRule
 from trainer.domain.progress import Attempt
 from trainer.store.backup import backups
 from trainer.store.connection import Connection

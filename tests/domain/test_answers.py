@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trainer.domain.answers import from_plain, to_plain
-from trainer.domain.exercise import UnfitAnswerError
 from trainer.domain.exercises import KINDS
 from trainer.domain.exercises.card import CardAnswer
 from trainer.domain.exercises.choice import ChoiceAnswer
 from trainer.domain.exercises.conversation import ConversationAnswer
+from trainer.domain.exercises.kind import UnfitAnswerError
 from trainer.domain.exercises.match import MatchAnswer
 from trainer.domain.exercises.order import OrderAnswer
 from trainer.domain.exercises.plan import PlanAnswer

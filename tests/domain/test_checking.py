@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from trainer.domain.checking import drawn, drawn_talk, result
 from trainer.domain.course import Check, Question
-from trainer.domain.exercise import Outcome, PassRule
+from trainer.domain.exercises.kind import Outcome, PassRule
 from trainer.domain.exercises.reflect import Reflect
 
 

@@ -11,8 +11,8 @@ from tests.answers import right_answer, wrong_answer
 from tests.services.conftest import Opened
 from tests.services.learning import do_check, ids
 from trainer.domain.errors import ContentMissingError, StoreWriteError
-from trainer.domain.exercise import UnfitAnswerError
 from trainer.domain.exercises.choice import ChoiceAnswer
+from trainer.domain.exercises.kind import UnfitAnswerError
 from trainer.services.check_run import CheckRun
 from trainer.services.locations import shipped
 from trainer.services.training import Training

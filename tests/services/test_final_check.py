@@ -14,8 +14,8 @@ from tests.final_check import DRAWN, FINAL, with_final_check
 from tests.services.conftest import Opened
 from tests.services.learning import do_lesson, ids
 from trainer.domain.errors import NotEarnedError, StoreWriteError
-from trainer.domain.exercise import UnfitAnswerError
 from trainer.domain.exercises.conversation import ConversationAnswer
+from trainer.domain.exercises.kind import UnfitAnswerError
 from trainer.domain.progress import Place
 from trainer.services.certification import Certification
 from trainer.services.check_run import CheckRun

@@ -9,8 +9,8 @@ import pytest
 from tests.services.conftest import NOW, MovedClock
 from tests.services.learning import do_lesson, do_path, see_all
 from trainer.domain.errors import StoreFullError
-from trainer.domain.exercise import Outcome, PassRule, UnfitAnswerError
 from trainer.domain.exercises.card import AGAIN, DONE, CardAnswer
+from trainer.domain.exercises.kind import Outcome, PassRule, UnfitAnswerError
 from trainer.domain.refresh import MOST_AT_ONCE, NEW_A_DAY
 from trainer.services.refreshing import Refreshing
 from trainer.services.training import Training

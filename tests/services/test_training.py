@@ -8,8 +8,8 @@ from tests.answers import right_answer, wrong_answer
 from tests.services.conftest import Opened
 from tests.services.learning import answer_all, asked_in, do_check, do_lesson, do_path, see_all
 from trainer.domain.errors import ContentMissingError, StoreFullError
-from trainer.domain.exercise import UnfitAnswerError
 from trainer.domain.exercises.choice import ChoiceAnswer
+from trainer.domain.exercises.kind import UnfitAnswerError
 from trainer.domain.exercises.reflect import LONGEST_REFLECTION, ReflectAnswer
 from trainer.domain.learner import Learner
 from trainer.domain.progress import Place, Standing

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from trainer.domain.certificate import Certificate
-from trainer.domain.exercise import Outcome, PassRule
+from trainer.domain.exercises.kind import Outcome, PassRule
 from trainer.domain.progress import Attempt, Place
 from trainer.store.connection import Connection
 from trainer.store.keys import read_keys

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from ..domain.marked_text import read_marked
+from ..domain.exercises.marked_text import read_marked
 from .searchable import plain_lines
 
 _NO_TEXT = {

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from random import Random
 
 from .course import Check, Question
-from .exercise import Outcome, PassRule
+from .exercises.kind import Outcome, PassRule
 
 Judged = tuple[Question, Outcome]
 """A question, or the talk, with what was made of it."""

@@ -9,7 +9,7 @@ from enum import Enum
 from typing import Any
 
 from .course import LessonOutline, ModuleOutline
-from .exercise import Outcome
+from .exercises.kind import Outcome
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

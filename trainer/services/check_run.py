@@ -9,9 +9,9 @@ from typing import Any
 from ..domain.answers import from_plain, to_plain
 from ..domain.checking import CheckResult, drawn, drawn_talk, result
 from ..domain.course import Check, Question
-from ..domain.exercise import Outcome, UnfitAnswerError
 from ..domain.exercises import KINDS
 from ..domain.exercises.conversation import ConversationAnswer
+from ..domain.exercises.kind import Outcome, UnfitAnswerError
 from ..domain.talk import Talk
 from .training import Training
 

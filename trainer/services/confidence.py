@@ -9,7 +9,7 @@ from ..domain.answers import from_plain
 from ..domain.confidence import Compared, Moment, Said
 from ..domain.course import Block
 from ..domain.errors import ContentMissingError
-from ..domain.exercise import UnfitAnswerError
+from ..domain.exercises.kind import UnfitAnswerError
 from ..domain.exercises.scale import SCALE, Scale, ScaleAnswer
 from .clock import day_of
 from .results import Asked

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..domain.answers import from_plain
-from ..domain.exercise import UnfitAnswerError
+from ..domain.exercises.kind import UnfitAnswerError
 from ..domain.exercises.plan import PLAN, PlanAnswer, is_ready
 from ..domain.progress import Log
 from ..store.progress_store import ProgressStore

@@ -9,8 +9,8 @@ from datetime import date
 from ..domain import refresh as rules
 from ..domain.answers import from_plain
 from ..domain.course import BankCard, LessonOutline
-from ..domain.exercise import Outcome, UnfitAnswerError
 from ..domain.exercises.card import CARD, CardAnswer
+from ..domain.exercises.kind import Outcome, UnfitAnswerError
 from .clock import day_of
 from .results import Asked
 from .training import Training

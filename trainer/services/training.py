@@ -11,8 +11,8 @@ from ..domain import progress as rules
 from ..domain.answers import from_plain, to_plain
 from ..domain.course import LessonOutline, Step
 from ..domain.errors import ContentMissingError
-from ..domain.exercise import Outcome, UnfitAnswerError
 from ..domain.exercises import KINDS
+from ..domain.exercises.kind import Outcome, UnfitAnswerError
 from ..domain.learner import Learner
 from ..domain.progress import Attempt, Log, ModuleProgress, Place
 from ..domain.time.dating import Doubt, Times, latest

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..exercise import AnyKind
 from .card import CARD
 from .choice import CHOICE
 from .conversation import CONVERSATION
+from .kind import AnyKind
 from .match import MATCH
 from .order import ORDER
 from .plan import PLAN

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..exercise import Kind, Outcome, PassRule, UnfitAnswerError
 from ..text.flaw import Flaw
 from ..text.message import QT_TRANSLATE_NOOP, Message
+from .kind import Kind, Outcome, PassRule, UnfitAnswerError
 
 AGAIN, ALMOST, DONE = 1, 2, 3
 """What a learner says of a card: once more, almost, or that it went well."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..exercise import Kind, Outcome, PartFeedback, PassRule, UnfitAnswerError, share
 from ..text.flaw import Flaw
 from ..text.message import QT_TRANSLATE_NOOP, Message
+from .kind import Kind, Outcome, PartFeedback, PassRule, UnfitAnswerError, share
 
 _RULE = PassRule(minimum=1.0)
 

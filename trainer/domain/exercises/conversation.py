@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..exercise import Kind, Outcome, PassRule, UnfitAnswerError
 from ..talk import Talk
 from ..talk_flaws import talk_flaws
 from ..talk_script import TalkScript
 from ..text.flaw import Flaw
+from .kind import Kind, Outcome, PassRule, UnfitAnswerError
 
 _RULE = PassRule(minimum=0.5)
 _SCORES = {"strong": 1.0, "enough": 0.5, "open": 0.0}

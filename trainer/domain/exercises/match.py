@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..exercise import Kind, Outcome, PartFeedback, PassRule, UnfitAnswerError, share
-from ..shuffled import shuffled
 from ..text.flaw import Flaw
 from ..text.message import QT_TRANSLATE_NOOP, Message
+from .kind import Kind, Outcome, PartFeedback, PassRule, UnfitAnswerError, share
+from .shuffled import shuffled
 
 NONE = -1
 """Stands in a draft for a left that has no right yet."""

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from ..exercise import Kind, Outcome, PartFeedback, PassRule, UnfitAnswerError, share
-from ..shuffled import shuffled
 from ..text.flaw import Flaw
 from ..text.message import QT_TRANSLATE_NOOP, Message
+from .kind import Kind, Outcome, PartFeedback, PassRule, UnfitAnswerError, share
+from .shuffled import shuffled
 
 _RULE = PassRule(minimum=1.0)
 _SIZES = range(3, 8)

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..exercise import Kind, Outcome, PassRule, UnfitAnswerError
 from ..text.flaw import Flaw
 from ..text.message import QT_TRANSLATE_NOOP, Message
+from .kind import Kind, Outcome, PassRule, UnfitAnswerError
 
 LONGEST_PART = 300
 """Characters of each half: two or three sentences, which fit on a card."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..exercise import Kind, Outcome, PassRule, UnfitAnswerError
 from ..text.flaw import Flaw
+from .kind import Kind, Outcome, PassRule, UnfitAnswerError
 
 LONGEST_REFLECTION = 4000
 """Characters; some 700 words, far beyond what a learner writes in a lesson."""

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from ..exercise import Kind, Outcome, PassRule, UnfitAnswerError
 from ..text.flaw import Flaw
 from ..text.message import QT_TRANSLATE_NOOP, Message
+from .kind import Kind, Outcome, PassRule, UnfitAnswerError
 
 VALUES = range(1, 6)
 NONE = 0

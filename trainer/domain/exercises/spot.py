@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from ..exercise import Kind, Outcome, PartFeedback, PassRule, UnfitAnswerError
-from ..marked_text import SPAN_NAME, Fragment, fragments, read_marked
 from ..text.flaw import Flaw
 from ..text.message import QT_TRANSLATE_NOOP, Message
+from .kind import Kind, Outcome, PartFeedback, PassRule, UnfitAnswerError
+from .marked_text import SPAN_NAME, Fragment, fragments, read_marked
 
 SLIP_FROM = 3
 """From so many signals on, one that is missed or marked too many is fine."""

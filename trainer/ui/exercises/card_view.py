@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from ...domain.exercise import Outcome
 from ...domain.exercises.card import AGAIN, ALMOST, DONE, Card, CardAnswer
+from ...domain.exercises.kind import Outcome
 from ...domain.look.tokens import SPACE
 from ..context import Context
 from ..widgets.option_button import LineOption

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QLabel
 
-from ...domain.exercise import Outcome
 from ...domain.exercises.choice import Choice, ChoiceAnswer
-from ...domain.shuffled import dealt
+from ...domain.exercises.kind import Outcome
+from ...domain.exercises.shuffled import dealt
 from ..context import Context
 from ..widgets.option_button import CheckOption, RadioOption
 from ..widgets.parts import label, restyle

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...domain.exercise import Outcome
 from ...domain.exercises.conversation import Conversation, ConversationAnswer
+from ...domain.exercises.kind import Outcome
 from ...domain.look.tokens import SPACE
 from ...domain.talk import Talk
 from ...domain.talk_review import endings_seen

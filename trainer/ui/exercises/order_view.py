@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
-from ...domain.exercise import Outcome
+from ...domain.exercises.kind import Outcome
 from ...domain.exercises.order import Order, OrderAnswer, Standing, fits, standings
 from ..context import Context
 from ..widgets.order_list import OrderList, OrderRow

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from ...domain.exercise import Outcome
+from ...domain.exercises.kind import Outcome
 from ...domain.exercises.plan import LONGEST_PART, Plan, PlanAnswer, is_ready, sentence
 from ...domain.look.tokens import SPACE
 from ..context import Context, shown

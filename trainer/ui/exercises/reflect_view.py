@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...domain.exercise import Outcome
+from ...domain.exercises.kind import Outcome
 from ...domain.exercises.reflect import LONGEST_REFLECTION, Reflect, ReflectAnswer
 from ...domain.look.tokens import SPACE
 from ..context import Context

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from ...domain.exercise import Outcome
+from ...domain.exercises.kind import Outcome
 from ...domain.exercises.reply import LONGEST_REPLY, OtherLine, Reply, ReplyAnswer
 from ..context import Context, translated
 from ..theme.sized import Sized

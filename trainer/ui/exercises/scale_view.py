@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 
-from ...domain.exercise import Outcome
+from ...domain.exercises.kind import Outcome
 from ...domain.exercises.scale import NONE, VALUES, Scale, ScaleAnswer
 from ..context import Context
 from ..widgets.parts import label

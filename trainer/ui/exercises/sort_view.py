@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
-from ...domain.exercise import Outcome, PartFeedback
+from ...domain.exercises.kind import Outcome, PartFeedback
 from ...domain.exercises.sort import Item, Sort, SortAnswer
 from ...domain.look.tokens import SPACE
 from ..context import Context

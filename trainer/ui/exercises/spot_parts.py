@@ -7,9 +7,9 @@ from collections import Counter
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ...domain.exercises.marked_text import Fragment
 from ...domain.exercises.spot import PLACE_NAMES, SpotLine, SpotPlace
 from ...domain.look.tokens import SPACE
-from ...domain.marked_text import Fragment
 from ..context import Context, translated
 from ..widgets.parts import card, clear, column, label, pill, row
 from ..widgets.progress_line import ProgressLine

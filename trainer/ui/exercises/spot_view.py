@@ -7,7 +7,7 @@ from collections import Counter
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
-from ...domain.exercise import Outcome
+from ...domain.exercises.kind import Outcome
 from ...domain.exercises.spot import (
     NO_CHANGE,
     Spot,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ...domain.exercises.shuffled import dealt
 from ...domain.look.tokens import SPACE
-from ...domain.shuffled import dealt
 from ...domain.talk import Talk
 from ..context import Context
 from ..widgets.option_button import LineOption

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from ...domain.checking import CheckResult
 from ...domain.course import Question
 from ...domain.errors import TrainerError
-from ...domain.exercise import UnfitAnswerError
 from ...domain.exercises import KINDS
 from ...domain.exercises.conversation import ConversationAnswer
+from ...domain.exercises.kind import UnfitAnswerError
 from ...services.check_run import CheckRun
 from ...services.training import Training
 from ..announce import announce

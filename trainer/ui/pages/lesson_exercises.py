@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ...domain.course import Block
 from ...domain.errors import TrainerError
-from ...domain.exercise import UnfitAnswerError
 from ...domain.exercises import KINDS
+from ...domain.exercises.kind import UnfitAnswerError
 from ...services.results import Asked, OpenLesson
 from ...services.training import Training
 from ..context import Context

@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ...domain.marked_text import Fragment
+from ...domain.exercises.marked_text import Fragment
 from ..theme.theme import Theme
 from .flow import FlowLayout
 from .one_press import TickBox

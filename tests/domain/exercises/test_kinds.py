@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.exercise import AnyKind, UnfitAnswerError
 from trainer.domain.exercises import KINDS
 from trainer.domain.exercises.card import Card, CardAnswer
 from trainer.domain.exercises.choice import Choice, ChoiceAnswer, Option
 from trainer.domain.exercises.conversation import Conversation, ConversationAnswer
+from trainer.domain.exercises.kind import AnyKind, UnfitAnswerError
 from trainer.domain.exercises.match import Match, MatchAnswer, Pair
 from trainer.domain.exercises.order import Order, OrderAnswer, OrderItem
 from trainer.domain.exercises.reflect import LONGEST_REFLECTION, Reflect, ReflectAnswer

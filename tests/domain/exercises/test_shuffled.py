@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from trainer.domain.shuffled import dealt
+from trainer.domain.exercises.shuffled import dealt
 
 
 def test_a_play_has_one_order() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.marked_text import SPAN_NAME, Piece, escaped, fragments, read_marked
+from trainer.domain.exercises.marked_text import SPAN_NAME, Piece, escaped, fragments, read_marked
 
 LOTTE = (
     "Sinds november [mist ze de avond](gemist), eerst met een berichtje. "

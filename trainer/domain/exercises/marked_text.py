@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .text.message import QT_TRANSLATE_NOOP, Message
+from ..text.message import QT_TRANSLATE_NOOP, Message
 
 _TOKEN = re.compile(r"\\(?P<escaped>[\[\]\\])|(?P<open>\[)|(?P<close>\](?:\((?P<span>[^()]*)\))?)")
 _BORDER = re.compile(

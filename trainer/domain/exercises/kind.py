@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
-from .text.flaw import Flaw
+from ..text.flaw import Flaw
 
 
 class Exercise(Protocol):

@@ -12,7 +12,7 @@ from trainer.domain.exercises.match import Match, MatchAnswer, Pair
 from trainer.domain.exercises.match import grade as grade_match
 from trainer.domain.exercises.order import Order, OrderAnswer, OrderItem, Standing, standings
 from trainer.domain.exercises.order import grade as grade_order
-from trainer.domain.shuffled import shuffled
+from trainer.domain.exercises.shuffled import shuffled
 
 texts = st.lists(st.text(min_size=1), min_size=3, max_size=7, unique=True)
 orders = st.integers(3, 7).flatmap(lambda size: st.permutations(range(size))).map(tuple)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.exercise import Outcome, UnfitAnswerError
+from trainer.domain.exercises.kind import Outcome, UnfitAnswerError
 from trainer.domain.exercises.spot import (
     NO_CHANGE,
     SPOT,

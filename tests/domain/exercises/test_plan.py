@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.exercise import UnfitAnswerError
+from trainer.domain.exercises.kind import UnfitAnswerError
 from trainer.domain.exercises.plan import (
     LONGEST_PART,
     PLAN,
