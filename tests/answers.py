@@ -16,8 +16,8 @@ from trainer.domain.exercises.reply import ReplyAnswer
 from trainer.domain.exercises.scale import ScaleAnswer
 from trainer.domain.exercises.sort import SortAnswer
 from trainer.domain.exercises.spot import SpotAnswer
-from trainer.domain.talk import Talk
-from trainer.domain.talk_script import EndingLevel, TalkScript
+from trainer.domain.talk.script import EndingLevel, TalkScript
+from trainer.domain.talk.talk import Talk
 
 BEST = (EndingLevel.STRONG, EndingLevel.ENOUGH, EndingLevel.OPEN)
 

@@ -8,7 +8,7 @@ from tests.content.conftest import CHECK, PATH, TALK, Folder
 from trainer.content.conversation_file import read_conversation
 from trainer.content.path_file import read_path
 from trainer.content.problem import Problems
-from trainer.domain.talk_script import EndingLevel
+from trainer.domain.talk.script import EndingLevel
 
 MISTAKES = [
     # conversation

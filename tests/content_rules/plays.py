@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from tests.content_rules.shelf import Fault, Shelf
-from trainer.domain.acts import ACTS
-from trainer.domain.talk_plays import STYLES, TRICKS, good_ends, shape
-from trainer.domain.talk_script import TalkNode
+from trainer.domain.talk.acts import ACTS
+from trainer.domain.talk.plays import STYLES, TRICKS, good_ends, shape
+from trainer.domain.talk.script import TalkNode
 
 FINAL = "eindtoets/"
 FINAL_PLAYS, PLAYS = 2_000, 500

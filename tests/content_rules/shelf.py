@@ -20,7 +20,7 @@ from trainer.domain.exercises.plan import Plan
 from trainer.domain.exercises.reflect import Reflect
 from trainer.domain.exercises.reply import Reply
 from trainer.domain.exercises.sort import Sort
-from trainer.domain.talk_script import TalkChoice, TalkScript
+from trainer.domain.talk.script import TalkChoice, TalkScript
 from trainer.domain.toolkit.tool import Tool
 
 SOURCES = re.compile(r"^(?:sources:(?:.*\n(?: .*\n|-.*\n)*)|\s*source:.*\n)", re.MULTILINE)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from tests.content_rules.lessons import is_too_often
 from tests.content_rules.shelf import Fault, Shelf, choices
-from trainer.domain.talk_script import EndingLevel, TalkNode, TalkScript
+from trainer.domain.talk.script import EndingLevel, TalkNode, TalkScript
 
 LEAST_ACTS = 4
 """Acts that help, different ones, in a whole talk."""

@@ -15,7 +15,7 @@ from tests.paper.prints import DAY, FONTS, dutch, printed, tags_of, text_of, tex
 from tests.paper.test_document import conforms
 from trainer.content.index import ContentIndex
 from trainer.domain.errors import ContentMissingError
-from trainer.domain.talk_script import TalkNode, TalkScript, Variant
+from trainer.domain.talk.script import TalkNode, TalkScript, Variant
 from trainer.paper.toolkit.passages import add_passages
 from trainer.services.locations import shipped
 from trainer.services.reviewing import Reviewing

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QWidget
 
 from tests.ui.hands import Hands
 from trainer.content.library import read_library
-from trainer.domain.talk import Talk
-from trainer.domain.talk_script import TalkScript
+from trainer.domain.talk.script import TalkScript
+from trainer.domain.talk.talk import Talk
 from trainer.ui.demo.answering import way_through
 from trainer.ui.demo.hand import Style, UnexpectedError
 from trainer.ui.demo.saving import save_as

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from tests.ui.hands import Hands
-from trainer.domain.acts import ACTS
 from trainer.domain.exercises.conversation import Conversation
+from trainer.domain.talk.acts import ACTS
 from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.pair_page import PairPage

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.ui.conftest import Opener, SettingsChanger, Stopper
 from tests.ui.hands import Hands, back_buttons, end_of
-from trainer.domain.talk_review import review
-from trainer.domain.talk_script import HIGHEST_TRUST
+from trainer.domain.talk.looking_back import review
+from trainer.domain.talk.script import HIGHEST_TRUST
 from trainer.ui.demo.answering import line_key, way_through
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.conversation_view import ConversationView

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TextIO
 
 from ..content.library import read_library
-from ..domain.acts import ACTS
-from ..domain.talk_plays import STYLES, good_ends, shape
-from ..domain.talk_script import TalkScript
+from ..domain.talk.acts import ACTS
+from ..domain.talk.plays import STYLES, good_ends, shape
+from ..domain.talk.script import TalkScript
 from ..domain.text.message import QT_TRANSLATE_NOOP, Message, Translate
 from .columns import print_columns
 

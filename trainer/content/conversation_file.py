@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..domain.talk_flaws import talk_flaws
-from ..domain.talk_script import TalkScript
+from ..domain.talk.flaws import talk_flaws
+from ..domain.talk.script import TalkScript
 from .problem import Problems
 from .schema import add_flaws, build
 from .text_file import check_identifier

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..domain.exercises import KINDS
 from ..domain.exercises.conversation import Conversation
-from ..domain.talk_script import TalkScript
+from ..domain.talk.script import TalkScript
 from ..domain.text.message import QT_TRANSLATE_NOOP
 from .body import Fence
 from .problem import Problems

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..domain.acts import ACTS
 from ..domain.course import Lesson, Step
-from ..domain.talk import Talk
-from ..domain.talk_script import TalkChoice, TalkScript
+from ..domain.talk.acts import ACTS
+from ..domain.talk.script import TalkChoice, TalkScript
+from ..domain.talk.talk import Talk
 from ..domain.text.readability import TextCount, counted, words_of
 from .library import Library
 from .texts import prose, texts

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..domain.course import CardBank, Check, Lesson
-from ..domain.talk_script import TalkScript
+from ..domain.talk.script import TalkScript
 from ..domain.text.message import QT_TRANSLATE_NOOP
 from .cards_file import CardSurroundings, read_cards
 from .check_file import Bank, Pointer, read_check

@@ -12,7 +12,7 @@ from ..domain.course import Check, Question
 from ..domain.exercises import KINDS
 from ..domain.exercises.conversation import ConversationAnswer
 from ..domain.exercises.kind import Outcome, UnfitAnswerError
-from ..domain.talk import Talk
+from ..domain.talk.talk import Talk
 from .training import Training
 
 

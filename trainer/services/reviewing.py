@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..content.index import ContentIndex
 from ..domain.errors import ContentMissingError
 from ..domain.exercises.conversation import Conversation
-from ..domain.talk_script import TalkScript
+from ..domain.talk.script import TalkScript
 
 
 @dataclass(frozen=True, slots=True)

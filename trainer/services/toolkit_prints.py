@@ -13,7 +13,7 @@ from ..content.index import ContentIndex
 from ..domain.calendar.days import CalendarDay, Event
 from ..domain.directory.lifelines import SUICIDE_FREE
 from ..domain.look.house_style import HouseStyle
-from ..domain.talk_script import TalkScript
+from ..domain.talk.script import TalkScript
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ..domain.toolkit.scan_record import ScanRecord
 from ..domain.toolkit.tool import Tool

@@ -20,7 +20,7 @@ from trainer.domain.exercises.reflect import LONGEST_REFLECTION, Reflect, Reflec
 from trainer.domain.exercises.reply import LONGEST_REPLY, OtherLine, Reply, ReplyAnswer
 from trainer.domain.exercises.scale import Scale, ScaleAnswer, Statement
 from trainer.domain.exercises.sort import Item, Sort, SortAnswer
-from trainer.domain.talk_script import Ending, EndingLevel, TalkChoice, TalkNode, TalkScript
+from trainer.domain.talk.script import Ending, EndingLevel, TalkChoice, TalkNode, TalkScript
 
 
 def option(text: str, *, correct: bool = False) -> Option:

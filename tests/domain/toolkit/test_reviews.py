@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.domain.test_talk import ROUND_AND_ROUND, choice, ending
-from tests.domain.test_talk_walk import FILES, script_of
-from trainer.domain.talk_script import Condition, EndingLevel, TalkNode, TalkScript, Variant
+from tests.domain.talk.test_talk import ROUND_AND_ROUND, choice, ending
+from tests.domain.talk.test_walk import FILES, script_of
+from trainer.domain.talk.script import Condition, EndingLevel, TalkNode, TalkScript, Variant
 from trainer.domain.toolkit.fields import Field, FieldKind
 from trainer.domain.toolkit.forms import FormSection
 from trainer.domain.toolkit.passages import Passage, Said, Way, passages

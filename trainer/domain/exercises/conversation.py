@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..talk import Talk
-from ..talk_flaws import talk_flaws
-from ..talk_script import TalkScript
+from ..talk.flaws import talk_flaws
+from ..talk.script import TalkScript
+from ..talk.talk import Talk
 from ..text.flaw import Flaw
 from .kind import Kind, Outcome, PassRule, UnfitAnswerError
 

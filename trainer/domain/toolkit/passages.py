@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..talk_script import Condition, Ending, TalkChoice, TalkNode, TalkScript
+from ..talk.script import Condition, Ending, TalkChoice, TalkNode, TalkScript
 
 
 @dataclass(frozen=True, slots=True)

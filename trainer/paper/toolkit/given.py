@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from ...domain.calendar.days import CalendarDay, Event
-from ...domain.talk_script import TalkScript
+from ...domain.talk.script import TalkScript
 from ...domain.team import TeamSession
 from ...domain.text.message import Translate
 from ...domain.text.word_list import Word

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from string import ascii_lowercase
 
-from ...domain.talk_script import TalkScript
+from ...domain.talk.script import TalkScript
 from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.passages import Passage, Said, Way, passages
 from ..fontbook import BOLD, EXTRA_BOLD, ITALIC, REGULAR

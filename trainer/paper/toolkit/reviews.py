@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportlab.platypus import NextPageTemplate
 
-from ...domain.talk_script import TalkScript
+from ...domain.talk.script import TalkScript
 from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.reviews import ReviewForm
 from ...domain.toolkit.tool import Tool

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 
 from ...domain.exercises.card import AGAIN, ALMOST, DONE
-from ...domain.talk import Talk
-from ...domain.talk_script import EndingLevel
+from ...domain.talk.script import EndingLevel
+from ...domain.talk.talk import Talk
 from ..exercises import ExerciseView
 from ..exercises.card_view import CardView
 from ..exercises.choice_view import ChoiceView

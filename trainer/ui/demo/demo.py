@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from ...domain.talk_script import EndingLevel
+from ...domain.talk.script import EndingLevel
 from ...domain.text.message import QT_TRANSLATE_NOOP
 from ...services import console
 from ..app import Session

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ...domain.talk_script import EndingLevel
+from ...domain.talk.script import EndingLevel
 from ..main_window import MainWindow
 
 _STILL = 50

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ...domain.exercises.conversation import Conversation, ConversationAnswer
 from ...domain.exercises.kind import Outcome
 from ...domain.look.tokens import SPACE
-from ...domain.talk import Talk
-from ...domain.talk_review import endings_seen
-from ...domain.talk_script import Ending
+from ...domain.talk.looking_back import endings_seen
+from ...domain.talk.script import Ending
+from ...domain.talk.talk import Talk
 from ..announce import announce
 from ..context import Context
 from ..widgets.option_button import LineOption

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ...domain.directory.lifelines import SUICIDE_FREE
-from ...domain.talk import Talk
-from ...domain.talk_review import Moment, review
-from ...domain.talk_script import Ending, EndingLevel
+from ...domain.talk.looking_back import Moment, review
+from ...domain.talk.script import Ending, EndingLevel
+from ...domain.talk.talk import Talk
 from ..widgets.parts import button, button_bar, card, column, label, pill
 from .talk_parts import act_pills
 

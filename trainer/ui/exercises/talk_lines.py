@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.exercises.shuffled import dealt
 from ...domain.look.tokens import SPACE
-from ...domain.talk import Talk
+from ...domain.talk.talk import Talk
 from ..context import Context
 from ..widgets.option_button import LineOption
 from ..widgets.parts import clear

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ...domain.acts import ACTS
 from ...domain.look.tokens import SPACE
-from ...domain.talk import Part, Talk
-from ...domain.talk_script import HIGHEST_TRUST, TalkChoice, TalkScript
+from ...domain.talk.acts import ACTS
+from ...domain.talk.script import HIGHEST_TRUST, TalkChoice, TalkScript
+from ...domain.talk.talk import Part, Talk
 from ...domain.text.message import QT_TRANSLATE_NOOP
 from ..context import Context, translated
 from ..widgets.flow import FlowLayout

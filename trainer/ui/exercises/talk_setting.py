@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ...domain.look.tokens import SPACE
-from ...domain.talk_script import TalkScript
+from ...domain.talk.script import TalkScript
 from ..context import Context
 from ..widgets.illustration import Illustration
 from ..widgets.parts import button, button_bar, card, label

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton
 
-from ...domain.acts import ACTS
 from ...domain.errors import ContentMissingError
 from ...domain.exercises.conversation import Conversation
 from ...domain.look.tokens import SPACE
-from ...domain.talk import Talk
-from ...domain.talk_script import RoleCard, TalkScript
+from ...domain.talk.acts import ACTS
+from ...domain.talk.script import RoleCard, TalkScript
+from ...domain.talk.talk import Talk
 from ..context import Context, translated
 from ..exercises.talk_parts import act_pills, other_bubble
 from ..widgets.one_press import TickBox

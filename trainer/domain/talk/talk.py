@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .acts import ACTS
-from .talk_script import HIGHEST_TRUST, LOWEST_TRUST, Ending, TalkChoice, TalkNode, TalkScript
+from .script import HIGHEST_TRUST, LOWEST_TRUST, Ending, TalkChoice, TalkNode, TalkScript
 
 State = tuple[str, int, frozenset[str], frozenset[str]]
 """Place, trust, what was told and what was promised: all that decides how a talk can go on."""

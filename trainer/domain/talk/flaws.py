@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..text.flaw import Flaw
+from ..text.message import QT_TRANSLATE_NOOP, Message
 from .acts import ACTS
-from .talk_script import HIGHEST_TRUST, LOWEST_TRUST, Condition, TalkChoice, TalkNode, TalkScript
-from .talk_walk import Walk, walked
-from .text.flaw import Flaw
-from .text.message import QT_TRANSLATE_NOOP, Message
+from .script import HIGHEST_TRUST, LOWEST_TRUST, Condition, TalkChoice, TalkNode, TalkScript
+from .walk import Walk, walked
 
 _FEWEST_ENDINGS = 3
 _CHOICES = range(2, 5)

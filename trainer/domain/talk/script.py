@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from .text.credits import Review
+from ..text.credits import Review
 
 LOWEST_TRUST = 0
 HIGHEST_TRUST = 10

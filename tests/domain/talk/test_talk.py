@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.acts import ACTS
-from trainer.domain.talk import Talk
-from trainer.domain.talk_script import (
+from trainer.domain.talk.acts import ACTS
+from trainer.domain.talk.script import (
     HIGHEST_TRUST,
     LOWEST_TRUST,
     Condition,
@@ -21,6 +20,7 @@ from trainer.domain.talk_script import (
     TalkScript,
     Variant,
 )
+from trainer.domain.talk.talk import Talk
 
 
 def choice(next: str, trust: int = 0, *acts: str, say: str = "Ja.") -> TalkChoice:

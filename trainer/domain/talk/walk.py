@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from .talk_script import HIGHEST_TRUST, LOWEST_TRUST, Condition, TalkChoice, TalkScript
+from .script import HIGHEST_TRUST, LOWEST_TRUST, Condition, TalkChoice, TalkScript
 
 _State = tuple[str, int, int, int]
 """Place, trust, and the bits of what was told and promised."""

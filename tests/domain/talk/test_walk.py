@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.domain.test_talk import ROUND_AND_ROUND, remembering
+from tests.domain.talk.test_talk import ROUND_AND_ROUND, remembering
 from trainer.content.conversation_file import read_conversation
 from trainer.content.problem import Problems
-from trainer.domain.talk import State, Talk
-from trainer.domain.talk_script import TalkScript
-from trainer.domain.talk_walk import walked
+from trainer.domain.talk.script import TalkScript
+from trainer.domain.talk.talk import State, Talk
+from trainer.domain.talk.walk import walked
 
 FILES = sorted((Path(__file__).parents[2] / "modules").glob("*/nl/conversations/*.yaml"))
 

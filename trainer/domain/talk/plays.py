@@ -11,8 +11,8 @@ import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from .script import TalkChoice, TalkScript
 from .talk import State, Talk
-from .talk_script import TalkChoice, TalkScript
 
 Style = Callable[[Sequence[TalkChoice], random.Random], TalkChoice]
 """Takes one of the lines that are offered, in the order in which they are shown."""

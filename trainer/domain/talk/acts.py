@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .text.message import QT_TRANSLATE_NOOP
+from ..text.message import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

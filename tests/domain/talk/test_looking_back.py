@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.domain.test_talk import ROUND_AND_ROUND, choice
-from trainer.domain.talk import Talk
-from trainer.domain.talk_review import endings_seen, review
+from tests.domain.talk.test_talk import ROUND_AND_ROUND, choice
+from trainer.domain.talk.looking_back import endings_seen, review
+from trainer.domain.talk.talk import Talk
 
 
 def test_done_well_is_what_raised_trust_most() -> None:

@@ -10,10 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trainer.domain.acts import ACTS
-from trainer.domain.talk import Talk
-from trainer.domain.talk_flaws import talk_flaws
-from trainer.domain.talk_script import (
+from trainer.domain.talk.acts import ACTS
+from trainer.domain.talk.flaws import talk_flaws
+from trainer.domain.talk.script import (
     Condition,
     Ending,
     EndingLevel,
@@ -22,6 +21,7 @@ from trainer.domain.talk_script import (
     TalkScript,
     Variant,
 )
+from trainer.domain.talk.talk import Talk
 
 AT_MOST = min(1_000, settings().max_examples)
 """Also in a long run: making such examples takes far longer than the test itself."""

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from trainer.domain.acts import ACTS
-from trainer.domain.talk_plays import STYLES, TRICKS, good_ends, shape
-from trainer.domain.talk_script import Ending, EndingLevel, TalkChoice, TalkNode, TalkScript
+from trainer.domain.talk.acts import ACTS
+from trainer.domain.talk.plays import STYLES, TRICKS, good_ends, shape
+from trainer.domain.talk.script import Ending, EndingLevel, TalkChoice, TalkNode, TalkScript
 
 PLAYS = 400
 

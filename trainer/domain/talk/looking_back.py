@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from .script import TalkChoice, TalkScript
 from .talk import Talk
-from .talk_script import TalkChoice, TalkScript
 
 
 @dataclass(frozen=True, slots=True)
