@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from trainer.domain.progress import Place
+from trainer.domain.learning.progress import Place
 from trainer.services.locations import shipped
 from trainer.services.training import Training
 from trainer.services.workspace import Workspace

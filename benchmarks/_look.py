@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from trainer.domain.errors import TrainerError
-from trainer.domain.learner import Learner
+from trainer.domain.learning.learner import Learner
 from trainer.domain.look.settings import Settings
 from trainer.services.locations import shipped
 from trainer.services.training import Training

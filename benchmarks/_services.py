@@ -14,13 +14,13 @@ from pathlib import Path
 
 from trainer import __version__
 from trainer.content.index import ContentIndex
-from trainer.domain.certificate import Certificate
 from trainer.domain.directory.own_places import FREE, Organisation, OwnPlace
 from trainer.domain.exercises.kind import Outcome, PassRule
 from trainer.domain.exercises.reflect import Reflect, ReflectAnswer
-from trainer.domain.learner import Learner
+from trainer.domain.learning.certificate import Certificate
+from trainer.domain.learning.learner import Learner
+from trainer.domain.learning.progress import Place
 from trainer.domain.look.house_style import HouseStyle, packed
-from trainer.domain.progress import Place
 from trainer.domain.text.message import Message
 from trainer.services.certification import Certification
 from trainer.services.clock import CLOCK, Clock

@@ -13,7 +13,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from trainer.certificates import FORMATS
-from trainer.domain.certificate import Certificate
+from trainer.domain.learning.certificate import Certificate
 from trainer.services.locations import shipped
 
 from ._measure import Work, against, report

@@ -95,7 +95,7 @@ def _stopped(at: datetime) -> Clock:
 
 
 def _place_of(world: World, number: int) -> Any:
-    from trainer.domain.progress import Place
+    from trainer.domain.learning.progress import Place
 
     lesson = world.training.lessons("luisteren")[0]
     return Place(lesson.module, lesson.id, lesson.steps[number])

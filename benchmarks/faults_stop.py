@@ -27,7 +27,7 @@ from pathlib import Path
 from types import FrameType
 
 from trainer.domain.exercises.kind import Outcome, PassRule
-from trainer.domain.progress import Attempt
+from trainer.domain.learning.progress import Attempt
 from trainer.store.backup import backups
 from trainer.store.connection import Connection
 from trainer.store.keys import make_key

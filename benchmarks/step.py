@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QTextBrowser
 
-from trainer.domain.course import Step
+from trainer.domain.learning.course import Step
 from trainer.ui.app import Session
 from trainer.ui.application import application
 from trainer.ui.pages.lesson_page import LessonPage

@@ -11,7 +11,7 @@ from typing import Any
 from pypdf import PdfReader
 
 from trainer.certificates.pdf import render
-from trainer.domain.certificate import Certificate
+from trainer.domain.learning.certificate import Certificate
 
 FONTS = Path(__file__).parents[2] / "assets/fonts"
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.certificates.paper import FONTS, one_line, printed, text_of
 from trainer.certificates import undrawable
 from trainer.certificates.name_block import set_name
-from trainer.domain.learner import tidy_name
+from trainer.domain.learning.learner import tidy_name
 from trainer.paper.direction import levels, one_way_pieces, visual_order
 from trainer.paper.fontbook import EXTRA_BOLD, font_book
 from trainer.paper.graphemes import graphemes

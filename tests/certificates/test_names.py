@@ -12,7 +12,7 @@ from trainer.certificates import undrawable
 from trainer.certificates.name_block import set_name
 from trainer.certificates.pdf import render
 from trainer.domain.errors import FontMissingError, UndrawableNameError
-from trainer.domain.learner import LONGEST_NAME, tidy_name
+from trainer.domain.learning.learner import LONGEST_NAME, tidy_name
 from trainer.paper.fontbook import font_book
 from trainer.paper.typesetting import PlainText
 

@@ -12,9 +12,9 @@ from trainer.content.conversation_file import read_conversation
 from trainer.content.exercise_block import Talk
 from trainer.content.lesson_file import Surroundings, read_lesson
 from trainer.content.problem import Problems
-from trainer.domain.course import Lesson
 from trainer.domain.exercises.choice import Choice
 from trainer.domain.exercises.conversation import Conversation
+from trainer.domain.learning.course import Lesson
 
 ROLES = frozenset({"sport", "school"})
 SCRIPT = read_conversation(TALK, Problems("yassin.yaml"))

@@ -8,9 +8,9 @@ from typing import Any
 
 from tests.content_rules.shelf import Fault, Shelf
 from trainer.content.measures import LOWEST_EASE, MOST_WORDS, measured
-from trainer.domain.course import Lesson, Step
 from trainer.domain.exercises.choice import Choice
 from trainer.domain.exercises.scale import Scale, Statement
+from trainer.domain.learning.course import Lesson, Step
 
 MOST_LONGEST = 0.6
 """The share of questions in which the right answer may be the longest, or in the same place."""

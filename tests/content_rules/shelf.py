@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 from tests.content_rules.told import told
 from trainer.content.files import content_files
 from trainer.content.library import Library, read_library
-from trainer.domain.course import Lesson
 from trainer.domain.exercises.choice import Choice
 from trainer.domain.exercises.conversation import Conversation
 from trainer.domain.exercises.order import Order
@@ -20,6 +19,7 @@ from trainer.domain.exercises.plan import Plan
 from trainer.domain.exercises.reflect import Reflect
 from trainer.domain.exercises.reply import Reply
 from trainer.domain.exercises.sort import Sort
+from trainer.domain.learning.course import Lesson
 from trainer.domain.talk.script import TalkChoice, TalkScript
 from trainer.domain.toolkit.tool import Tool
 

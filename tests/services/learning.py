@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from tests.answers import right_answer, wrong_answer
-from trainer.domain.course import LessonOutline, Question
-from trainer.domain.progress import Place
+from trainer.domain.learning.course import LessonOutline, Question
+from trainer.domain.learning.progress import Place
 from trainer.services.check_run import CheckRun
 from trainer.services.results import Asked, OpenLesson
 from trainer.services.training import Training

@@ -12,7 +12,6 @@ from pypdf import PdfReader
 
 from tests.services.conftest import NOW, MovedClock, Opened
 from tests.services.learning import do_check, do_lesson, do_path
-from trainer.domain.certificate import Certificate, Validity, is_number
 from trainer.domain.errors import (
     FileWriteError,
     FontMissingError,
@@ -20,6 +19,7 @@ from trainer.domain.errors import (
     StoreWriteError,
     UndrawableNameError,
 )
+from trainer.domain.learning.certificate import Certificate, Validity, is_number
 from trainer.domain.time.dating import MADE_ON, Doubt
 from trainer.services.certification import Certification
 from trainer.services.locations import shipped

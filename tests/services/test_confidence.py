@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from tests.services.conftest import MovedClock, Opened
-from trainer.domain.confidence import DAYS_APART, Change, Moment
-from trainer.domain.course import Block
 from trainer.domain.exercises.scale import Construct, ScaleAnswer
+from trainer.domain.learning.confidence import DAYS_APART, Change, Moment
+from trainer.domain.learning.course import Block
 from trainer.services.confidence import Confidence
 from trainer.services.locations import shipped
 from trainer.services.results import Asked

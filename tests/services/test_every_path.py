@@ -13,7 +13,7 @@ from trainer import __version__
 from trainer.content.index import ContentIndex
 from trainer.domain.exercises import KINDS
 from trainer.domain.exercises.conversation import Conversation
-from trainer.domain.progress import Place, Standing
+from trainer.domain.learning.progress import Place, Standing
 from trainer.domain.talk.script import EndingLevel
 from trainer.services import locations
 from trainer.services.check_run import CheckRun

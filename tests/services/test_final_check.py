@@ -16,7 +16,7 @@ from tests.services.learning import do_lesson, ids
 from trainer.domain.errors import NotEarnedError, StoreWriteError
 from trainer.domain.exercises.conversation import ConversationAnswer
 from trainer.domain.exercises.kind import UnfitAnswerError
-from trainer.domain.progress import Place
+from trainer.domain.learning.progress import Place
 from trainer.services.certification import Certification
 from trainer.services.check_run import CheckRun
 from trainer.services.locations import shipped

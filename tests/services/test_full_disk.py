@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from trainer.domain.progress import Place
+from trainer.domain.learning.progress import Place
 from trainer.services import locations
 from trainer.services.data_folder import take_folder
 from trainer.services.workspace import Workspace

@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 from tests.services.conftest import Opened
-from trainer.domain.learner import LONGEST_NAME
+from trainer.domain.learning.learner import LONGEST_NAME
 from trainer.services.workspace import Workspace
 
 KEPT = [

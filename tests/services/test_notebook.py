@@ -7,8 +7,8 @@ import io
 from pypdf import PdfReader
 
 from tests.services.conftest import Opened
-from trainer.domain.notes import Note
-from trainer.domain.progress import Place
+from trainer.domain.learning.notes import Note
+from trainer.domain.learning.progress import Place
 from trainer.services.locations import shipped
 from trainer.services.notebook import Notebook
 from trainer.services.printing import Printing

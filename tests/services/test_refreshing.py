@@ -11,7 +11,7 @@ from tests.services.learning import do_lesson, do_path, see_all
 from trainer.domain.errors import StoreFullError
 from trainer.domain.exercises.card import AGAIN, DONE, CardAnswer
 from trainer.domain.exercises.kind import Outcome, PassRule, UnfitAnswerError
-from trainer.domain.refresh import MOST_AT_ONCE, NEW_A_DAY
+from trainer.domain.learning.refresh import MOST_AT_ONCE, NEW_A_DAY
 from trainer.services.refreshing import Refreshing
 from trainer.services.training import Training
 

@@ -8,7 +8,7 @@ from tests.answers import right_answer
 from tests.services.conftest import MovedClock
 from tests.services.learning import asked_in
 from trainer.domain.exercises.conversation import CONVERSATION
-from trainer.domain.progress import Place
+from trainer.domain.learning.progress import Place
 from trainer.services.rehearsals import DAYS, Rehearsals
 from trainer.services.training import Training
 

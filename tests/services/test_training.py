@@ -11,8 +11,8 @@ from trainer.domain.errors import ContentMissingError, StoreFullError
 from trainer.domain.exercises.choice import ChoiceAnswer
 from trainer.domain.exercises.kind import UnfitAnswerError
 from trainer.domain.exercises.reflect import LONGEST_REFLECTION, ReflectAnswer
-from trainer.domain.learner import Learner
-from trainer.domain.progress import Place, Standing
+from trainer.domain.learning.learner import Learner
+from trainer.domain.learning.progress import Place, Standing
 from trainer.services.results import Asked
 from trainer.services.training import Training
 

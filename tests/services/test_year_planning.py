@@ -13,7 +13,7 @@ from tests.services.conftest import MovedClock
 from trainer.domain.calendar.days import FIRST_SEASON, LAST_SEASON, CalendarDay, EventKind
 from trainer.domain.calendar.own_events import LONGEST_DAYS, LONGEST_TITLE, SCAN
 from trainer.domain.errors import FileWriteError, OwnDayError, SeasonError
-from trainer.domain.progress import Place
+from trainer.domain.learning.progress import Place
 from trainer.domain.toolkit.scan_record import PlannedStep
 from trainer.domain.toolkit.year_plan import YearPlan
 from trainer.services.scanning import Scanning

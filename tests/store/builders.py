@@ -7,9 +7,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from trainer.domain.certificate import Certificate
 from trainer.domain.exercises.kind import Outcome, PassRule
-from trainer.domain.progress import Attempt, Place
+from trainer.domain.learning.certificate import Certificate
+from trainer.domain.learning.progress import Attempt, Place
 from trainer.store.connection import Connection
 from trainer.store.keys import read_keys
 from trainer.store.vault import Vault

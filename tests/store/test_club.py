@@ -8,7 +8,7 @@ import pytest
 
 from tests.store.builders import NOW
 from trainer.domain.errors import StoreFullError
-from trainer.domain.learner import Learner
+from trainer.domain.learning.learner import Learner
 from trainer.store.club_store import ClubStore
 
 FATMA = Learner("f" * 16, "Fatma", "sport")

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from tests.store.builders import LATER, NOW, answer, answers_kept, damage_a_page_of, opened, session
-from trainer.domain.notes import Note
-from trainer.domain.progress import Place
+from trainer.domain.learning.notes import Note
+from trainer.domain.learning.progress import Place
 from trainer.store.backup import backups
 from trainer.store.cleaning import clean, clean_learners
 from trainer.store.connection import Connection

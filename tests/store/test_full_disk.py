@@ -22,7 +22,7 @@ from tests.store.builders import (
 )
 from tests.store.builders import certificate as issued
 from trainer.domain.errors import StoreFullError
-from trainer.domain.notes import Note
+from trainer.domain.learning.notes import Note
 from trainer.store.vault import Vault
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files")

@@ -37,10 +37,10 @@ from trainer.domain.errors import (
     TrainerError,
     UnreadableStoreError,
 )
-from trainer.domain.learner import Learner
+from trainer.domain.learning.learner import Learner
+from trainer.domain.learning.notes import Note
+from trainer.domain.learning.progress import Place
 from trainer.domain.look.house_style import HouseStyle
-from trainer.domain.notes import Note
-from trainer.domain.progress import Place
 from trainer.store import files
 from trainer.store import keys as key_files
 from trainer.store.backup import backups

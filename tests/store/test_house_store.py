@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from tests.store.builders import NOW
 from trainer.domain.directory.own_places import Organisation
 from trainer.domain.errors import StoreFullError
-from trainer.domain.learner import Learner
+from trainer.domain.learning.learner import Learner
 from trainer.domain.look.house_style import HouseStyle, Logo, packed, rows_of
 from trainer.store.club_store import ClubStore
 from trainer.store.connection import Connection

@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 
 from tests.store.builders import NOW, attempt, certificate
 from trainer.domain.errors import StoreWriteError
-from trainer.domain.progress import Log, Place
+from trainer.domain.learning.progress import Log, Place
 from trainer.store import progress_store
 from trainer.store.connection import Connection
 from trainer.store.keys import Key

@@ -18,8 +18,8 @@ from tests.store.builders import (
     damage_a_page_of,
     opened,
 )
-from trainer.domain.notes import Note
-from trainer.domain.progress import Place
+from trainer.domain.learning.notes import Note
+from trainer.domain.learning.progress import Place
 from trainer.store.backup import backups
 from trainer.store.connection import Connection
 from trainer.store.migrations import LEARNER_SCHEMA, migrate

@@ -8,8 +8,8 @@ from pathlib import Path
 from tests.answers import good_answer
 from trainer import __version__
 from trainer.content.index import ContentIndex
+from trainer.domain.learning.progress import Place
 from trainer.domain.look.settings import Settings
-from trainer.domain.progress import Place
 from trainer.services import locations
 from trainer.services.check_run import CheckRun
 from trainer.services.results import Asked

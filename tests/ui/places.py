@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 
 from tests.ui import pictures
 from tests.ui.hands import CTRL, OTHER_PROCESS, Hands, end_of
-from trainer.domain.confidence import DAYS_APART
 from trainer.domain.errors import StoreFullError
+from trainer.domain.learning.confidence import DAYS_APART
 from trainer.domain.text.searching import StepPlace
 from trainer.services.clock import Clock
 from trainer.ui.demo.answering import line_key, way_through

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tests.ui.conftest import Opener, Stopper
 from tests.ui.hands import CTRL, Hands
 from tests.ui.places import MODULE
-from trainer.domain.course import Question
 from trainer.domain.exercises import KINDS
 from trainer.domain.exercises.choice import ChoiceAnswer
+from trainer.domain.learning.course import Question
 from trainer.services.check_run import CheckRun
 from trainer.ui.demo.hand import Style
 from trainer.ui.pages.check_page import CheckPage

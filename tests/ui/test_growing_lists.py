@@ -11,9 +11,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from tests.ui.hands import Hands
-from trainer.domain.learner import Learner
-from trainer.domain.notes import Note
-from trainer.domain.progress import Place
+from trainer.domain.learning.learner import Learner
+from trainer.domain.learning.notes import Note
+from trainer.domain.learning.progress import Place
 from trainer.services.told_apart import Mark, told_apart
 from trainer.services.year_planning import YearPlanning
 from trainer.ui.pages.notes_page import NotesPage

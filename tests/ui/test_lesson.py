@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.hands import CTRL, Hands
-from trainer.domain.progress import Standing
+from trainer.domain.learning.progress import Standing
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises import ExerciseView
 from trainer.ui.exercises.choice_view import ChoiceView

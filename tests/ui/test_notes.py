@@ -13,7 +13,7 @@ from tests.ui.conftest import Opener, Stopper
 from tests.ui.hands import Hands
 from tests.ui.places import PLACES
 from trainer.domain.exercises.plan import Plan, PlanAnswer
-from trainer.domain.notes import LONGEST_NOTE
+from trainer.domain.learning.notes import LONGEST_NOTE
 from trainer.services.notebook import Notebook
 from trainer.services.results import Asked
 from trainer.ui.pages.learn_page import LearnPage

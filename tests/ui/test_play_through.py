@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from tests.ui.conftest import Opener
 from tests.ui.hands import Hands
-from trainer.domain.progress import Standing
+from trainer.domain.learning.progress import Standing
 from trainer.ui.demo.hand import Style
 from trainer.ui.demo.robot import Robot
 from trainer.ui.pages.certificates_page import CertificatesPage

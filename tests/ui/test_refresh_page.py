@@ -14,7 +14,7 @@ from tests.ui.conftest import Opener, SettingsChanger, Stopper
 from tests.ui.hands import Hands, activate
 from tests.ui.learned import play_lesson
 from trainer.domain.errors import StoreFullError
-from trainer.domain.refresh import MOST_AT_ONCE, NEW_A_DAY
+from trainer.domain.learning.refresh import MOST_AT_ONCE, NEW_A_DAY
 from trainer.services.clock import Clock
 from trainer.services.refreshing import Refreshing
 from trainer.services.training import Training

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.answers import right_answer
 from tests.ui.hands import Hands
-from trainer.domain.progress import Place
+from trainer.domain.learning.progress import Place
 from trainer.services.clock import Clock
 from trainer.services.rehearsals import DAYS, Rehearsals
 from trainer.services.results import Asked, OpenLesson

@@ -12,7 +12,7 @@ from tests.ui.conftest import ModulesMaker, Opener, Stopper
 from tests.ui.hands import CTRL, Hands
 from tests.ui.look import faults
 from tests.ui.places import PLACES
-from trainer.domain.learner import LONGEST_NAME
+from trainer.domain.learning.learner import LONGEST_NAME
 from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.learn_page import LearnPage
 from trainer.ui.pages.lesson_page import LessonPage

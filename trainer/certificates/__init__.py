@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..domain.certificate import Certificate
+from ..domain.learning.certificate import Certificate
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 
 Render = Callable[[Certificate, Path, Translate], bytes]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ..domain.certificate import Certificate
+from ..domain.learning.certificate import Certificate
 from ..domain.text.message import Translate
 from ..paper.fontbook import BOLD, REGULAR, FontBook
 from ..paper.lines import Span

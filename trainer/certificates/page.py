@@ -7,7 +7,7 @@ is printed in black and white. The lower right corner is free for a code to chec
 
 from __future__ import annotations
 
-from ..domain.certificate import Certificate
+from ..domain.learning.certificate import Certificate
 from ..domain.text.message import Translate
 from ..paper.fontbook import BOLD, EXTRA_BOLD, REGULAR, FontBook
 from ..paper.lines import Span

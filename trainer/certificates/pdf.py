@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..domain.certificate import Certificate
-from ..domain.learner import LONGEST_NAME, tidy_name
+from ..domain.learning.certificate import Certificate
+from ..domain.learning.learner import LONGEST_NAME, tidy_name
 from ..domain.text.message import Translate
 from ..paper.document import Sheet, make_pdf
 from ..paper.fontbook import font_book

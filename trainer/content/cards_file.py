@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from ..domain.course import BankCard, CardBank
 from ..domain.exercises.card import CARD, Card
+from ..domain.learning.course import BankCard, CardBank
 from ..domain.text.credits import Review
 from ..domain.text.message import QT_TRANSLATE_NOOP
 from .body import Fence, Part, split_body

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..domain.course import Check, Question
 from ..domain.exercises import KINDS
 from ..domain.exercises.conversation import Conversation
+from ..domain.learning.course import Check, Question
 from ..domain.text.message import QT_TRANSLATE_NOOP
 from .body import Fence, Mark, Part, split_questions, without_marks
 from .exercise_block import Talk, fingerprints, read_exercise

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 
-from ..domain.course import Check, Lesson
 from ..domain.directory.banned import banned_in
+from ..domain.learning.course import Check, Lesson
 from ..domain.text.message import QT_TRANSLATE_NOOP
 from ..reading import read_at_most
 from .files import absolute, content_files

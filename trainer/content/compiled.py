@@ -14,10 +14,10 @@ from zlib import crc32
 
 import msgspec
 
-from ..domain import course
 from ..domain.exercises.conversation import CONVERSATION
 from ..domain.exercises.plan import PLAN
 from ..domain.exercises.scale import SCALE
+from ..domain.learning import course
 from ..domain.text.word_list import Word
 from .files import files_now
 from .library import Library, read_library

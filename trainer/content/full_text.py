@@ -9,10 +9,10 @@ from typing import Any
 import msgspec
 
 from ..domain.calendar.days import CalendarDay
-from ..domain.course import BankCard, Block, Check, Lesson
 from ..domain.directory.entries import Services
 from ..domain.directory.further import Offering
 from ..domain.exercises import KINDS
+from ..domain.learning.course import BankCard, Block, Check, Lesson
 from ..domain.route import RouteTable
 from ..domain.team import TeamSession
 from ..domain.text.search_topics import Topic

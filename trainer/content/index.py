@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
-from ..domain.course import (
+from ..domain.errors import ContentMissingError
+from ..domain.learning.course import (
     BankCard,
     CertificateTerms,
     Check,
@@ -19,7 +20,6 @@ from ..domain.course import (
     ModuleOutline,
     Path,
 )
-from ..domain.errors import ContentMissingError
 from ..domain.text.message import Message
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..domain.course import Block, Lesson, Step
 from ..domain.exercises import KINDS
 from ..domain.exercises.card import CARD
 from ..domain.exercises.conversation import Conversation
+from ..domain.learning.course import Block, Lesson, Step
 from ..domain.text.message import QT_TRANSLATE_NOOP
 from .body import Fence, Prose, StepParts, check_roles, grouped, split_body
 from .exercise_block import Talk, fingerprints, read_exercise

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..domain import course
 from ..domain.calendar.days import CalendarDay
 from ..domain.directory.entries import Services
 from ..domain.directory.further import Offering
+from ..domain.learning import course
 from ..domain.route import RouteTable
 from ..domain.team import TeamSession
 from ..domain.text.message import QT_TRANSLATE_NOOP

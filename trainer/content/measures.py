@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..domain.course import Lesson, Step
+from ..domain.learning.course import Lesson, Step
 from ..domain.talk.acts import ACTS
 from ..domain.talk.script import TalkChoice, TalkScript
 from ..domain.talk.talk import Talk

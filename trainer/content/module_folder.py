@@ -7,7 +7,7 @@ from collections.abc import Sized
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..domain.course import CardBank, Check, Lesson
+from ..domain.learning.course import CardBank, Check, Lesson
 from ..domain.talk.script import TalkScript
 from ..domain.text.message import QT_TRANSLATE_NOOP
 from .cards_file import CardSurroundings, read_cards

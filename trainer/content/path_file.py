@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..domain.course import Path
+from ..domain.learning.course import Path
 from ..domain.text.message import QT_TRANSLATE_NOOP
 from .problem import Problems
 from .schema import build

@@ -7,10 +7,10 @@ from typing import Any, TypeVar
 from zlib import crc32
 
 from ..domain.calendar.days import CalendarDay
-from ..domain.course import BankCard, Check, Lesson
 from ..domain.directory.entries import Services
 from ..domain.directory.further import Offering
 from ..domain.errors import ContentMissingError
+from ..domain.learning.course import BankCard, Check, Lesson
 from ..domain.route import RouteTable
 from ..domain.team import TeamSession
 from ..domain.text.search_topics import Topic

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from ..domain import course
+from ..domain.learning import course
 from ..domain.text.message import QT_TRANSLATE_NOOP
 from .check_file import Pointer
 from .module_folder import Module

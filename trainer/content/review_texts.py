@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from ..domain.course import Lesson
 from ..domain.exercises.conversation import CONVERSATION
+from ..domain.learning.course import Lesson
 from ..domain.text.message import QT_TRANSLATE_NOOP
 from .library import Library
 from .module_folder import Module

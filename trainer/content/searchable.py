@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
 
-from ..domain.course import Lesson, Step
 from ..domain.exercises.conversation import Conversation
+from ..domain.learning.course import Lesson, Step
 from .library import Library
 from .module_folder import Module
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from ..domain.course import Block, Lesson, Step
+from ..domain.learning.course import Block, Lesson, Step
 from ..domain.text.word_list import ANCHOR, Word
 from .markdown_text import cleaned
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..domain.course import Step
+from ..domain.learning.course import Step
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from .exercises import add_exercise
 from .fontbook import BOLD, REGULAR

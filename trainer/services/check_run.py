@@ -6,12 +6,12 @@ import secrets
 from dataclasses import dataclass
 from typing import Any
 
-from ..domain.answers import from_plain, to_plain
-from ..domain.checking import CheckResult, drawn, drawn_talk, result
-from ..domain.course import Check, Question
 from ..domain.exercises import KINDS
 from ..domain.exercises.conversation import ConversationAnswer
 from ..domain.exercises.kind import Outcome, UnfitAnswerError
+from ..domain.learning.answers import from_plain, to_plain
+from ..domain.learning.checking import CheckResult, drawn, drawn_talk, result
+from ..domain.learning.course import Check, Question
 from ..domain.talk.talk import Talk
 from .training import Training
 

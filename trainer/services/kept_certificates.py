@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from ..domain.certificate import (
+from ..domain.learning.certificate import (
     Certificate,
     Validity,
     better_day,

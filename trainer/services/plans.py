@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from ..domain.answers import from_plain
 from ..domain.exercises.kind import UnfitAnswerError
 from ..domain.exercises.plan import PLAN, PlanAnswer, is_ready
-from ..domain.progress import Log
+from ..domain.learning.answers import from_plain
+from ..domain.learning.progress import Log
 from ..store.progress_store import ProgressStore
 from .clock import day_of
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..domain.learner import Learner
+from ..domain.learning.learner import Learner
 from .clock import day_of_file
 
 

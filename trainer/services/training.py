@@ -7,14 +7,14 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from ..content.index import ContentIndex
-from ..domain import progress as rules
-from ..domain.answers import from_plain, to_plain
-from ..domain.course import LessonOutline, Step
 from ..domain.errors import ContentMissingError
 from ..domain.exercises import KINDS
 from ..domain.exercises.kind import Outcome, UnfitAnswerError
-from ..domain.learner import Learner
-from ..domain.progress import Attempt, Log, ModuleProgress, Place
+from ..domain.learning import progress as rules
+from ..domain.learning.answers import from_plain, to_plain
+from ..domain.learning.course import LessonOutline, Step
+from ..domain.learning.learner import Learner
+from ..domain.learning.progress import Attempt, Log, ModuleProgress, Place
 from ..domain.time.dating import Doubt, Times, latest
 from ..store.progress_store import ProgressStore
 from ..store.toolkit_store import ToolkitStore

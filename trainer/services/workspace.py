@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from .. import __version__
 from ..content.index import ContentIndex
 from ..domain.errors import NewerStoreError, TrainerError
-from ..domain.learner import Learner, tidy_name
+from ..domain.learning.learner import Learner, tidy_name
 from ..domain.look.settings import Settings
 from ..domain.text.message import QT_TRANSLATE_NOOP, Message
 from ..store.club_store import ClubStore, StandIn

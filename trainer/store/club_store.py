@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..domain.errors import TrainerError
-from ..domain.learner import Learner
+from ..domain.learning.learner import Learner
 from ..domain.text.message import Message
 from .connection import Connection
 from .files import MEMORY

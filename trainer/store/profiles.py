@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ..domain.errors import TrainerError
-from ..domain.learner import Learner, tidy_name
+from ..domain.learning.learner import Learner, tidy_name
 from ..patience import remove
 from .cleaning import homes
 from .files import read_json, write_json

@@ -8,9 +8,9 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from ..domain.certificate import Certificate
-from ..domain.notes import Note
-from ..domain.progress import Attempt, Log, Place
+from ..domain.learning.certificate import Certificate
+from ..domain.learning.notes import Note
+from ..domain.learning.progress import Attempt, Log, Place
 from ..domain.time.moments import in_utc
 from .connection import COUNT_CHANGE, Connection
 from .erasing import erase

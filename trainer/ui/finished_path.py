@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..domain.certificate import Validity
+from ..domain.learning.certificate import Validity
 from ..domain.text.message import QT_TRANSLATE_NOOP
 from ..services.kept_certificates import KeptCertificates
 from .context import translated

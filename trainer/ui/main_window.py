@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ..domain.errors import TrainerError
-from ..domain.learner import Learner
+from ..domain.learning.learner import Learner
 from ..services.training import Training
 from ..services.window_file import read_place
 from .announce import announce

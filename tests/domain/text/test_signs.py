@@ -13,7 +13,7 @@ from trainer.domain.calendar.own_events import OwnEvent, sound_event
 from trainer.domain.directory.banned import banned_in
 from trainer.domain.directory.changes import has_banned
 from trainer.domain.directory.own_places import OwnPlace, sound_place
-from trainer.domain.learner import tidy_name
+from trainer.domain.learning.learner import tidy_name
 from trainer.domain.text.signs import OddSign, flaws_in, visible
 
 UNSEEN, PASSING = OddSign.UNSEEN, OddSign.PASSING

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from ...domain.certificate import Certificate, Validity, not_replaced
 from ...domain.errors import TrainerError
-from ...domain.learner import LONGEST_NAME, tidy_name
+from ...domain.learning.certificate import Certificate, Validity, not_replaced
+from ...domain.learning.learner import LONGEST_NAME, tidy_name
 from ...domain.time.dating import Doubt
 from ...services.certification import Certification
 from ...services.kept_certificates import Kept, KeptCertificates

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from ...domain.course import Check
-from ...domain.progress import ModuleProgress
+from ...domain.learning.course import Check
+from ...domain.learning.progress import ModuleProgress
 from ...services.training import Training
 from ..context import minutes
 from ..days import done_on

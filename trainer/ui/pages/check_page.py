@@ -8,12 +8,12 @@ from typing import TypeVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from ...domain.checking import CheckResult
-from ...domain.course import Question
 from ...domain.errors import TrainerError
 from ...domain.exercises import KINDS
 from ...domain.exercises.conversation import ConversationAnswer
 from ...domain.exercises.kind import UnfitAnswerError
+from ...domain.learning.checking import CheckResult
+from ...domain.learning.course import Question
 from ...services.check_run import CheckRun
 from ...services.training import Training
 from ..announce import announce

@@ -8,8 +8,8 @@ from collections.abc import Set as AbstractSet
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ...domain.checking import CheckResult, Judged
 from ...domain.exercises.conversation import Conversation
+from ...domain.learning.checking import CheckResult, Judged
 from ...services.rehearsals import Rehearsals
 from ...services.training import Training
 from ..context import translated

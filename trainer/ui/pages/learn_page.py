@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QPushButton, QWidget
 
-from ...domain.course import LessonOutline, ModuleOutline
+from ...domain.learning.course import LessonOutline, ModuleOutline
+from ...domain.learning.progress import ModuleProgress, Standing
 from ...domain.look.tokens import SPACE
-from ...domain.progress import ModuleProgress, Standing
 from ...services.results import NextUp, Overview
 from ..context import Context, minutes
 from ..widgets.illustration import Illustration

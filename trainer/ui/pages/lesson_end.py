@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...domain.progress import is_complete
+from ...domain.learning.progress import is_complete
 from ...services.rehearsals import Rehearsals
 from ...services.results import OpenLesson
 from ...services.training import Training

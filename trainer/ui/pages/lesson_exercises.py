@@ -7,10 +7,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ...domain.course import Block
 from ...domain.errors import TrainerError
 from ...domain.exercises import KINDS
 from ...domain.exercises.kind import UnfitAnswerError
+from ...domain.learning.course import Block
 from ...services.results import Asked, OpenLesson
 from ...services.training import Training
 from ..context import Context

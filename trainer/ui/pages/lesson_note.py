@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ...domain.errors import TrainerError
-from ...domain.progress import Place
+from ...domain.learning.progress import Place
 from ...services.notebook import Notebook
 from ...services.training import Training
 from ..context import Context

@@ -7,10 +7,10 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QBoxLayout
 
-from ...domain.course import Step
 from ...domain.errors import TrainerError
+from ...domain.learning.course import Step
+from ...domain.learning.progress import Place, minutes_left
 from ...domain.look.tokens import SPACE
-from ...domain.progress import Place, minutes_left
 from ...services.results import OpenLesson
 from ..announce import announce
 from ..context import Context, minutes, translated

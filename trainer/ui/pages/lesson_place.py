@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...domain.progress import Place
+from ...domain.learning.progress import Place
 from ...domain.text.searching import StepPlace
 
 

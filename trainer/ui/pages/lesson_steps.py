@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from ...domain.course import Step
+from ...domain.learning.course import Step
 from ...domain.look.tokens import SPACE
 from ..context import Context
 from ..widgets.parts import column, label

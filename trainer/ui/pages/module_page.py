@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from ...domain.course import LessonOutline
-from ...domain.progress import ModuleProgress, Standing
+from ...domain.learning.course import LessonOutline
+from ...domain.learning.progress import ModuleProgress, Standing
 from ..context import Context, minutes
 from ..widgets.parts import button, card, clear, column, label, pill, row
 from .page import Page

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ...domain.errors import TrainerError
 from ...domain.exercises.plan import sentence
-from ...domain.notes import Note
+from ...domain.learning.notes import Note
 from ...services.confidence import Confidence
 from ...services.notebook import LessonNotes, ListedNote, Notebook
 from ...services.plans import KeptPlan

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ...domain.learning.refresh import MOST_AT_ONCE
 from ...domain.look.tokens import SPACE
-from ...domain.refresh import MOST_AT_ONCE
 from ...services.refreshing import Outlook
 from ...services.rehearsals import Rehearsal
 from ..context import Context

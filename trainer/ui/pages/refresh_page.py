@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from ...domain.course import BankCard
 from ...domain.errors import TrainerError
 from ...domain.exercises.card import CardAnswer
+from ...domain.learning.course import BankCard
 from ...services.confidence import Confidence
 from ...services.refreshing import Refreshing, RefreshRun
 from ...services.rehearsals import Rehearsals

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from ... import __version__
 from ...domain.errors import TrainerError
-from ...domain.learner import LONGEST_NAME, tidy_name
+from ...domain.learning.learner import LONGEST_NAME, tidy_name
 from ...domain.look.settings import LANGUAGES, THEMES
 from ..announce import announce
 from ..context import Context

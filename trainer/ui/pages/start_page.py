@@ -10,7 +10,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from ...domain.errors import TrainerError
-from ...domain.learner import LONGEST_NAME, Learner, tidy_name
+from ...domain.learning.learner import LONGEST_NAME, Learner, tidy_name
 from ...domain.look.tokens import SPACE
 from ...services.told_apart import Mark, told_apart
 from ..context import Context

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ...domain.certificate import Validity
+from ...domain.learning.certificate import Validity
 from ...domain.look.tokens import SPACE
 from ...services.kept_certificates import Kept
 from ..theme.theme import Theme

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...certificates import FORMATS, words
-from ...domain.certificate import Certificate
 from ...domain.errors import TrainerError
+from ...domain.learning.certificate import Certificate
 from ...domain.look.tokens import LIGHT
 from ...services.locations import shipped
 from ..context import translated

@@ -6,8 +6,8 @@ from itertools import groupby
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ...domain.confidence import Change, Compared, Moment
 from ...domain.exercises.scale import Construct
+from ...domain.learning.confidence import Change, Compared, Moment
 from ...domain.look.tokens import SPACE
 from ...domain.text.message import QT_TRANSLATE_NOOP
 from ...services.confidence import SideBySide

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...domain.certificate import Certificate
+from ...domain.learning.certificate import Certificate
 from .certificate_picture import shown_day
 from .parts import breakable, card, label
 

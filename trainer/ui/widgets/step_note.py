@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from ...domain.notes import LONGEST_NOTE
+from ...domain.learning.notes import LONGEST_NOTE
 from ..context import Context
 from ..theme.sized import Sized
 from .parts import button, button_bar, column, label

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.confidence import (
+from trainer.domain.exercises.scale import Statement
+from trainer.domain.learning.confidence import (
     DAYS_APART,
     Change,
     Moment,
@@ -17,7 +18,6 @@ from trainer.domain.confidence import (
     counting,
     is_due,
 )
-from trainer.domain.exercises.scale import Statement
 
 TODAY = date(2026, 11, 22)
 BEFORE, AFTER, REFRESH = Moment

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .text.tidy import tidy_line
+from ..text.tidy import tidy_line
 
 LONGEST_NAME = 120
 """Characters; also the most that a certificate prints."""

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from .exercises.scale import Statement
-from .time.dating import SLACK
+from ..exercises.scale import Statement
+from ..time.dating import SLACK
 
 DAYS_APART = 180
 """From the last time until the statements are offered again."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ..text.tidy import tidy_text
 from .progress import Place
-from .text.tidy import tidy_text
 
 LONGEST_NOTE = 4000
 """Characters."""

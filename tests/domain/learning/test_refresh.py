@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trainer.domain.exercises.card import AGAIN, ALMOST, DONE, RATINGS
-from trainer.domain.refresh import LADDER, NEW_A_DAY, Rated, drawn_anyway, plan, rungs
+from trainer.domain.learning.refresh import LADDER, NEW_A_DAY, Rated, drawn_anyway, plan, rungs
 
 TODAY = date(2026, 11, 22)
 CARDS = tuple(f"m/cards/k{number}" for number in range(20))

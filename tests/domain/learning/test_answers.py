@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.answers import from_plain, to_plain
 from trainer.domain.exercises import KINDS
 from trainer.domain.exercises.card import CardAnswer
 from trainer.domain.exercises.choice import ChoiceAnswer
@@ -23,6 +22,7 @@ from trainer.domain.exercises.reply import ReplyAnswer
 from trainer.domain.exercises.scale import ScaleAnswer
 from trainer.domain.exercises.sort import SortAnswer
 from trainer.domain.exercises.spot import SpotAnswer
+from trainer.domain.learning.answers import from_plain, to_plain
 
 numbers = st.lists(st.integers(0, 9)).map(tuple)
 answers = st.one_of(

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.checking import drawn, drawn_talk, result
-from trainer.domain.course import Check, Question
 from trainer.domain.exercises.kind import Outcome, PassRule
 from trainer.domain.exercises.reflect import Reflect
+from trainer.domain.learning.checking import drawn, drawn_talk, result
+from trainer.domain.learning.course import Check, Question
 
 
 def question(id: str, *roles: str, module: str = "", again: str = "") -> Question:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.certificate import (
+from trainer.domain.learning.certificate import (
     Certificate,
     Validity,
     better_day,

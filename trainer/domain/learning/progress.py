@@ -8,8 +8,8 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
+from ..exercises.kind import Outcome
 from .course import LessonOutline, ModuleOutline
-from .exercises.kind import Outcome
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

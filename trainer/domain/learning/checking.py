@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from random import Random
 
+from ..exercises.kind import Outcome, PassRule
 from .course import Check, Question
-from .exercises.kind import Outcome, PassRule
 
 Judged = tuple[Question, Outcome]
 """A question, or the talk, with what was made of it."""

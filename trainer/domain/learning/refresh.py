@@ -11,9 +11,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from .exercises.card import AGAIN, DONE
-from .time.dating import SLACK
-from .time.moments import days_later
+from ..exercises.card import AGAIN, DONE
+from ..time.dating import SLACK
+from ..time.moments import days_later
 
 LADDER = (1, 3, 7, 21, 60, 180)
 """Days until a card comes back, on each rung."""

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.course import LessonOutline, ModuleOutline
-from trainer.domain.progress import (
+from trainer.domain.learning.course import LessonOutline, ModuleOutline
+from trainer.domain.learning.progress import (
     Log,
     ModuleProgress,
     Place,

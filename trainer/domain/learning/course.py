@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .exercises.card import Card
-from .text.credits import Review
+from ..exercises.card import Card
+from ..text.credits import Review
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

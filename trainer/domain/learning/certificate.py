@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from .time.dating import FIRST_DAY, SLACK, Doubt, Times, believable
-from .time.moments import days_later, months_later
+from ..time.dating import FIRST_DAY, SLACK, Doubt, Times, believable
+from ..time.moments import days_later, months_later
 
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32: no I, L, O or U, so that it can be read aloud."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, fields
 from typing import Any
 
-from .exercises.kind import AnyKind, UnfitAnswerError
+from ..exercises.kind import AnyKind, UnfitAnswerError
 
 _TYPES: dict[str, type] = {"str": str, "int": int, "bool": bool}
 _TUPLE = "tuple[", ", ...]"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.notes import LONGEST_NOTE, tidy_note
+from trainer.domain.learning.notes import LONGEST_NOTE, tidy_note
 
 
 @pytest.mark.parametrize("blank", ["", " ", "\n\t \n"])

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.domain.learner import LONGEST_NAME, tidy_name
+from trainer.domain.learning.learner import LONGEST_NAME, tidy_name
 
 any_text = st.text(st.characters(codec=None), max_size=300)
 

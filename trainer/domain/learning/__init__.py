@@ -1,0 +1,1 @@
+"""The course and what one learner did of it."""
