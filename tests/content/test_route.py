@@ -11,7 +11,7 @@ from tests.content.test_services import FILE as SERVICES_FILE
 from tests.content.test_services import SOUND as SERVICES
 from trainer.content.index import ContentIndex
 from trainer.content.library import read_library
-from trainer.domain.route import RouteTable, Urgency
+from trainer.domain.route.table import RouteTable, Urgency
 from trainer.services.locations import shipped
 
 FILE = "route/nl/route.yaml"

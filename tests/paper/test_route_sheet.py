@@ -11,9 +11,9 @@ from tests.paper.test_document import conforms
 from trainer.content.library import read_library
 from trainer.domain.directory.entries import Standing
 from trainer.domain.directory.own_places import OwnPlace
-from trainer.domain.route import resolve
-from trainer.domain.route_proof import shipped_offer
-from trainer.domain.route_services import picks
+from trainer.domain.route.picks import picks
+from trainer.domain.route.proof import shipped_offer
+from trainer.domain.route.table import resolve
 from trainer.paper.route_sheet import TITLE, add_route
 from trainer.paper.words import shown_seen
 from trainer.services.locations import shipped

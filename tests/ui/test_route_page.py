@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from tests.ui.conftest import ModulesMaker, Opener, Stopper
 from tests.ui.hands import CTRL, Hands
 from tests.ui.places import route_answers, route_home, route_stress
-from trainer.domain.route import Urgency
+from trainer.domain.route.table import Urgency
 from trainer.ui.pages.help_page import HelpPage
 from trainer.ui.pages.network_page import NetworkPage
 from trainer.ui.pages.print_page import PrintPage

@@ -8,11 +8,11 @@ from typing import TextIO
 
 from ..domain.directory.entries import Standing
 from ..domain.errors import FileWriteError
-from ..domain.route import ROLE, UNKNOWN, RouteTable
-from ..domain.route_proof import Outcome
-from ..domain.route_services import Pick
+from ..domain.route.picks import Pick
+from ..domain.route.proof import Outcome
+from ..domain.route.table import ROLE, UNKNOWN, RouteTable
+from ..domain.route.urgency import LABELS
 from ..domain.text.message import QT_TRANSLATE_NOOP, Message, Translate
-from ..domain.urgency import LABELS
 
 _NONE = QT_TRANSLATE_NOOP(
     "cli", "The route map can't be read. trainer check says what is wrong in it."

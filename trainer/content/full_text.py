@@ -13,7 +13,7 @@ from ..domain.directory.entries import Services
 from ..domain.directory.further import Offering
 from ..domain.exercises import KINDS
 from ..domain.learning.course import BankCard, Block, Check, Lesson
-from ..domain.route import RouteTable
+from ..domain.route.table import RouteTable
 from ..domain.team import TeamSession
 from ..domain.text.search_topics import Topic
 from ..domain.toolkit import TOOL_KINDS

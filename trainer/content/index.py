@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..domain.calendar.days import CalendarDay
     from ..domain.directory.entries import Services
     from ..domain.directory.further import Offering
-    from ..domain.route import RouteTable
+    from ..domain.route.table import RouteTable
     from ..domain.team import TeamSession
     from ..domain.text.searching import Found
     from ..domain.text.word_list import Word

@@ -9,7 +9,7 @@ from ..domain.calendar.days import CalendarDay
 from ..domain.directory.entries import Services
 from ..domain.directory.further import Offering
 from ..domain.learning import course
-from ..domain.route import RouteTable
+from ..domain.route.table import RouteTable
 from ..domain.team import TeamSession
 from ..domain.text.message import QT_TRANSLATE_NOOP
 from ..domain.text.search_topics import SearchTable

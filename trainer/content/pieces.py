@@ -11,7 +11,7 @@ from ..domain.directory.entries import Services
 from ..domain.directory.further import Offering
 from ..domain.errors import ContentMissingError
 from ..domain.learning.course import BankCard, Check, Lesson
-from ..domain.route import RouteTable
+from ..domain.route.table import RouteTable
 from ..domain.team import TeamSession
 from ..domain.text.search_topics import Topic
 from .cache import Cache

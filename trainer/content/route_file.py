@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..domain.directory.entries import Services
-from ..domain.route import RouteTable
-from ..domain.route_flaws import route_flaws
-from ..domain.route_proof import combination_flaws
+from ..domain.route.flaws import route_flaws
+from ..domain.route.proof import combination_flaws
+from ..domain.route.table import RouteTable
 from .files import ROUTE, is_there, language_folder
 from .problem import Problem, Problems
 from .schema import add_flaws, build

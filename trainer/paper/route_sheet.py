@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from ..domain.directory.entries import ServiceEntry, Standing
 from ..domain.directory.lifelines import SUICIDE_FREE
 from ..domain.directory.own_places import OwnPlace
-from ..domain.route import Route
-from ..domain.route_services import Pick
+from ..domain.route.picks import Pick
+from ..domain.route.table import Route
+from ..domain.route.urgency import LABELS
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
-from ..domain.urgency import LABELS
 from .fontbook import BOLD
 from .lines import Span
 from .story import Story

@@ -9,8 +9,8 @@ from pathlib import Path
 from ..content.index import ContentIndex
 from ..domain.directory.own_places import OwnPlace
 from ..domain.look.house_style import HouseStyle
-from ..domain.route import UNKNOWN, Answers, Route, RouteTable, resolve
-from ..domain.route_services import Offer, Pick, or_the_doctor, picks
+from ..domain.route.picks import Offer, Pick, or_the_doctor, picks
+from ..domain.route.table import UNKNOWN, Answers, Route, RouteTable, resolve
 from ..domain.text.message import Translate
 from .directory import Directory
 from .own_network import OwnNetwork

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..content.library import read_library
-from ..domain.route import RouteTable
-from ..domain.route_proof import Outcome, outcomes, shipped_offer
+from ..domain.route.proof import Outcome, outcomes, shipped_offer
+from ..domain.route.table import RouteTable
 
 
 def reviewed(modules: Path, language: str = "nl") -> tuple[RouteTable, tuple[Outcome, ...]]:

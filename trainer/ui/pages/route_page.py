@@ -7,8 +7,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.look.tokens import SPACE
-from ...domain.route import ROLE, UNKNOWN, Option, Question, asked_only, holds, is_alarm
-from ...domain.urgency import LABELS
+from ...domain.route.table import ROLE, UNKNOWN, Option, Question, asked_only, holds, is_alarm
+from ...domain.route.urgency import LABELS
 from ...services.route_map import Result, RouteMap, route_pdf
 from ..announce import announce
 from ..context import Context, translated

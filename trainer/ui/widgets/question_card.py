@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...domain.look.tokens import RADIUS, SPACE, TYPE_SCALE
-from ...domain.route import UNKNOWN, Question
+from ...domain.route.table import UNKNOWN, Question
 from ..context import Context
 from ..theme.theme import Theme
 from .one_press import PressButton

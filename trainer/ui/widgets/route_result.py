@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ...domain.directory.lifelines import SUICIDE_FREE
 from ...domain.look.tokens import SPACE
-from ...domain.route import Note, Urgency
-from ...domain.urgency import LABELS
+from ...domain.route.table import Note, Urgency
+from ...domain.route.urgency import LABELS
 from ...services.route_map import Result
 from ..context import translated
 from .parts import card, clear, column, label, pill, row

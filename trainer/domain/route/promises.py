@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .directory.entries import Services, Standing, WayKind
-from .route import LIFELINES, ROLE, Answers, Promise, Route, Urgency
-from .route_services import Pick
-from .text.message import QT_TRANSLATE_NOOP, Message
+from ..directory.entries import Services, Standing, WayKind
+from ..text.message import QT_TRANSLATE_NOOP, Message
+from .picks import Pick
+from .table import LIFELINES, ROLE, Answers, Promise, Route, Urgency
 
 SOONEST_FIRST = tuple(Urgency)
 

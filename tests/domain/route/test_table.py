@@ -9,7 +9,9 @@ import pytest
 
 from trainer.content.library import read_library
 from trainer.domain.directory.entries import FIRST, Ages, Services, Standing, WayKind
-from trainer.domain.route import (
+from trainer.domain.route.picks import Offer, Pick, fits, or_the_doctor, picks
+from trainer.domain.route.proof import combinations, outcomes, shipped_offer
+from trainer.domain.route.table import (
     ALARMS,
     MOST_SERVICES,
     QUESTIONS,
@@ -25,8 +27,6 @@ from trainer.domain.route import (
     asked_only,
     resolve,
 )
-from trainer.domain.route_proof import combinations, outcomes, shipped_offer
-from trainer.domain.route_services import Offer, Pick, fits, or_the_doctor, picks
 from trainer.services.locations import shipped
 
 LIBRARY = read_library(shipped("modules"), "nl")

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from .directory.entries import Ages
+from ..directory.entries import Ages
 
 UNKNOWN = "unknown"
 """The option of each question that says "I don't know"; also what is not answered."""

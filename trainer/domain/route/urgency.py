@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .route import Urgency
-from .text.message import QT_TRANSLATE_NOOP
+from ..text.message import QT_TRANSLATE_NOOP
+from .table import Urgency
 
 LABELS = {
     Urgency.NOW: QT_TRANSLATE_NOOP("route", "Now"),

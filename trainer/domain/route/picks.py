@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from .directory.entries import FIRST, Ages, PlaceKind, ServiceEntry, Standing, standing
-from .route import MOST_SERVICES, Advice, Route
+from ..directory.entries import FIRST, Ages, PlaceKind, ServiceEntry, Standing, standing
+from .table import MOST_SERVICES, Advice, Route
 
 
 @dataclass(frozen=True, slots=True)

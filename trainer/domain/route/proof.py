@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from .directory.entries import Services, Standing, newest_day
-from .route import (
+from ..directory.entries import Services, Standing, newest_day
+from ..text.flaw import Flaw
+from ..text.message import QT_TRANSLATE_NOOP, Message
+from .picks import Offer, Pick, picks
+from .promises import broken, nobody
+from .table import (
     LIFELINES,
     ROLE,
     UNKNOWN,
@@ -20,10 +24,6 @@ from .route import (
     holds,
     resolve,
 )
-from .route_promises import broken, nobody
-from .route_services import Offer, Pick, picks
-from .text.flaw import Flaw
-from .text.message import QT_TRANSLATE_NOOP, Message
 
 _ALARM = QT_TRANSLATE_NOOP(
     "check",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 
-from .directory.entries import Services
-from .route import ALARMS, QUESTIONS, ROLE, UNKNOWN, Condition, Question, RouteTable
-from .text.flaw import Flaw, doubles, too_long
-from .text.message import QT_TRANSLATE_NOOP, Message
+from ..directory.entries import Services
+from ..text.flaw import Flaw, doubles, too_long
+from ..text.message import QT_TRANSLATE_NOOP, Message
+from .table import ALARMS, QUESTIONS, ROLE, UNKNOWN, Condition, Question, RouteTable
 
 LONGEST_TEXT = 300
 MOST_OPTIONS = 9
