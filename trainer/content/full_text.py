@@ -14,9 +14,9 @@ from ..domain.directory.further import Offering
 from ..domain.exercises import KINDS
 from ..domain.learning.course import BankCard, Block, Check, Lesson
 from ..domain.route.table import RouteTable
-from ..domain.team import TeamSession
 from ..domain.text.search_topics import Topic
 from ..domain.toolkit import TOOL_KINDS
+from ..domain.toolkit.team_session import TeamSession
 from ..domain.toolkit.tool import Tool, ToolOutline
 
 

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from ..domain.directory.entries import Services
     from ..domain.directory.further import Offering
     from ..domain.route.table import RouteTable
-    from ..domain.team import TeamSession
     from ..domain.text.searching import Found
     from ..domain.text.word_list import Word
+    from ..domain.toolkit.team_session import TeamSession
     from ..domain.toolkit.tool import Tool, ToolOutline
     from .cache import Cache
     from .problem import Problem

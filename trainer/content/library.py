@@ -10,10 +10,10 @@ from ..domain.directory.entries import Services
 from ..domain.directory.further import Offering
 from ..domain.learning import course
 from ..domain.route.table import RouteTable
-from ..domain.team import TeamSession
 from ..domain.text.message import QT_TRANSLATE_NOOP
 from ..domain.text.search_topics import SearchTable
 from ..domain.text.word_list import Word
+from ..domain.toolkit.team_session import TeamSession
 from ..domain.toolkit.tool import Tool
 from .calendar_file import calendar_of
 from .files import (

@@ -12,8 +12,8 @@ from ..domain.directory.further import Offering
 from ..domain.errors import ContentMissingError
 from ..domain.learning.course import BankCard, Check, Lesson
 from ..domain.route.table import RouteTable
-from ..domain.team import TeamSession
 from ..domain.text.search_topics import Topic
+from ..domain.toolkit.team_session import TeamSession
 from .cache import Cache
 from .full_text import (
     calendar_from,

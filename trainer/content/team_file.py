@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..domain.exercises.conversation import Conversation
-from ..domain.team import PairTalk, SessionPart, TeamSession
 from ..domain.text.credits import Review
 from ..domain.text.message import QT_TRANSLATE_NOOP
+from ..domain.toolkit.team_session import PairTalk, SessionPart, TeamSession
 from .body import Fence, Prose, StepParts, check_roles, grouped, split_body
 from .files import TEAM, language_folder, listed
 from .front_matter import split_front_matter

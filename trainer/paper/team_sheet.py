@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..domain.team import PairTalk, TeamSession
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
+from ..domain.toolkit.team_session import PairTalk, TeamSession
 from .fontbook import BOLD
 from .lines import Span
 from .prose import add_prose

@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from ..domain.look.house_style import HouseStyle
-from ..domain.team import TeamSession
 from ..domain.text.message import Translate
+from ..domain.toolkit.team_session import TeamSession
 
 
 def session_pdf(

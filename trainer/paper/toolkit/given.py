@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from ...domain.calendar.days import CalendarDay, Event
 from ...domain.talk.script import TalkScript
-from ...domain.team import TeamSession
 from ...domain.text.message import Translate
 from ...domain.text.word_list import Word
 from ...domain.toolkit.scan_record import ScanRecord
+from ...domain.toolkit.team_session import TeamSession
 from ...domain.toolkit.tool import Tool
 from ..network_sheet import PrintedPlace
 from ..story import Story

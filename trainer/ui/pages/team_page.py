@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ...domain.look.tokens import LESSON_WIDTH_EM, SPACE, TYPE_SCALE
-from ...domain.team import TeamSession
+from ...domain.toolkit.team_session import TeamSession
 from ...services.team import session_pdf
 from ..context import Context, minutes, translated
 from ..printout import Printout

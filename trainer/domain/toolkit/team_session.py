@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .talk.script import RoleCard
+from ..talk.script import RoleCard
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
