@@ -101,7 +101,7 @@ def test_numbers_to_call_are_the_same() -> None:
 
 
 def test_there_is_no_long_telephone_number() -> None:
-    """``domain/directory/lifelines.py`` has the one that the program says; a sentence names its place."""
+    """The one that the program says stands in ``domain/directory/lifelines.py`` alone."""
     assert not [one for one in SENTENCES if LONG_NUMBER.search(one.english + one.dutch)]
     assert sum("{free}" in one.dutch for one in SENTENCES) == 9
 

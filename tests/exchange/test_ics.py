@@ -160,7 +160,7 @@ import sys, zoneinfo
 sys.modules["tzdata"] = None
 zoneinfo.reset_tzpath(to=[])
 from datetime import UTC, date, datetime
-from trainer.domain.calendar import Event, EventKind
+from trainer.domain.calendar.days import Event, EventKind
 from trainer.exchange.ics import calendar_bytes
 day = date(2027, 1, 18)
 event = Event("a", "Blue Monday", day, day, "", EventKind.COMPUTED)

@@ -23,7 +23,7 @@ signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
 
 from trainer.domain.errors import StoreFullError
-from trainer.domain.progress import Place
+from trainer.domain.learning.progress import Place
 from trainer.domain.start_errors import NoRoomError
 from trainer.services import locations
 from trainer.services.data_folder import take_folder

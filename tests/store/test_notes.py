@@ -33,8 +33,8 @@ NOTES = 60
 _KEEP = """
 import sys
 from pathlib import Path
-from trainer.domain.notes import Note
-from trainer.domain.progress import Place
+from trainer.domain.learning.notes import Note
+from trainer.domain.learning.progress import Place
 from trainer.store.connection import Connection
 from trainer.store.keys import read_keys
 from trainer.store.progress_store import ProgressStore

@@ -13,7 +13,7 @@ from trainer.domain.talk.script import TalkScript
 from trainer.domain.talk.talk import State, Talk
 from trainer.domain.talk.walk import walked
 
-FILES = sorted((Path(__file__).parents[2] / "modules").glob("*/nl/conversations/*.yaml"))
+FILES = sorted((Path(__file__).parents[3] / "modules").glob("*/nl/conversations/*.yaml"))
 
 
 def script_of(file: Path) -> TalkScript:
