@@ -11,8 +11,8 @@ from threading import Event
 
 import pytest
 
-from trainer.content.problem import Problems
-from trainer.content.text_file import read_text
+from trainer.content.reading.problem import Problems
+from trainer.content.reading.text_file import read_text
 from trainer.domain.errors import NoDirectoryFileError
 from trainer.domain.look.logo_errors import LogoError
 from trainer.paper.typeface import Typeface, TypefaceError

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from trainer.content.checks import check_all
-from trainer.content.problem import Problem
+from trainer.content.reading.problem import Problem
 
 PATH = """\
 title: Steunpersoon in de sport

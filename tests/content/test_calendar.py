@@ -14,7 +14,7 @@ from tests.content.conftest import Folder
 from trainer.content.calendar_file import read_calendar
 from trainer.content.index import ContentIndex
 from trainer.content.library import read_library
-from trainer.content.problem import Problems
+from trainer.content.reading.problem import Problems
 from trainer.domain.calendar.days import CalendarDay, DayKind, for_role
 from trainer.domain.calendar.rules import Weekday, When
 from trainer.domain.calendar.typed_day import MONTHS

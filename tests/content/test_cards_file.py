@@ -10,7 +10,7 @@ from tests.content.conftest import Folder
 from trainer.content.cards_file import CardSurroundings, read_cards
 from trainer.content.checks import check_all
 from trainer.content.index import ContentIndex
-from trainer.content.problem import Problems
+from trainer.content.reading.problem import Problems
 from trainer.domain.errors import ContentMissingError
 
 NAME = "luisteren/nl/cards.md"

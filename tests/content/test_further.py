@@ -12,7 +12,7 @@ from tests.content.conftest import Folder
 from trainer.content.further_file import read_further
 from trainer.content.index import ContentIndex
 from trainer.content.library import read_library
-from trainer.content.problem import Problems
+from trainer.content.reading.problem import Problems
 from trainer.domain.directory.further import Offering, newest_first
 from trainer.services.locations import shipped
 

@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.content.conftest import LESSON, TALK, Folder
-from trainer.content.body import Fence, Prose, StepStart, split_body
 from trainer.content.conversation_file import read_conversation
-from trainer.content.exercise_block import Talk
 from trainer.content.lesson_file import Surroundings, read_lesson
-from trainer.content.problem import Problems
+from trainer.content.reading.body import Fence, Prose, StepStart, split_body
+from trainer.content.reading.exercise_block import Talk
+from trainer.content.reading.problem import Problems
 from trainer.domain.exercises.choice import Choice
 from trainer.domain.exercises.conversation import Conversation
 from trainer.domain.learning.course import Lesson

@@ -7,7 +7,7 @@ import pytest
 from tests.content.conftest import CHECK, PATH, TALK, Folder
 from trainer.content.conversation_file import read_conversation
 from trainer.content.path_file import read_path
-from trainer.content.problem import Problems
+from trainer.content.reading.problem import Problems
 from trainer.domain.talk.script import EndingLevel
 
 MISTAKES = [

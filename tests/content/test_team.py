@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.content.conftest import TALK, Folder
 from trainer.content.index import ContentIndex
 from trainer.content.library import read_library
-from trainer.content.problem import Problems
+from trainer.content.reading.problem import Problems
 from trainer.content.team_file import read_session
 from trainer.services.locations import shipped
 

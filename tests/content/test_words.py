@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.content.conftest import LESSON, Folder
 from trainer.content.index import ContentIndex
 from trainer.content.library import read_library
-from trainer.content.markdown_text import cleaned
+from trainer.content.reading.markdown_text import cleaned
 from trainer.content.word_marks import pattern_of, with_marks
 from trainer.domain.learning.course import Block, Lesson, Step
 from trainer.domain.text.word_list import Word

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TextIO
 
-from ..content.files import is_folder
+from ..content.reading.places import is_folder
 from ..domain.text.message import QT_TRANSLATE_NOOP, Message, Translate
 
 _NO_FOLDER = QT_TRANSLATE_NOOP("check", "There is no folder {folder}.")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from .. import __version__
-from ..content.files import is_folder
+from ..content.reading.places import is_folder
 from ..domain.errors import TrainerError
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ..services.console import complain, open_streams, say

@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 from zlib import crc32
 
 from ..patience import remove, replace
-from .files import absolute, as_text, files_now
+from .reading.places import absolute, as_text, files_now
 
 T = TypeVar("T")
 

@@ -9,13 +9,13 @@ from ..domain.exercises.card import CARD, Card
 from ..domain.learning.course import BankCard, CardBank
 from ..domain.text.credits import Review
 from ..domain.text.message import QT_TRANSLATE_NOOP
-from .body import Fence, Part, split_body
-from .exercise_block import read_exercise
-from .front_matter import begins_with_front_matter, split_front_matter
-from .limits import check_doubles, fingerprint
-from .problem import Problems
-from .schema import build
-from .yaml_file import read_yaml
+from .reading.body import Fence, Part, split_body
+from .reading.exercise_block import read_exercise
+from .reading.front_matter import begins_with_front_matter, split_front_matter
+from .reading.limits import check_doubles, fingerprint
+from .reading.problem import Problems
+from .reading.schema import build
+from .reading.yaml_file import read_yaml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,14 +9,14 @@ from ..domain.exercises import KINDS
 from ..domain.exercises.conversation import Conversation
 from ..domain.learning.course import Check, Question
 from ..domain.text.message import QT_TRANSLATE_NOOP
-from .body import Fence, Mark, Part, split_questions, without_marks
-from .exercise_block import Talk, fingerprints, read_exercise
-from .front_matter import split_front_matter
 from .lesson_file import Surroundings
-from .limits import check_doubles, check_minutes, fingerprint
-from .problem import Problems
-from .schema import build
-from .yaml_file import Document
+from .reading.body import Fence, Mark, Part, split_questions, without_marks
+from .reading.exercise_block import Talk, fingerprints, read_exercise
+from .reading.front_matter import split_front_matter
+from .reading.limits import check_doubles, check_minutes, fingerprint
+from .reading.problem import Problems
+from .reading.schema import build
+from .reading.yaml_file import Document
 
 _MODULE, _AGAIN = "module", "again"
 _KINDS = (*(id for id, kind in KINDS.items() if kind.graded), "conversation")

@@ -12,12 +12,12 @@ from ..domain.directory.banned import banned_in
 from ..domain.learning.course import Check, Lesson
 from ..domain.text.message import QT_TRANSLATE_NOOP
 from ..reading import read_at_most
-from .files import absolute, content_files
 from .library import Library, read_library
 from .module_folder import Module
-from .problem import Problem, Problems
+from .reading.places import absolute, content_files
+from .reading.problem import Problem, Problems
+from .reading.text_file import MOST_BYTES
 from .route_file import combination_problems
-from .text_file import MOST_BYTES
 
 _ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U000([0-9a-fA-F]{5}))")
 """How a text in quotes may write any sign."""

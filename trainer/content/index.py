@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..domain.toolkit.team_session import TeamSession
     from ..domain.toolkit.tool import Tool, ToolOutline
     from .cache import Cache
-    from .problem import Problem
+    from .reading.problem import Problem
 
 _MOST_KEYS = 400
 """In one query; older SQLite takes no more than 999 values."""
@@ -242,7 +242,7 @@ class ContentIndex:
 def _problem(row: tuple[Any, ...]) -> Problem:
     from json import loads
 
-    from .problem import Problem
+    from .reading.problem import Problem
 
     file, line, template, given = row
     return Problem(file, line, Message(template, loads(given)))

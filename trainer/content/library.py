@@ -16,7 +16,11 @@ from ..domain.text.word_list import Word
 from ..domain.toolkit.team_session import TeamSession
 from ..domain.toolkit.tool import Tool
 from .calendar_file import calendar_of
-from .files import (
+from .further_file import further_of
+from .module_folder import Module, read_module
+from .path_file import read_path
+from .reading.names import name_problems
+from .reading.places import (
     PATHS,
     SERVICES,
     WORDS,
@@ -27,17 +31,13 @@ from .files import (
     listed,
     module_folders,
 )
-from .further_file import further_of
-from .module_folder import Module, read_module
-from .names import name_problems
-from .path_file import read_path
-from .problem import Problem, Problems
+from .reading.problem import Problem, Problems
+from .reading.text_file import read_text
 from .references import PathFile, check_problems, path_problems
 from .route_file import route_of
 from .search_file import table_of
 from .services_file import read_services
 from .team_file import sessions_of
-from .text_file import read_text
 from .toolkit_file import toolkit_of
 from .words_file import read_words
 

@@ -13,14 +13,14 @@ from ..domain.text.message import QT_TRANSLATE_NOOP
 from .cards_file import CardSurroundings, read_cards
 from .check_file import Bank, Pointer, read_check
 from .conversation_file import read_conversation
-from .exercise_block import Talk
-from .files import is_there, language_folder, listed
 from .lesson_file import Surroundings, read_lesson
-from .limits import fingerprint
-from .problem import Problem, Problems
-from .schema import build
-from .text_file import check_identifier, read_text
-from .yaml_file import read_yaml
+from .reading.exercise_block import Talk
+from .reading.limits import fingerprint
+from .reading.places import is_there, language_folder, listed
+from .reading.problem import Problem, Problems
+from .reading.schema import build
+from .reading.text_file import check_identifier, read_text
+from .reading.yaml_file import read_yaml
 
 _LESSON = re.compile(r"([0-9]{1,6})-(.+)\.md")
 _RESERVED = ("check", "cards")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..domain.learning.course import Path
 from ..domain.text.message import QT_TRANSLATE_NOOP
-from .problem import Problems
-from .schema import build
-from .text_file import check_identifier
-from .yaml_file import Document, read_yaml
+from .reading.problem import Problems
+from .reading.schema import build
+from .reading.text_file import check_identifier
+from .reading.yaml_file import Document, read_yaml
 
 
 def read_path(text: str, id: str, problems: Problems) -> tuple[Path, Document] | None:

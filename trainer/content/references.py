@@ -9,8 +9,8 @@ from ..domain.learning import course
 from ..domain.text.message import QT_TRANSLATE_NOOP
 from .check_file import Pointer
 from .module_folder import Module
-from .problem import Problem, Problems
-from .yaml_file import Document
+from .reading.problem import Problem, Problems
+from .reading.yaml_file import Document
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,13 +20,13 @@ from ..domain.toolkit.tool import (
     Tool,
     ToolOutline,
 )
-from .body import check_roles
-from .files import TOOLKIT, is_there, language_folder, listed
-from .problem import Problem, Problems
-from .role_view import ROLES, RoleWords, as_role
-from .schema import add_flaws, build
-from .text_file import check_identifier, read_text
-from .yaml_file import Document, read_yaml
+from .reading.body import check_roles
+from .reading.places import TOOLKIT, is_there, language_folder, listed
+from .reading.problem import Problem, Problems
+from .reading.role_view import ROLES, RoleWords, as_role
+from .reading.schema import add_flaws, build
+from .reading.text_file import check_identifier, read_text
+from .reading.yaml_file import Document, read_yaml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

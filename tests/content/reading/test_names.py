@@ -11,7 +11,7 @@ import pytest
 from tests.content.conftest import LESSON, PATH, TALK, Folder
 from trainer.content.index import ContentIndex
 from trainer.content.library import read_library
-from trainer.content.names import name_problems
+from trainer.content.reading.names import name_problems
 from trainer.domain.text.signs import flaws_in
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows can't have these names")

@@ -9,9 +9,9 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from trainer.content import yaml_file
-from trainer.content.problem import MOST_PROBLEMS, Problems
-from trainer.content.yaml_file import Data, Document, read_yaml
+from trainer.content.reading import yaml_file
+from trainer.content.reading.problem import MOST_PROBLEMS, Problems
+from trainer.content.reading.yaml_file import Data, Document, read_yaml
 from trainer.domain.text.signs import flaws_in
 
 AT_MOST = min(1_000, settings().max_examples)

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from trainer.content.markdown_text import MOST_CHARACTERS, to_html
-from trainer.content.problem import Problems
+from trainer.content.reading.markdown_text import MOST_CHARACTERS, to_html
+from trainer.content.reading.problem import Problems
 
 SHOWN = {
     "p", "h3", "h4", "strong", "em", "ul", "ol", "li", "blockquote", "table", "thead", "tbody",

@@ -6,9 +6,9 @@ import codecs
 import re
 from pathlib import Path
 
-from ..domain.text.message import QT_TRANSLATE_NOOP
-from ..domain.text.signs import OddSign, flaws_in, visible
-from ..reading import LargeFileError, NoFileError, read_at_most
+from ...domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.text.signs import OddSign, flaws_in, visible
+from ...reading import LargeFileError, NoFileError, read_at_most
 from .problem import MOST_PROBLEMS, Problems, shortened
 
 MOST_BYTES = 1_000_000

@@ -15,8 +15,8 @@ from typing import Any, Generic, TypeVar, Union, get_args, get_origin, get_type_
 
 import msgspec
 
-from ..domain.text.flaw import Flaw
-from ..domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.text.flaw import Flaw
+from ...domain.text.message import QT_TRANSLATE_NOOP
 from .problem import Problems, shortened
 from .yaml_file import Data, Document
 

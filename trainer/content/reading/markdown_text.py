@@ -12,8 +12,8 @@ from functools import cache
 from html import unescape
 from typing import TYPE_CHECKING
 
-from ..domain.text.message import QT_TRANSLATE_NOOP
-from ..domain.text.word_list import ANCHOR
+from ...domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.text.word_list import ANCHOR
 from .problem import Problems
 from .text_file import add_unfit
 

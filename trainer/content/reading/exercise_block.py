@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..domain.exercises import KINDS
-from ..domain.exercises.conversation import Conversation
-from ..domain.talk.script import TalkScript
-from ..domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.exercises import KINDS
+from ...domain.exercises.conversation import Conversation
+from ...domain.talk.script import TalkScript
+from ...domain.text.message import QT_TRANSLATE_NOOP
 from .body import Fence
 from .problem import Problems
 from .schema import add_flaws, build

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..domain.text.message import QT_TRANSLATE_NOOP, Message, Translate
-from ..domain.text.signs import visible
+from ...domain.text.message import QT_TRANSLATE_NOOP, Message, Translate
+from ...domain.text.signs import visible
 
 MOST_PROBLEMS = 100
 """In one file. Who mends those will find that most of the others are gone too."""

@@ -13,10 +13,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..domain.text.message import QT_TRANSLATE_NOOP
-from ..domain.text.signs import flaws_in, visible
-from ..reading import is_device_name
-from .files import is_text
+from ...domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.text.signs import flaws_in, visible
+from ...reading import is_device_name
+from .places import is_text
 from .problem import Problem, Problems, shortened
 
 _LONGEST = 100

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from ..domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.text.message import QT_TRANSLATE_NOOP
 from .problem import Problems
 
 _STEP = re.compile(r"\s*<!--\s*step\s*:(.*?)(,\s*optional\s*)?-->\s*")

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from trainer.content.problem import Problems
-from trainer.content.schema import add_flaws, build
-from trainer.content.yaml_file import Document, read_yaml
+from trainer.content.reading.problem import Problems
+from trainer.content.reading.schema import add_flaws, build
+from trainer.content.reading.yaml_file import Document, read_yaml
 from trainer.domain.exercises import KINDS
 from trainer.domain.text.flaw import Flaw
 from trainer.domain.text.message import Message

@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from ..domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.text.message import QT_TRANSLATE_NOOP
 from .problem import Problems, shortened
 from .text_file import MOST_BYTES, add_too_big, add_unfit
 

@@ -1,0 +1,1 @@
+"""Reading files: text, YAML, Markdown and what all files have in common."""
