@@ -16,8 +16,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from trainer.content.cache import Cache
+from trainer.content.files.library import read_library
 from trainer.content.index import ContentIndex
-from trainer.content.library import read_library
 from trainer.content.search import _MATCHES, _MOST_WEIGHED, search
 from trainer.content.search_index import role_word
 from trainer.content.searchable import SOURCES

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
-from trainer.content.library import read_library
+from trainer.content.files.library import read_library
 from trainer.domain.exercises.choice import Choice
 
 from ._measure import report

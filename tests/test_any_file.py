@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.content.conftest import Folder
 from tests.ui.pictures import jpeg, png, progressive, svg
-from trainer.content.checks import check_all
+from trainer.content.files.checks import check_all
 from trainer.domain.errors import NoDirectoryFileError
 from trainer.domain.look.house_style import sound_logo
 from trainer.domain.look.logo_errors import LogoError

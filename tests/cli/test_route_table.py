@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from trainer.cli.commands import run
-from trainer.content.library import read_library
+from trainer.content.files.library import read_library
 from trainer.services.locations import shipped
 
 COMBINATIONS = 67_200

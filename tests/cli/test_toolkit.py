@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from tests.paper.prints import text_of
 from tests.paper.test_document import conforms
 from trainer.cli.commands import run
-from trainer.content.library import read_library
+from trainer.content.files.library import read_library
 from trainer.services.locations import shipped
 
 TOOLS = read_library(shipped("modules"), "nl").tools

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from trainer.content.checks import check_all
+from trainer.content.files.checks import check_all
 from trainer.content.reading.problem import Problem
 
 PATH = """\

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.content.conftest import CHECK, LESSON, MODULE, Folder
+from trainer.content.files.library import read_library
 from trainer.content.index import ContentIndex
-from trainer.content.library import read_library
 from trainer.domain.errors import ContentMissingError
 
 ROOT = Path(__file__).parents[2]

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.content_rules.sound import FILES
-from trainer.content.library import read_library
+from trainer.content.files.library import read_library
 from trainer.content.measures import Measure, best_talk, measures
 from trainer.content.texts import prose, texts
 from trainer.domain.exercises.spot import Spot, SpotLine, SpotPlace, SpotSpan

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from tests.content.conftest import LESSON, Folder
 from trainer.content import search_index
+from trainer.content.files.library import read_library
 from trainer.content.index import ContentIndex
-from trainer.content.library import read_library
 from trainer.content.searchable import SOURCES
 from trainer.domain.errors import NoSearchError
 from trainer.domain.text.search_topics import joined, matched

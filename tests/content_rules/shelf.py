@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from tests.content_rules.told import told
-from trainer.content.library import Library, read_library
+from trainer.content.files.library import Library, read_library
 from trainer.content.reading.places import content_files
 from trainer.domain.exercises.choice import Choice
 from trainer.domain.exercises.conversation import Conversation

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from trainer.content.library import read_library
+from trainer.content.files.library import read_library
 from trainer.domain.calendar.days import Event, EventKind, events_in, known_key, season
 from trainer.domain.calendar.own_events import OwnEvent
 from trainer.domain.text.tidy import tidy_line

@@ -8,7 +8,7 @@ import pytest
 
 from tests.paper.prints import dutch, printed, text_of, texts_of, unmarked
 from tests.paper.test_document import conforms
-from trainer.content.library import read_library
+from trainer.content.files.library import read_library
 from trainer.domain.directory.entries import Standing
 from trainer.domain.directory.own_places import OwnPlace
 from trainer.domain.route.picks import picks

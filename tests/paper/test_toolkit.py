@@ -13,7 +13,7 @@ from pypdf import PdfReader
 
 from tests.paper.prints import DAY, cramped_fields, printed, tags_of, text_of, texts_of, unmarked
 from tests.paper.test_document import conforms
-from trainer.content.library import read_library
+from trainer.content.files.library import read_library
 from trainer.domain.calendar.days import events_in, season
 from trainer.domain.calendar.own_events import OwnEvent
 from trainer.domain.toolkit import TOOL_KINDS

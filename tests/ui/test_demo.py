@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.hands import Hands
-from trainer.content.library import read_library
+from trainer.content.files.library import read_library
 from trainer.domain.talk.script import TalkScript
 from trainer.domain.talk.talk import Talk
 from trainer.ui.demo.answering import way_through

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.hands import CTRL, Hands
-from trainer.content.library import read_library
+from trainer.content.files.library import read_library
 from trainer.content.searchable import SOURCES
 from trainer.domain.errors import NoSearchError
 from trainer.domain.text.searching import StepPlace

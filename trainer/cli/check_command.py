@@ -31,7 +31,7 @@ def run(folder: Path, assets: Path | None, translate: Translate, out: TextIO) ->
     if not is_folder(folder):
         print(Message(_NO_FOLDER, {"folder": folder}).shown(translate), file=out)
         return 1
-    from ..content.checks import check_all  # brings YAML and Markdown, which only this needs
+    from ..content.files.checks import check_all
 
     report = check_all(folder, assets=assets)
     if not report.counts.modules:

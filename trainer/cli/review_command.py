@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TextIO
 
-from ..content.library import read_library
+from ..content.files.library import read_library
 from ..content.review_texts import SOURCES, THEMES, Passage, Theme, passages
 from ..domain.text.message import QT_TRANSLATE_NOOP, Message, Translate
 from ..paper.document import Sheet, make_pdf

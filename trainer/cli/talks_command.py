@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
-from ..content.library import read_library
+from ..content.files.library import read_library
 from ..domain.talk.acts import ACTS
 from ..domain.talk.plays import STYLES, good_ends, shape
 from ..domain.talk.script import TalkScript

@@ -19,8 +19,8 @@ from ..domain.exercises.plan import PLAN
 from ..domain.exercises.scale import SCALE
 from ..domain.learning import course
 from ..domain.text.word_list import Word
-from .library import Library, read_library
-from .module_folder import Module
+from .files.library import Library, read_library
+from .files.module import Module
 from .reading.places import files_now
 from .search_index import write_search
 from .word_marks import pattern_of, with_marks

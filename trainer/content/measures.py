@@ -14,7 +14,7 @@ from ..domain.talk.acts import ACTS
 from ..domain.talk.script import TalkChoice, TalkScript
 from ..domain.talk.talk import Talk
 from ..domain.text.readability import TextCount, counted, words_of
-from .library import Library
+from .files.library import Library
 from .texts import prose, texts
 
 LOWEST_EASE = 60

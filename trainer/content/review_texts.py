@@ -16,8 +16,8 @@ from typing import Any
 from ..domain.exercises.conversation import CONVERSATION
 from ..domain.learning.course import Lesson
 from ..domain.text.message import QT_TRANSLATE_NOOP
-from .library import Library
-from .module_folder import Module
+from .files.library import Library
+from .files.module import Module
 from .searchable import plain_lines
 
 

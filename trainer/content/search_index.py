@@ -14,7 +14,7 @@ from msgspec import json
 
 from ..domain.text.search_topics import NEAR, TARGETS
 from ..domain.text.searching import LONGEST_WORD, folded
-from .library import Library
+from .files.library import Library
 from .searchable import SOURCES, Entry
 
 _RESULTS = """

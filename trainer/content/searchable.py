@@ -12,8 +12,8 @@ from html import unescape
 
 from ..domain.exercises.conversation import Conversation
 from ..domain.learning.course import Lesson, Step
-from .library import Library
-from .module_folder import Module
+from .files.library import Library
+from .files.module import Module
 
 _BLOCK_END = re.compile(r"</(?:p|li|h3|h4|td|th)>|<br>")
 _TAG = re.compile(r"<[^>]*>")

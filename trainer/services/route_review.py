@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..content.library import read_library
+from ..content.files.library import read_library
 from ..domain.route.proof import Outcome, outcomes, shipped_offer
 from ..domain.route.table import RouteTable
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from trainer.content.library import read_library
+from trainer.content.files.library import read_library
 from trainer.domain.route.proof import combination_flaws
 from trainer.domain.route.table import Note, Promise, RouteTable, Rule, Urgency
 from trainer.services.locations import shipped

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from trainer.content.library import read_library
+from trainer.content.files.library import read_library
 from trainer.domain.directory.entries import FIRST, Ages, Services, Standing, WayKind
 from trainer.domain.route.picks import Offer, Pick, fits, or_the_doctor, picks
 from trainer.domain.route.proof import combinations, outcomes, shipped_offer

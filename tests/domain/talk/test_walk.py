@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.domain.talk.test_talk import ROUND_AND_ROUND, remembering
-from trainer.content.conversation_file import read_conversation
+from trainer.content.files.conversation import read_conversation
 from trainer.content.reading.problem import Problems
 from trainer.domain.talk.script import TalkScript
 from trainer.domain.talk.talk import State, Talk

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..domain.learning.course import Path
-from ..domain.text.message import QT_TRANSLATE_NOOP
-from .reading.problem import Problems
-from .reading.schema import build
-from .reading.text_file import check_identifier
-from .reading.yaml_file import Document, read_yaml
+from ...domain.learning.course import Path
+from ...domain.text.message import QT_TRANSLATE_NOOP
+from ..reading.problem import Problems
+from ..reading.schema import build
+from ..reading.text_file import check_identifier
+from ..reading.yaml_file import Document, read_yaml
 
 
 def read_path(text: str, id: str, problems: Problems) -> tuple[Path, Document] | None:

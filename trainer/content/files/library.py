@@ -5,22 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..domain.calendar.days import CalendarDay
-from ..domain.directory.entries import Services
-from ..domain.directory.further import Offering
-from ..domain.learning import course
-from ..domain.route.table import RouteTable
-from ..domain.text.message import QT_TRANSLATE_NOOP
-from ..domain.text.search_topics import SearchTable
-from ..domain.text.word_list import Word
-from ..domain.toolkit.team_session import TeamSession
-from ..domain.toolkit.tool import Tool
-from .calendar_file import calendar_of
-from .further_file import further_of
-from .module_folder import Module, read_module
-from .path_file import read_path
-from .reading.names import name_problems
-from .reading.places import (
+from ...domain.calendar.days import CalendarDay
+from ...domain.directory.entries import Services
+from ...domain.directory.further import Offering
+from ...domain.learning import course
+from ...domain.route.table import RouteTable
+from ...domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.text.search_topics import SearchTable
+from ...domain.text.word_list import Word
+from ...domain.toolkit.team_session import TeamSession
+from ...domain.toolkit.tool import Tool
+from ..reading.names import name_problems
+from ..reading.places import (
     PATHS,
     SERVICES,
     WORDS,
@@ -31,15 +27,19 @@ from .reading.places import (
     listed,
     module_folders,
 )
-from .reading.problem import Problem, Problems
-from .reading.text_file import read_text
+from ..reading.problem import Problem, Problems
+from ..reading.text_file import read_text
+from .calendar import calendar_of
+from .directory import read_services
+from .further import further_of
+from .module import Module, read_module
+from .path import read_path
 from .references import PathFile, check_problems, path_problems
-from .route_file import route_of
-from .search_file import table_of
-from .services_file import read_services
-from .team_file import sessions_of
-from .toolkit_file import toolkit_of
-from .words_file import read_words
+from .route import route_of
+from .search import table_of
+from .team import sessions_of
+from .toolkit import toolkit_of
+from .words import read_words
 
 
 @dataclass(frozen=True, slots=True)

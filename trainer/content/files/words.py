@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..domain.text.word_list import Word, word_flaws
-from .reading.problem import Problems
-from .reading.schema import add_flaws, build
-from .reading.text_file import check_identifier
-from .reading.yaml_file import read_yaml
+from ...domain.text.word_list import Word, word_flaws
+from ..reading.problem import Problems
+from ..reading.schema import add_flaws, build
+from ..reading.text_file import check_identifier
+from ..reading.yaml_file import read_yaml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..domain.exercises import KINDS
-from ..domain.exercises.card import CARD
-from ..domain.exercises.conversation import Conversation
-from ..domain.learning.course import Block, Lesson, Step
-from ..domain.text.message import QT_TRANSLATE_NOOP
-from .reading.body import Fence, Prose, StepParts, check_roles, grouped, split_body
-from .reading.exercise_block import Talk, fingerprints, read_exercise
-from .reading.front_matter import split_front_matter
-from .reading.limits import check_doubles, check_minutes, fingerprint
-from .reading.markdown_text import to_html
-from .reading.problem import Problems
-from .reading.schema import build
-from .reading.text_file import check_identifier
+from ...domain.exercises import KINDS
+from ...domain.exercises.card import CARD
+from ...domain.exercises.conversation import Conversation
+from ...domain.learning.course import Block, Lesson, Step
+from ...domain.text.message import QT_TRANSLATE_NOOP
+from ..reading.body import Fence, Prose, StepParts, check_roles, grouped, split_body
+from ..reading.exercise_block import Talk, fingerprints, read_exercise
+from ..reading.front_matter import split_front_matter
+from ..reading.limits import check_doubles, check_minutes, fingerprint
+from ..reading.markdown_text import to_html
+from ..reading.problem import Problems
+from ..reading.schema import build
+from ..reading.text_file import check_identifier
 
 _IN_LESSONS = tuple(id for id in KINDS if id != CARD.id)
 """A card comes back on days of its own, so it stands in cards.md."""

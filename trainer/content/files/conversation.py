@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..domain.talk.flaws import talk_flaws
-from ..domain.talk.script import TalkScript
-from .reading.problem import Problems
-from .reading.schema import add_flaws, build
-from .reading.text_file import check_identifier
-from .reading.yaml_file import Document, read_yaml
+from ...domain.talk.flaws import talk_flaws
+from ...domain.talk.script import TalkScript
+from ..reading.problem import Problems
+from ..reading.schema import add_flaws, build
+from ..reading.text_file import check_identifier
+from ..reading.yaml_file import Document, read_yaml
 
 
 def read_conversation(text: str, problems: Problems) -> TalkScript | None:

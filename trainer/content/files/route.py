@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..domain.directory.entries import Services
-from ..domain.route.flaws import route_flaws
-from ..domain.route.proof import combination_flaws
-from ..domain.route.table import RouteTable
-from .reading.places import ROUTE, is_there, language_folder
-from .reading.problem import Problem, Problems
-from .reading.schema import add_flaws, build
-from .reading.text_file import read_text
-from .reading.yaml_file import Document, read_yaml
+from ...domain.directory.entries import Services
+from ...domain.route.flaws import route_flaws
+from ...domain.route.proof import combination_flaws
+from ...domain.route.table import RouteTable
+from ..reading.places import ROUTE, is_there, language_folder
+from ..reading.problem import Problem, Problems
+from ..reading.schema import add_flaws, build
+from ..reading.text_file import read_text
+from ..reading.yaml_file import Document, read_yaml
 
 
 def read_route(

@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.content.conftest import Folder
-from tests.content.toolkit_items import FORM, ITEMS, WORDS, WORDS_FILE
+from tests.content.files.toolkit_items import FORM, ITEMS, WORDS, WORDS_FILE
+from trainer.content.files.library import read_library
+from trainer.content.files.toolkit import toolkit_of
 from trainer.content.index import ContentIndex
-from trainer.content.library import read_library
-from trainer.content.toolkit_file import toolkit_of
 from trainer.domain.errors import ContentMissingError
 from trainer.domain.toolkit import TOOL_KINDS
 from trainer.domain.toolkit.forms import Form

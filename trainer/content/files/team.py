@@ -6,20 +6,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..domain.exercises.conversation import Conversation
-from ..domain.text.credits import Review
-from ..domain.text.message import QT_TRANSLATE_NOOP
-from ..domain.toolkit.team_session import PairTalk, SessionPart, TeamSession
-from .module_folder import Module
-from .reading.body import Fence, Prose, StepParts, check_roles, grouped, split_body
-from .reading.front_matter import split_front_matter
-from .reading.limits import check_doubles
-from .reading.markdown_text import to_html
-from .reading.places import TEAM, language_folder, listed
-from .reading.problem import Problem, Problems
-from .reading.schema import build
-from .reading.text_file import check_identifier, read_text
-from .reading.yaml_file import Document
+from ...domain.exercises.conversation import Conversation
+from ...domain.text.credits import Review
+from ...domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.toolkit.team_session import PairTalk, SessionPart, TeamSession
+from ..reading.body import Fence, Prose, StepParts, check_roles, grouped, split_body
+from ..reading.front_matter import split_front_matter
+from ..reading.limits import check_doubles
+from ..reading.markdown_text import to_html
+from ..reading.places import TEAM, language_folder, listed
+from ..reading.problem import Problem, Problems
+from ..reading.schema import build
+from ..reading.text_file import check_identifier, read_text
+from ..reading.yaml_file import Document
+from .module import Module
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..domain.directory.entries import Services
-from ..domain.directory.flaws import directory_flaws
-from ..domain.text.message import QT_TRANSLATE_NOOP
-from .reading.problem import Problems
-from .reading.schema import add_flaws, build
-from .reading.text_file import check_identifier
-from .reading.yaml_file import Document, read_yaml
+from ...domain.directory.entries import Services
+from ...domain.directory.flaws import directory_flaws
+from ...domain.text.message import QT_TRANSLATE_NOOP
+from ..reading.problem import Problems
+from ..reading.schema import add_flaws, build
+from ..reading.text_file import check_identifier
+from ..reading.yaml_file import Document, read_yaml
 
 
 def read_services(text: str, roles: frozenset[str], problems: Problems) -> Services:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.content.conftest import CHECK, PATH, TALK, Folder
-from trainer.content.conversation_file import read_conversation
-from trainer.content.path_file import read_path
+from trainer.content.files.conversation import read_conversation
+from trainer.content.files.path import read_path
 from trainer.content.reading.problem import Problems
 from trainer.domain.talk.script import EndingLevel
 

@@ -7,20 +7,20 @@ from collections.abc import Sized
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..domain.learning.course import CardBank, Check, Lesson
-from ..domain.talk.script import TalkScript
-from ..domain.text.message import QT_TRANSLATE_NOOP
-from .cards_file import CardSurroundings, read_cards
-from .check_file import Bank, Pointer, read_check
-from .conversation_file import read_conversation
-from .lesson_file import Surroundings, read_lesson
-from .reading.exercise_block import Talk
-from .reading.limits import fingerprint
-from .reading.places import is_there, language_folder, listed
-from .reading.problem import Problem, Problems
-from .reading.schema import build
-from .reading.text_file import check_identifier, read_text
-from .reading.yaml_file import read_yaml
+from ...domain.learning.course import CardBank, Check, Lesson
+from ...domain.talk.script import TalkScript
+from ...domain.text.message import QT_TRANSLATE_NOOP
+from ..reading.exercise_block import Talk
+from ..reading.limits import fingerprint
+from ..reading.places import is_there, language_folder, listed
+from ..reading.problem import Problem, Problems
+from ..reading.schema import build
+from ..reading.text_file import check_identifier, read_text
+from ..reading.yaml_file import read_yaml
+from .cards import CardSurroundings, read_cards
+from .check import Bank, Pointer, read_check
+from .conversation import read_conversation
+from .lesson import Surroundings, read_lesson
 
 _LESSON = re.compile(r"([0-9]{1,6})-(.+)\.md")
 _RESERVED = ("check", "cards")

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.content.conftest import LESSON, TALK, Folder
-from trainer.content.conversation_file import read_conversation
-from trainer.content.lesson_file import Surroundings, read_lesson
+from trainer.content.files.conversation import read_conversation
+from trainer.content.files.lesson import Surroundings, read_lesson
 from trainer.content.reading.body import Fence, Prose, StepStart, split_body
 from trainer.content.reading.exercise_block import Talk
 from trainer.content.reading.problem import Problems

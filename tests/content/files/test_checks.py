@@ -9,7 +9,7 @@ import pytest
 
 from tests.content.conftest import LESSON, Folder
 from trainer.cli.check_command import run
-from trainer.content.checks import check_all
+from trainer.content.files.checks import check_all
 from trainer.domain.text.message import QT_TRANSLATE_NOOP
 
 

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.content.conftest import CHECK, LESSON, MODULE, TALK, Folder
-from trainer.content.library import read_library
-from trainer.content.module_folder import Module, read_module
+from trainer.content.files.library import read_library
+from trainer.content.files.module import Module, read_module
 
 ROLES = frozenset({"sport", "school"})
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from ..domain.learning import course
-from ..domain.text.message import QT_TRANSLATE_NOOP
-from .check_file import Pointer
-from .module_folder import Module
-from .reading.problem import Problem, Problems
-from .reading.yaml_file import Document
+from ...domain.learning import course
+from ...domain.text.message import QT_TRANSLATE_NOOP
+from ..reading.problem import Problem, Problems
+from ..reading.yaml_file import Document
+from .check import Pointer
+from .module import Module
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from ..domain.text.message import QT_TRANSLATE_NOOP
-from ..domain.text.search_topics import SearchTable, table_flaws
-from .reading.places import SEARCH, language_folder
-from .reading.problem import Problem, Problems
-from .reading.schema import add_flaws, build
-from .reading.text_file import read_text
-from .reading.yaml_file import Document, read_yaml
+from ...domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.text.search_topics import SearchTable, table_flaws
+from ..reading.places import SEARCH, language_folder
+from ..reading.problem import Problem, Problems
+from ..reading.schema import add_flaws, build
+from ..reading.text_file import read_text
+from ..reading.yaml_file import Document, read_yaml
 
 
 def read_table(text: str, places: Iterable[tuple[str, str]], problems: Problems) -> SearchTable:

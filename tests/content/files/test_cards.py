@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.content.conftest import Folder
-from trainer.content.cards_file import CardSurroundings, read_cards
-from trainer.content.checks import check_all
+from trainer.content.files.cards import CardSurroundings, read_cards
+from trainer.content.files.checks import check_all
 from trainer.content.index import ContentIndex
 from trainer.content.reading.problem import Problems
 from trainer.domain.errors import ContentMissingError

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..domain.calendar.days import CalendarDay
-from ..domain.calendar.flaws import calendar_flaws
-from .reading.body import check_roles
-from .reading.places import CALENDAR, is_there, language_folder
-from .reading.problem import Problem, Problems
-from .reading.schema import add_flaws, build
-from .reading.text_file import check_identifier, read_text
-from .reading.yaml_file import read_yaml
+from ...domain.calendar.days import CalendarDay
+from ...domain.calendar.flaws import calendar_flaws
+from ..reading.body import check_roles
+from ..reading.places import CALENDAR, is_there, language_folder
+from ..reading.problem import Problem, Problems
+from ..reading.schema import add_flaws, build
+from ..reading.text_file import check_identifier, read_text
+from ..reading.yaml_file import read_yaml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from ..domain.exercises.card import CARD, Card
-from ..domain.learning.course import BankCard, CardBank
-from ..domain.text.credits import Review
-from ..domain.text.message import QT_TRANSLATE_NOOP
-from .reading.body import Fence, Part, split_body
-from .reading.exercise_block import read_exercise
-from .reading.front_matter import begins_with_front_matter, split_front_matter
-from .reading.limits import check_doubles, fingerprint
-from .reading.problem import Problems
-from .reading.schema import build
-from .reading.yaml_file import read_yaml
+from ...domain.exercises.card import CARD, Card
+from ...domain.learning.course import BankCard, CardBank
+from ...domain.text.credits import Review
+from ...domain.text.message import QT_TRANSLATE_NOOP
+from ..reading.body import Fence, Part, split_body
+from ..reading.exercise_block import read_exercise
+from ..reading.front_matter import begins_with_front_matter, split_front_matter
+from ..reading.limits import check_doubles, fingerprint
+from ..reading.problem import Problems
+from ..reading.schema import build
+from ..reading.yaml_file import read_yaml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.content.conftest import LESSON, Folder
+from trainer.content.files.library import read_library
 from trainer.content.index import ContentIndex
-from trainer.content.library import read_library
 from trainer.content.reading.markdown_text import cleaned
 from trainer.content.word_marks import pattern_of, with_marks
 from trainer.domain.learning.course import Block, Lesson, Step

@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 
-from ..domain.directory.banned import banned_in
-from ..domain.learning.course import Check, Lesson
-from ..domain.text.message import QT_TRANSLATE_NOOP
-from ..reading import read_at_most
+from ...domain.directory.banned import banned_in
+from ...domain.learning.course import Check, Lesson
+from ...domain.text.message import QT_TRANSLATE_NOOP
+from ...reading import read_at_most
+from ..reading.places import absolute, content_files
+from ..reading.problem import Problem, Problems
+from ..reading.text_file import MOST_BYTES
 from .library import Library, read_library
-from .module_folder import Module
-from .reading.places import absolute, content_files
-from .reading.problem import Problem, Problems
-from .reading.text_file import MOST_BYTES
-from .route_file import combination_problems
+from .module import Module
+from .route import combination_problems
 
 _ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U000([0-9a-fA-F]{5}))")
 """How a text in quotes may write any sign."""

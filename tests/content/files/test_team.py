@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.content.conftest import TALK, Folder
+from trainer.content.files.library import read_library
+from trainer.content.files.team import read_session
 from trainer.content.index import ContentIndex
-from trainer.content.library import read_library
 from trainer.content.reading.problem import Problems
-from trainer.content.team_file import read_session
 from trainer.services.locations import shipped
 
 FILE = "team/nl/sport.md"

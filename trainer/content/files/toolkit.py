@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from ..domain.text.credits import Review
-from ..domain.text.flaw import too_long
-from ..domain.text.message import QT_TRANSLATE_NOOP
-from ..domain.toolkit import TOOL_KINDS
-from ..domain.toolkit.tool import (
+from ...domain.text.credits import Review
+from ...domain.text.flaw import too_long
+from ...domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.toolkit import TOOL_KINDS
+from ...domain.toolkit.tool import (
     LONGEST_SUMMARY,
     LONGEST_TITLE,
     AnyToolKind,
@@ -20,13 +20,13 @@ from ..domain.toolkit.tool import (
     Tool,
     ToolOutline,
 )
-from .reading.body import check_roles
-from .reading.places import TOOLKIT, is_there, language_folder, listed
-from .reading.problem import Problem, Problems
-from .reading.role_view import ROLES, RoleWords, as_role
-from .reading.schema import add_flaws, build
-from .reading.text_file import check_identifier, read_text
-from .reading.yaml_file import Document, read_yaml
+from ..reading.body import check_roles
+from ..reading.places import TOOLKIT, is_there, language_folder, listed
+from ..reading.problem import Problem, Problems
+from ..reading.role_view import ROLES, RoleWords, as_role
+from ..reading.schema import add_flaws, build
+from ..reading.text_file import check_identifier, read_text
+from ..reading.yaml_file import Document, read_yaml
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..domain.exercises import KINDS
-from ..domain.exercises.conversation import Conversation
-from ..domain.learning.course import Check, Question
-from ..domain.text.message import QT_TRANSLATE_NOOP
-from .lesson_file import Surroundings
-from .reading.body import Fence, Mark, Part, split_questions, without_marks
-from .reading.exercise_block import Talk, fingerprints, read_exercise
-from .reading.front_matter import split_front_matter
-from .reading.limits import check_doubles, check_minutes, fingerprint
-from .reading.problem import Problems
-from .reading.schema import build
-from .reading.yaml_file import Document
+from ...domain.exercises import KINDS
+from ...domain.exercises.conversation import Conversation
+from ...domain.learning.course import Check, Question
+from ...domain.text.message import QT_TRANSLATE_NOOP
+from ..reading.body import Fence, Mark, Part, split_questions, without_marks
+from ..reading.exercise_block import Talk, fingerprints, read_exercise
+from ..reading.front_matter import split_front_matter
+from ..reading.limits import check_doubles, check_minutes, fingerprint
+from ..reading.problem import Problems
+from ..reading.schema import build
+from ..reading.yaml_file import Document
+from .lesson import Surroundings
 
 _MODULE, _AGAIN = "module", "again"
 _KINDS = (*(id for id, kind in KINDS.items() if kind.graded), "conversation")
