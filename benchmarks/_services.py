@@ -13,7 +13,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from trainer import __version__
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
 from trainer.domain.directory.own_places import FREE, Organisation, OwnPlace
 from trainer.domain.exercises.kind import Outcome, PassRule
 from trainer.domain.exercises.reflect import Reflect, ReflectAnswer

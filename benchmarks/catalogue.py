@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QApplication
 
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
 from trainer.services.locations import shipped
 from trainer.services.workspace import Workspace
 from trainer.ui.application import application

@@ -104,7 +104,7 @@ def _known(work: Callable[[], object]) -> str:
 def read_content(file: Path, folder: Path) -> str:
     """Compile the modules in which ``file`` lies, and check them as a writer does."""
     from trainer.content.files.checks import check_all
-    from trainer.content.index import ContentIndex
+    from trainer.content.index.content_index import ContentIndex
 
     modules = folder / "modules"
     found = check_all(modules)

@@ -15,12 +15,12 @@ from itertools import accumulate
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from trainer.content.cache import Cache
 from trainer.content.files.library import read_library
-from trainer.content.index import ContentIndex
-from trainer.content.search import _MATCHES, _MOST_WEIGHED, search
-from trainer.content.search_index import role_word
-from trainer.content.searchable import SOURCES
+from trainer.content.index.cache import Cache
+from trainer.content.index.content_index import ContentIndex
+from trainer.content.index.search import _MATCHES, _MOST_WEIGHED, search
+from trainer.content.index.search_index import role_word
+from trainer.content.index.searchable import SOURCES
 from trainer.domain.text.searching import folded, wanted
 from trainer.services.locations import shipped
 

@@ -20,7 +20,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from trainer.cli.language import translate_from
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
 from trainer.domain.calendar.days import events_in, for_role, season, unknown_in
 from trainer.domain.look.house_style import HouseStyle
 from trainer.domain.look.tokens import LIGHT

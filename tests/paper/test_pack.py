@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.paper.prints import FONTS, dutch
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
 from trainer.paper.document import run_through
 from trainer.services.locations import shipped
 from trainer.services.toolkit_prints import Materials, ToolkitPrints

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
 from trainer.services.clock import Clock
 from trainer.services.locations import shipped
 from trainer.services.training import Training

@@ -10,7 +10,7 @@ import pytest
 
 from tests.answers import BEST, GOOD, WRONG, talk_to
 from trainer import __version__
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
 from trainer.domain.exercises import KINDS
 from trainer.domain.exercises.conversation import Conversation
 from trainer.domain.learning.progress import Place, Standing

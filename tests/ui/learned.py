@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.answers import good_answer
 from trainer import __version__
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
 from trainer.domain.learning.progress import Place
 from trainer.domain.look.settings import Settings
 from trainer.services import locations

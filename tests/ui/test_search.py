@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from tests.ui.hands import CTRL, Hands
 from trainer.content.files.library import read_library
-from trainer.content.searchable import SOURCES
+from trainer.content.index.searchable import SOURCES
 from trainer.domain.errors import NoSearchError
 from trainer.domain.text.searching import StepPlace
 from trainer.services.locations import shipped

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TextIO
 
 from .. import __version__
-from ..content.index import ContentIndex
+from ..content.index.content_index import ContentIndex
 from ..domain.errors import ContentMissingError
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ..paper.document import run_through

@@ -18,7 +18,7 @@ from ..domain.learning.course import Lesson
 from ..domain.text.message import QT_TRANSLATE_NOOP
 from .files.library import Library
 from .files.module import Module
-from .searchable import plain_lines
+from .index.searchable import plain_lines
 
 
 @dataclass(frozen=True, slots=True)

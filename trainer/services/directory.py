@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from ..content.index import ContentIndex
+from ..content.index.content_index import ContentIndex
 from ..domain.directory.changes import Act, Change, Maintained, applied, bounded, sound_change
 from ..domain.directory.entries import (
     ClockStanding,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..content.index import ContentIndex
+from ..content.index.content_index import ContentIndex
 from ..domain.errors import ContentMissingError
 from ..domain.exercises.conversation import Conversation
 from ..domain.talk.script import TalkScript

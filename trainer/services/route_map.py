@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from ..content.index import ContentIndex
+from ..content.index.content_index import ContentIndex
 from ..domain.directory.own_places import OwnPlace
 from ..domain.look.house_style import HouseStyle
 from ..domain.route.picks import Offer, Pick, or_the_doctor, picks

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..content.index import ContentIndex
+from ..content.index.content_index import ContentIndex
 from ..domain.calendar.days import events_in, for_role, season, season_of, unknown_in
 from ..domain.look.house_style import HouseStyle
 from ..domain.time.moments import in_utc

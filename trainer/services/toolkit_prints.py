@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from ..content.index import ContentIndex
+from ..content.index.content_index import ContentIndex
 from ..domain.calendar.days import CalendarDay, Event
 from ..domain.directory.lifelines import SUICIDE_FREE
 from ..domain.look.house_style import HouseStyle

@@ -6,7 +6,7 @@ from datetime import date
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from ..content.index import ContentIndex
+from ..content.index.content_index import ContentIndex
 from ..domain.errors import ContentMissingError
 from ..domain.exercises import KINDS
 from ..domain.exercises.kind import Outcome, UnfitAnswerError

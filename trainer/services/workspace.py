@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .. import __version__
-from ..content.index import ContentIndex
+from ..content.index.content_index import ContentIndex
 from ..domain.errors import NewerStoreError, TrainerError
 from ..domain.learning.learner import Learner, tidy_name
 from ..domain.look.settings import Settings

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.content.conftest import Folder
 from trainer.content.files.calendar import read_calendar
 from trainer.content.files.library import read_library
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
 from trainer.content.reading.problem import Problems
 from trainer.domain.calendar.days import CalendarDay, DayKind, for_role
 from trainer.domain.calendar.rules import Weekday, When

@@ -9,7 +9,7 @@ import pytest
 from tests.content.conftest import Folder
 from trainer.content.files.cards import CardSurroundings, read_cards
 from trainer.content.files.checks import check_all
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
 from trainer.content.reading.problem import Problems
 from trainer.domain.errors import ContentMissingError
 

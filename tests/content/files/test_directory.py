@@ -8,7 +8,7 @@ import pytest
 
 from tests.content.conftest import Folder
 from trainer.content.files.library import read_library
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
 from trainer.domain.directory.entries import FIRST, Services, Status, WayKind
 from trainer.services.locations import shipped
 

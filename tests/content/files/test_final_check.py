@@ -10,7 +10,7 @@ import pytest
 from tests.content.conftest import CHECK, LESSON, Folder
 from tests.final_check import AGAIN, ASKED, FINAL, TALKS, with_final_check
 from tests.final_check import CHECK as FINAL_CHECK
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
 
 SPORT = "paths/nl/sport.yaml"
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.content.conftest import Folder
 from trainer.content.files.further import read_further
 from trainer.content.files.library import read_library
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
 from trainer.content.reading.problem import Problems
 from trainer.domain.directory.further import Offering, newest_first
 from trainer.services.locations import shipped

@@ -10,7 +10,7 @@ from tests.content.conftest import Folder
 from tests.content.files.test_directory import FILE as SERVICES_FILE
 from tests.content.files.test_directory import SOUND as SERVICES
 from trainer.content.files.library import read_library
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
 from trainer.domain.route.table import RouteTable, Urgency
 from trainer.services.locations import shipped
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.content.conftest import LESSON, Folder
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
 from trainer.domain.exercises.plan import Plan
 from trainer.domain.exercises.spot import Spot, SpotForm, SpotPlace
 

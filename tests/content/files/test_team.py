@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.content.conftest import TALK, Folder
 from trainer.content.files.library import read_library
 from trainer.content.files.team import read_session
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
 from trainer.content.reading.problem import Problems
 from trainer.services.locations import shipped
 

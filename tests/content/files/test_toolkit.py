@@ -15,7 +15,7 @@ from tests.content.conftest import Folder
 from tests.content.files.toolkit_items import FORM, ITEMS, WORDS, WORDS_FILE
 from trainer.content.files.library import read_library
 from trainer.content.files.toolkit import toolkit_of
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
 from trainer.domain.errors import ContentMissingError
 from trainer.domain.toolkit import TOOL_KINDS
 from trainer.domain.toolkit.forms import Form

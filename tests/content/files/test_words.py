@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from tests.content.conftest import LESSON, Folder
 from trainer.content.files.library import read_library
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
+from trainer.content.index.word_marks import pattern_of, with_marks
 from trainer.content.reading.markdown_text import cleaned
-from trainer.content.word_marks import pattern_of, with_marks
 from trainer.domain.learning.course import Block, Lesson, Step
 from trainer.domain.text.word_list import Word
 from trainer.services.locations import shipped

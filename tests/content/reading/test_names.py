@@ -10,7 +10,7 @@ import pytest
 
 from tests.content.conftest import LESSON, PATH, TALK, Folder
 from trainer.content.files.library import read_library
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
 from trainer.content.reading.names import name_problems
 from trainer.domain.text.signs import flaws_in
 

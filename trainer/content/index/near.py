@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice, product
 from typing import TYPE_CHECKING
 
-from ..domain.text.search_topics import NEAR, one_slip
+from ...domain.text.search_topics import NEAR, one_slip
 
 if TYPE_CHECKING:
     from .cache import Cache

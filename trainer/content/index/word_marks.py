@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from ..domain.learning.course import Block, Lesson, Step
-from ..domain.text.word_list import ANCHOR, Word
-from .reading.markdown_text import cleaned
+from ...domain.learning.course import Block, Lesson, Step
+from ...domain.text.word_list import ANCHOR, Word
+from ..reading.markdown_text import cleaned
 
 _QUIET = re.compile(r"<(h3|h4|code)\b.*?</\1>|<[^>]*>|&#?\w+;", re.DOTALL)
 """Where nothing is marked: headings, code, tags, and signs that HTML writes in letters."""

@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.content.conftest import LESSON, Folder
-from trainer.content import compiled
-from trainer.content.index import ContentIndex
+from trainer.content.index import writer as compiled
+from trainer.content.index.content_index import ContentIndex
 
 Opener = Callable[..., ContentIndex]
 

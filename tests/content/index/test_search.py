@@ -12,10 +12,10 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.content.conftest import LESSON, Folder
-from trainer.content import search_index
 from trainer.content.files.library import read_library
-from trainer.content.index import ContentIndex
-from trainer.content.searchable import SOURCES
+from trainer.content.index import search_index
+from trainer.content.index.content_index import ContentIndex
+from trainer.content.index.searchable import SOURCES
 from trainer.domain.errors import NoSearchError
 from trainer.domain.text.search_topics import joined, matched
 from trainer.domain.text.searching import MOST_FOUND, Found, Piece, folded, wanted

@@ -14,14 +14,14 @@ from zlib import crc32
 
 import msgspec
 
-from ..domain.exercises.conversation import CONVERSATION
-from ..domain.exercises.plan import PLAN
-from ..domain.exercises.scale import SCALE
-from ..domain.learning import course
-from ..domain.text.word_list import Word
-from .files.library import Library, read_library
-from .files.module import Module
-from .reading.places import files_now
+from ...domain.exercises.conversation import CONVERSATION
+from ...domain.exercises.plan import PLAN
+from ...domain.exercises.scale import SCALE
+from ...domain.learning import course
+from ...domain.text.word_list import Word
+from ..files.library import Library, read_library
+from ..files.module import Module
+from ..reading.places import files_now
 from .search_index import write_search
 from .word_marks import pattern_of, with_marks
 

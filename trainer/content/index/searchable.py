@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from html import unescape
 
-from ..domain.exercises.conversation import Conversation
-from ..domain.learning.course import Lesson, Step
-from .files.library import Library
-from .files.module import Module
+from ...domain.exercises.conversation import Conversation
+from ...domain.learning.course import Lesson, Step
+from ..files.library import Library
+from ..files.module import Module
 
 _BLOCK_END = re.compile(r"</(?:p|li|h3|h4|td|th)>|<br>")
 _TAG = re.compile(r"<[^>]*>")

@@ -12,9 +12,9 @@ from zlib import crc32
 
 from msgspec import json
 
-from ..domain.text.search_topics import NEAR, TARGETS
-from ..domain.text.searching import LONGEST_WORD, folded
-from .files.library import Library
+from ...domain.text.search_topics import NEAR, TARGETS
+from ...domain.text.searching import LONGEST_WORD, folded
+from ..files.library import Library
 from .searchable import SOURCES, Entry
 
 _RESULTS = """

@@ -11,10 +11,10 @@ import pytest
 
 from tests.content.conftest import CHECK, LESSON, MODULE, Folder
 from trainer.content.files.library import read_library
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
 from trainer.domain.errors import ContentMissingError
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture
@@ -151,7 +151,7 @@ def test_a_check_counts_only_for_roles_that_have_questions(folder: Folder, file:
 LIGHT = """
 import sys
 from pathlib import Path
-from trainer.content.index import ContentIndex
+from trainer.content.index.content_index import ContentIndex
 index = ContentIndex.open(Path(sys.argv[1]), Path(sys.argv[2]))
 for path in index.paths():
     for module in index.modules(path.id):

@@ -8,16 +8,16 @@ from typing import Any
 
 import msgspec
 
-from ..domain.calendar.days import CalendarDay
-from ..domain.directory.entries import Services
-from ..domain.directory.further import Offering
-from ..domain.exercises import KINDS
-from ..domain.learning.course import BankCard, Block, Check, Lesson
-from ..domain.route.table import RouteTable
-from ..domain.text.search_topics import Topic
-from ..domain.toolkit import TOOL_KINDS
-from ..domain.toolkit.team_session import TeamSession
-from ..domain.toolkit.tool import Tool, ToolOutline
+from ...domain.calendar.days import CalendarDay
+from ...domain.directory.entries import Services
+from ...domain.directory.further import Offering
+from ...domain.exercises import KINDS
+from ...domain.learning.course import BankCard, Block, Check, Lesson
+from ...domain.route.table import RouteTable
+from ...domain.text.search_topics import Topic
+from ...domain.toolkit import TOOL_KINDS
+from ...domain.toolkit.team_session import TeamSession
+from ...domain.toolkit.tool import Tool, ToolOutline
 
 
 def lesson_from(data: bytes) -> Lesson:

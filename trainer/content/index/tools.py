@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..domain.errors import ContentMissingError
-from ..domain.toolkit.tool import Moment, Tool, ToolOutline
+from ...domain.errors import ContentMissingError
+from ...domain.toolkit.tool import Moment, Tool, ToolOutline
 from .cache import Cache
-from .full_text import tool_from
+from .decoding import tool_from
 
 _TOOLS = "SELECT id, kind, role, title, summary, moments, keywords, data FROM tool"
 

@@ -6,16 +6,16 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 from zlib import crc32
 
-from ..domain.calendar.days import CalendarDay
-from ..domain.directory.entries import Services
-from ..domain.directory.further import Offering
-from ..domain.errors import ContentMissingError
-from ..domain.learning.course import BankCard, Check, Lesson
-from ..domain.route.table import RouteTable
-from ..domain.text.search_topics import Topic
-from ..domain.toolkit.team_session import TeamSession
+from ...domain.calendar.days import CalendarDay
+from ...domain.directory.entries import Services
+from ...domain.directory.further import Offering
+from ...domain.errors import ContentMissingError
+from ...domain.learning.course import BankCard, Check, Lesson
+from ...domain.route.table import RouteTable
+from ...domain.text.search_topics import Topic
+from ...domain.toolkit.team_session import TeamSession
 from .cache import Cache
-from .full_text import (
+from .decoding import (
     calendar_from,
     card_from,
     check_from,

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..domain.errors import NoSearchError
-from ..domain.text.search_topics import joined, matched
-from ..domain.text.searching import MOST_FOUND, Found, marked, snippet, wanted
+from ...domain.errors import NoSearchError
+from ...domain.text.search_topics import joined, matched
+from ...domain.text.searching import MOST_FOUND, Found, marked, snippet, wanted
 from . import pieces
 from .near import near_words
 from .search_index import Row, checksum, role_word

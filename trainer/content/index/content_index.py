@@ -10,8 +10,8 @@ from collections.abc import Iterable
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, Any
 
-from ..domain.errors import ContentMissingError
-from ..domain.learning.course import (
+from ...domain.errors import ContentMissingError
+from ...domain.learning.course import (
     BankCard,
     CertificateTerms,
     Check,
@@ -20,19 +20,19 @@ from ..domain.learning.course import (
     ModuleOutline,
     Path,
 )
-from ..domain.text.message import Message
+from ...domain.text.message import Message
 
 if TYPE_CHECKING:
-    from ..domain.calendar.days import CalendarDay
-    from ..domain.directory.entries import Services
-    from ..domain.directory.further import Offering
-    from ..domain.route.table import RouteTable
-    from ..domain.text.searching import Found
-    from ..domain.text.word_list import Word
-    from ..domain.toolkit.team_session import TeamSession
-    from ..domain.toolkit.tool import Tool, ToolOutline
+    from ...domain.calendar.days import CalendarDay
+    from ...domain.directory.entries import Services
+    from ...domain.directory.further import Offering
+    from ...domain.route.table import RouteTable
+    from ...domain.text.searching import Found
+    from ...domain.text.word_list import Word
+    from ...domain.toolkit.team_session import TeamSession
+    from ...domain.toolkit.tool import Tool, ToolOutline
+    from ..reading.problem import Problem
     from .cache import Cache
-    from .reading.problem import Problem
 
 _MOST_KEYS = 400
 """In one query; older SQLite takes no more than 999 values."""
@@ -242,7 +242,7 @@ class ContentIndex:
 def _problem(row: tuple[Any, ...]) -> Problem:
     from json import loads
 
-    from .reading.problem import Problem
+    from ..reading.problem import Problem
 
     file, line, template, given = row
     return Problem(file, line, Message(template, loads(given)))

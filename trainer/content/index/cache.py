@@ -15,8 +15,8 @@ from threading import RLock
 from typing import Any, TypeVar
 from zlib import crc32
 
-from ..patience import remove, replace
-from .reading.places import absolute, as_text, files_now
+from ...patience import remove, replace
+from ..reading.places import absolute, as_text, files_now
 
 T = TypeVar("T")
 
@@ -121,7 +121,7 @@ class Cache:
 
     def _compiled(self) -> sqlite3.Connection:
         """Compile all content in memory."""
-        from .compiled import write
+        from .writer import write
 
         connection = sqlite3.connect(":memory:", check_same_thread=False)
         write(connection, self._modules, self._language)

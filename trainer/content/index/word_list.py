@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..domain.text.word_list import Word
+from ...domain.text.word_list import Word
 
 if TYPE_CHECKING:
     from .cache import Cache

@@ -1,0 +1,1 @@
+"""Index: the content compiled into one database, and what is asked of it."""
