@@ -15,8 +15,8 @@ from tests.services.conftest import NOW
 from trainer.cli.commands import run
 from trainer.cli.language import translate_from
 from trainer.cli.review_command import run as export
+from trainer.content.editing.review_texts import SOURCES, THEMES, passages
 from trainer.content.files.library import Library, read_library
-from trainer.content.review_texts import SOURCES, THEMES, passages
 from trainer.services.clock import Clock
 from trainer.services.locations import shipped
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from tests.content_rules.shelf import Fault, Shelf
-from trainer.content.measures import LOWEST_EASE, MOST_WORDS, measured
+from trainer.content.editing.measures import LOWEST_EASE, MOST_WORDS, measured
 from trainer.domain.exercises.choice import Choice
 from trainer.domain.exercises.scale import Scale, Statement
 from trainer.domain.learning.course import Lesson, Step

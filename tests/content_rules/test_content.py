@@ -12,7 +12,7 @@ from tests.content_rules.language import FACTS, known_numbers
 from tests.content_rules.shelf import Fault, Shelf
 from tests.content_rules.table import ALLOWED, RULES
 from tests.content_rules.told import TOLD
-from trainer.content.measures import SECONDS
+from trainer.content.editing.measures import SECONDS
 from trainer.domain.directory.lifelines import DANGER, SUICIDE, SUICIDE_FREE
 from trainer.domain.exercises import KINDS
 from trainer.domain.exercises.card import CARD

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from trainer.content.texts import prose
+from trainer.content.editing.texts import prose
 from trainer.domain.toolkit.cards import CARDS, CardDeck
 from trainer.domain.toolkit.checklists import CHECKLIST, Checklist
 from trainer.domain.toolkit.elsewhere import NETWORK, SESSION, WORDS, Elsewhere

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tests.content_rules.shelf import Fault, Shelf
-from trainer.content.texts import texts
+from trainer.content.editing.texts import texts
 from trainer.domain.directory.lifelines import SUICIDE_FREE
 from trainer.domain.toolkit.cards import CARDS, CardDeck
 from trainer.domain.toolkit.forms import Form

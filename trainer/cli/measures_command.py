@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
 
+from ..content.editing.measures import LOWEST_EASE, MINUTES_OFF, MOST_WORDS, Measure, measures
 from ..content.files.library import read_library
-from ..content.measures import LOWEST_EASE, MINUTES_OFF, MOST_WORDS, Measure, measures
 from ..domain.text.message import QT_TRANSLATE_NOOP, Message, Translate
 from .columns import print_columns
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TextIO
 
+from ..content.editing.review_texts import SOURCES, THEMES, Passage, Theme, passages
 from ..content.files.library import read_library
-from ..content.review_texts import SOURCES, THEMES, Passage, Theme, passages
 from ..domain.text.message import QT_TRANSLATE_NOOP, Message, Translate
 from ..paper.document import Sheet, make_pdf
 from ..paper.review_sheet import HEADING, PrintedPassage, add_review

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from ..domain.exercises.marked_text import read_marked
-from .index.searchable import plain_lines
+from ...domain.exercises.marked_text import read_marked
+from ..index.searchable import plain_lines
 
 _NO_TEXT = {
     *("id", "bin", "lesson", "next", "otherwise", "start", "acts", "tells", "when", "needs"),

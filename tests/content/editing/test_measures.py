@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.content_rules.sound import FILES
+from trainer.content.editing.measures import Measure, best_talk, measures
+from trainer.content.editing.texts import prose, texts
 from trainer.content.files.library import read_library
-from trainer.content.measures import Measure, best_talk, measures
-from trainer.content.texts import prose, texts
 from trainer.domain.exercises.spot import Spot, SpotLine, SpotPlace, SpotSpan
 
 LESSON = "horen/nl/lessons/01-stil.md"

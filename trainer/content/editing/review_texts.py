@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from ..domain.exercises.conversation import CONVERSATION
-from ..domain.learning.course import Lesson
-from ..domain.text.message import QT_TRANSLATE_NOOP
-from .files.library import Library
-from .files.module import Module
-from .index.searchable import plain_lines
+from ...domain.exercises.conversation import CONVERSATION
+from ...domain.learning.course import Lesson
+from ...domain.text.message import QT_TRANSLATE_NOOP
+from ..files.library import Library
+from ..files.module import Module
+from ..index.searchable import plain_lines
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ..domain.learning.course import Lesson, Step
-from ..domain.talk.acts import ACTS
-from ..domain.talk.script import TalkChoice, TalkScript
-from ..domain.talk.talk import Talk
-from ..domain.text.readability import TextCount, counted, words_of
-from .files.library import Library
+from ...domain.learning.course import Lesson, Step
+from ...domain.talk.acts import ACTS
+from ...domain.talk.script import TalkChoice, TalkScript
+from ...domain.talk.talk import Talk
+from ...domain.text.readability import TextCount, counted, words_of
+from ..files.library import Library
 from .texts import prose, texts
 
 LOWEST_EASE = 60

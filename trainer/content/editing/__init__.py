@@ -1,0 +1,1 @@
+"""Editing: what who writes or reviews content looks at."""
