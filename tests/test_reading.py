@@ -15,7 +15,7 @@ from trainer.content.reading.problem import Problems
 from trainer.content.reading.text_file import read_text
 from trainer.domain.errors import NoDirectoryFileError
 from trainer.domain.look.logo_errors import LogoError
-from trainer.paper.typeface import Typeface, TypefaceError
+from trainer.paper.letters.typeface import Typeface, TypefaceError
 from trainer.reading import (
     LargeFileError,
     NoFileError,

@@ -12,10 +12,10 @@ from tests.certificates.paper import FONTS, one_line, printed, text_of
 from trainer.certificates import undrawable
 from trainer.certificates.name_block import set_name
 from trainer.domain.learning.learner import tidy_name
-from trainer.paper.direction import levels, one_way_pieces, visual_order
-from trainer.paper.fontbook import EXTRA_BOLD, font_book
-from trainer.paper.graphemes import graphemes
-from trainer.paper.shaping import Shaper
+from trainer.paper.letters.direction import levels, one_way_pieces, visual_order
+from trainer.paper.letters.fontbook import EXTRA_BOLD, font_book
+from trainer.paper.letters.graphemes import graphemes
+from trainer.paper.letters.shaping import Shaper
 
 SCRIPTS = {
     "latin": "abcdefghijklmnoABCDEFGHIJĲŁłŞşİ\u0131ĞğŻżőñßæœ",

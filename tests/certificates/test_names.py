@@ -13,8 +13,8 @@ from trainer.certificates.name_block import set_name
 from trainer.certificates.pdf import render
 from trainer.domain.errors import FontMissingError, UndrawableNameError
 from trainer.domain.learning.learner import LONGEST_NAME, tidy_name
-from trainer.paper.fontbook import font_book
-from trainer.paper.typesetting import PlainText
+from trainer.paper.letters.fontbook import font_book
+from trainer.paper.letters.typesetting import PlainText
 
 LATIN = {
     "dutch": "Wytze van 't Hoff-Ĳsbrandij",
@@ -96,7 +96,7 @@ def test_one_font_for_the_whole_name_goes_before_a_mixture(cff_collection: Path)
 
 
 def test_of_a_collection_the_bold_face_is_taken(cff_collection: Path) -> None:
-    from trainer.paper.typeface import Typeface
+    from trainer.paper.letters.typeface import Typeface
 
     assert Typeface(cff_collection).nominal("王")[1] == 700
 

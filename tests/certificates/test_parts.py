@@ -9,9 +9,9 @@ import pytest
 
 from tests.certificates.paper import dutch
 from trainer.certificates.words import shown_day, shown_hours
-from trainer.paper.breaking import line_ends, narrowest
-from trainer.paper.graphemes import clean, graphemes
-from trainer.paper.system_fonts import in_order, system_fonts
+from trainer.paper.letters.breaking import line_ends, narrowest
+from trainer.paper.letters.graphemes import clean, graphemes
+from trainer.paper.letters.system_fonts import in_order, system_fonts
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ import pikepdf
 from pypdf import PdfReader
 
 from trainer.paper.document import Sheet, make_pdf
-from trainer.paper.fontbook import font_book
 from trainer.paper.form_font import FieldFont
+from trainer.paper.letters.fontbook import font_book
 from trainer.paper.story import Story
 
 FONTS = Path(__file__).parents[2] / "assets/fonts"

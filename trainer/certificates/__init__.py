@@ -64,7 +64,7 @@ def undrawable(name: str, fonts: Path, system: Sequence[Path] | None = None) -> 
     Raises:
         FontMissingError: a font of the app is gone.
     """
-    from ..paper.fontbook import font_book
+    from ..paper.letters.fontbook import font_book
 
     return font_book(fonts, None if system is None else tuple(system)).undrawable(name)
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from ..domain.learning.certificate import Certificate
 from ..domain.text.message import Translate
-from ..paper.fontbook import BOLD, REGULAR, FontBook
-from ..paper.lines import Span
+from ..paper.letters.fontbook import BOLD, REGULAR, FontBook
+from ..paper.letters.lines import Span
 from ..paper.parts import Words
 from ..paper.styles import TextStyle
 from ..paper.tagging import Element, TaggedCanvas

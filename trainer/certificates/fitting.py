@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ..paper.breaking import narrowest
-from ..paper.graphemes import graphemes
-from ..paper.typeface import EM
+from ..paper.letters.breaking import narrowest
+from ..paper.letters.graphemes import graphemes
+from ..paper.letters.typeface import EM
 
 LARGEST = {1: 56.0, 2: 42.0, 3: 34.0}
 """Points, by the number of lines."""

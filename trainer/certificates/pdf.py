@@ -8,8 +8,8 @@ from ..domain.learning.certificate import Certificate
 from ..domain.learning.learner import LONGEST_NAME, tidy_name
 from ..domain.text.message import Translate
 from ..paper.document import Sheet, make_pdf
-from ..paper.fontbook import font_book
-from ..paper.graphemes import clean
+from ..paper.letters.fontbook import font_book
+from ..paper.letters.graphemes import clean
 from ..paper.pages import WHOLE
 from ..paper.story import Story
 from . import words

@@ -9,9 +9,9 @@ from dataclasses import replace
 from reportlab.lib.colors import HexColor
 
 from ..domain.look.tokens import LIGHT, RADIUS
-from .fontbook import REGULAR, FontBook
-from .graphemes import UNKNOWN, graphemes, is_invisible
-from .lines import LONGEST_TEXT, Span
+from .letters.fontbook import REGULAR, FontBook
+from .letters.graphemes import UNKNOWN, graphemes, is_invisible
+from .letters.lines import LONGEST_TEXT, Span
 from .parts import Boxed, Part, Words
 from .styles import BODY, GAP, POINTS
 from .tagging import Element

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .fontbook import FontBook
-from .lines import Span, widest_word, width_of
+from .letters.fontbook import FontBook
+from .letters.lines import Span, widest_word, width_of
+from .letters.typeface import EM
 from .styles import BODY, GAP
-from .typeface import EM
 
 _WIDEST = 455.0
 """Points that a table has, in a box."""

@@ -16,17 +16,17 @@ from ..domain.look.house_style import HouseStyle, palette_for
 from ..domain.text.message import Translate
 from ..domain.time.moments import compact
 from . import words
-from .fontbook import REGULAR, FontBook, whole_book
-from .graphemes import clean
-from .lines import Span, rows_of, width_of
+from .letters.fontbook import REGULAR, FontBook, whole_book
+from .letters.graphemes import clean
+from .letters.lines import Span, rows_of, width_of
+from .letters.typeface import EM
+from .letters.typesetting import registered
 from .page_head import MAKER, draw_head
 from .pages import PAGE_LOOKS, PLAIN, PageLook
 from .remarks import draw_remarks
 from .story import Story
 from .styles import SMALL
 from .tagging import Element, TaggedCanvas
-from .typeface import EM
-from .typesetting import registered
 
 _LONGEST_TITLE = 400
 _LEAST_SIDE = 30.0

@@ -20,8 +20,8 @@ from ..domain.exercises.scale import VALUES, Scale
 from ..domain.exercises.sort import Sort
 from ..domain.exercises.spot import Spot, SpotForm, SpotLine
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
-from .fontbook import BOLD, REGULAR
-from .lines import Span
+from .letters.fontbook import BOLD, REGULAR
+from .letters.lines import Span
 from .story import Story
 from .styles import BODY, QUESTION, SMALL
 

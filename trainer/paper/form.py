@@ -11,7 +11,7 @@ from reportlab.pdfbase import pdfdoc
 
 from ..domain.look.tokens import LIGHT
 from .form_font import FONT_NAME, FONT_SIZE, FieldFont, operands
-from .hidden_text import document_of
+from .letters.hidden_text import document_of
 from .tagging import TaggedCanvas
 
 OFF = pdfdoc.PDFName("Off")

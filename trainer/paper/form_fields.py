@@ -19,8 +19,8 @@ from ..domain.look.tokens import LIGHT
 from .answers import EDGE_WIDTH, TEXT_INSET, edged_box
 from .form import OFF, Place, appearance, disc, form_of, tick, type_of_fields, widget
 from .form_font import FieldFont, operands
-from .graphemes import clean
-from .hidden_text import document_of
+from .letters.graphemes import clean
+from .letters.hidden_text import document_of
 from .parts import Part
 from .styles import GAP
 from .tagging import Element, TaggedCanvas

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from ..domain.learning.course import Step
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from .exercises import add_exercise
-from .fontbook import BOLD, REGULAR
-from .lines import Span
+from .letters.fontbook import BOLD, REGULAR
+from .letters.lines import Span
 from .prose import add_prose
 from .story import Story
 from .styles import QUIET, SMALL

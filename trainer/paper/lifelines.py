@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..domain.directory.lifelines import DANGER, SUICIDE_FREE
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
-from .fontbook import BOLD, REGULAR
-from .lines import Span
+from .letters.fontbook import BOLD, REGULAR
+from .letters.lines import Span
 
 _URGENT = QT_TRANSLATE_NOOP("paper", "Danger now")
 _SUICIDE = QT_TRANSLATE_NOOP("paper", "Thoughts of suicide")

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
-from .fontbook import BOLD, REGULAR
+from .letters.fontbook import BOLD, REGULAR
+from .letters.lines import Span
 from .lifelines import lifelines
-from .lines import Span
 from .story import Story
 from .styles import GAP, QUIET, SMALL
 

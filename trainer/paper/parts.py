@@ -8,12 +8,12 @@ from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
-from .fontbook import FontBook
-from .lines import Row, Span, rows_of, width_of
+from .letters.fontbook import FontBook
+from .letters.lines import Row, Span, rows_of, width_of
+from .letters.typeface import EM
 from .marks import Drawing
 from .styles import GAP, TextStyle
 from .tagging import Element, TaggedCanvas
-from .typeface import EM
 
 _LEAST_ROWS = 2
 """Of a paragraph stay together at the end and the beginning of a page."""

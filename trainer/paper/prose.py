@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
-from .fontbook import BOLD, ITALIC, REGULAR
-from .lines import Span
+from .letters.fontbook import BOLD, ITALIC, REGULAR
+from .letters.lines import Span
 from .story import Story
 
 _HEADINGS = {"h3": 3, "h4": 4}

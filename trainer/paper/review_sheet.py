@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
-from .fontbook import BOLD
-from .lines import Span
+from .letters.fontbook import BOLD
+from .letters.lines import Span
 from .story import Story
 from .styles import BODY, QUIET
 

@@ -11,8 +11,8 @@ from ..domain.route.picks import Pick
 from ..domain.route.table import Route
 from ..domain.route.urgency import LABELS
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
-from .fontbook import BOLD
-from .lines import Span
+from .letters.fontbook import BOLD
+from .letters.lines import Span
 from .story import Story
 from .styles import BODY, QUIET
 from .words import shown_seen

@@ -17,7 +17,6 @@ from .answers import answer_boxes, plain
 from .chapters import ChapterMark
 from .columns import column_shares
 from .cut_cards import CutCards
-from .fontbook import BOLD, FontBook
 from .form_fields import (
     MOST_LINES,
     Asked,
@@ -28,7 +27,8 @@ from .form_fields import (
     fits,
 )
 from .form_font import FieldFont
-from .lines import Span
+from .letters.fontbook import BOLD, FontBook
+from .letters.lines import Span
 from .marks import Drawing, dot, square
 from .pages import PLAIN, ToOddPage
 from .parts import Boxed, Lines, Part, TableRow, Words

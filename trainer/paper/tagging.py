@@ -19,7 +19,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from ..domain.look.tokens import LIGHT, Palette
-from .hidden_text import document_of
+from .letters.hidden_text import document_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ..domain.toolkit.team_session import PairTalk, TeamSession
-from .fontbook import BOLD
-from .lines import Span
+from .letters.fontbook import BOLD
+from .letters.lines import Span
 from .prose import add_prose
 from .story import Story
 from .styles import BODY, SMALL

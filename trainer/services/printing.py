@@ -8,8 +8,8 @@ from ..domain.exercises.plan import sentence
 from ..domain.look.house_style import HouseStyle
 from ..domain.text.message import Translate
 from ..paper.document import Sheet, make_pdf
-from ..paper.fontbook import font_book
 from ..paper.lesson_sheet import LessonSheet, add_lesson
+from ..paper.letters.fontbook import font_book
 from ..paper.notes_sheet import TITLE, PrintedNotes, PrintedPlan, add_notes
 from ..store.files import write_whole
 from .notebook import Notebook

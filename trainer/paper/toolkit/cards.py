@@ -8,7 +8,7 @@ from dataclasses import replace
 from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.cards import CardDeck, TalkCard
 from ...domain.toolkit.tool import Tool
-from ..fontbook import BOLD, EXTRA_BOLD, REGULAR
+from ..letters.fontbook import BOLD, EXTRA_BOLD, REGULAR
 from ..pages import CARDS, PAGE_LOOKS, PLAIN
 from ..parts import Part, Words
 from ..story import Story

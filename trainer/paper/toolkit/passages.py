@@ -9,8 +9,8 @@ from string import ascii_lowercase
 from ...domain.talk.script import TalkScript
 from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.passages import Passage, Said, Way, passages
-from ..fontbook import BOLD, EXTRA_BOLD, ITALIC, REGULAR
-from ..lines import Span
+from ..letters.fontbook import BOLD, EXTRA_BOLD, ITALIC, REGULAR
+from ..letters.lines import Span
 from ..marks import square
 from ..parts import TableRow, Words
 from ..story import Story

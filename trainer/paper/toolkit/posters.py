@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...domain.text.message import Translate
 from ...domain.toolkit.posters import Poster
 from ...domain.toolkit.tool import Tool
-from ..fontbook import BOLD, EXTRA_BOLD, REGULAR
+from ..letters.fontbook import BOLD, EXTRA_BOLD, REGULAR
 from ..lifelines import lifelines
 from ..pages import PAGE_LOOKS, POSTER
 from ..parts import Part, Words

@@ -10,7 +10,7 @@ from ...domain.calendar.days import Event, EventKind
 from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.tool import Tool
 from ...domain.toolkit.year_plan import FIRST_MONTH, PlanMonth, YearPlan
-from ..fontbook import BOLD, EXTRA_BOLD, REGULAR
+from ..letters.fontbook import BOLD, EXTRA_BOLD, REGULAR
 from ..marks import square
 from ..pages import PLAIN, WIDE
 from ..parts import Part

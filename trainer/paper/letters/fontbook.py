@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
-from ..domain.errors import FontMissingError, UndrawableNameError
-from ..domain.learning.learner import tidy_name
+from ...domain.errors import FontMissingError, UndrawableNameError
+from ...domain.learning.learner import tidy_name
 from .graphemes import UNKNOWN, clean, graphemes, is_invisible, is_mark, known
 from .system_fonts import system_fonts
 from .typeface import Typeface, TypefaceError

@@ -15,7 +15,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from ..domain.errors import FontMissingError
+from ...domain.errors import FontMissingError
 from .fontbook import FontBook
 from .graphemes import is_invisible, is_mark
 from .hidden_text import Box, document_of, hide

@@ -18,8 +18,8 @@ from trainer.domain.calendar.own_events import OwnEvent
 from trainer.domain.look.house_style import HouseStyle
 from trainer.domain.toolkit.scan_record import PlannedStep, ScanRecord
 from trainer.paper.document import Sheet, make_pdf
-from trainer.paper.fontbook import REGULAR, font_book, whole_book
-from trainer.paper.graphemes import clean, known
+from trainer.paper.letters.fontbook import REGULAR, font_book, whole_book
+from trainer.paper.letters.graphemes import clean, known
 from trainer.paper.network_sheet import PrintedPlace, add_network
 from trainer.paper.notes_sheet import PrintedNotes, PrintedPlan, add_notes
 from trainer.paper.story import Story

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import uharfbuzz as hb
 
-from ..reading import LargeFileError, read_at_most
+from ...reading import LargeFileError, read_at_most
 from .graphemes import is_blank, is_invisible
 
 EM = 1000

@@ -1,0 +1,1 @@
+"""Letters: fonts, shapes, directions and lines, for any script."""
