@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from ..domain.learning.certificate import Certificate
 from ..domain.text.message import Translate
+from ..paper.blocks.parts import Words
+from ..paper.blocks.styles import TextStyle
+from ..paper.blocks.tagging import Element, TaggedCanvas
 from ..paper.letters.fontbook import BOLD, REGULAR, FontBook
 from ..paper.letters.lines import Span
-from ..paper.parts import Words
-from ..paper.styles import TextStyle
-from ..paper.tagging import Element, TaggedCanvas
 from . import words
 
 _LEADING = 1.38

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ..paper.blocks.tagging import TaggedCanvas
 from ..paper.letters.fontbook import EXTRA_BOLD, FontBook
 from ..paper.letters.hidden_text import Box, hide
 from ..paper.letters.shaping import Shaper
 from ..paper.letters.typeface import EM
 from ..paper.letters.typesetting import DrawnText, PlainText, plain_text
-from ..paper.tagging import TaggedCanvas
 from .fitting import Fit, fit
 
 _LEADING = 1.14

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from ..domain.learning.certificate import Certificate
 from ..domain.text.message import Translate
+from ..paper.blocks.parts import Part, Words
+from ..paper.blocks.styles import TextStyle
+from ..paper.blocks.tagging import TaggedCanvas
 from ..paper.letters.fontbook import BOLD, EXTRA_BOLD, REGULAR, FontBook
 from ..paper.letters.lines import Span
 from ..paper.letters.typesetting import PlainText, set_text
 from ..paper.page_head import MAKER, draw_sign
 from ..paper.pages import PAGE_LOOKS, WHOLE
-from ..paper.parts import Part, Words
 from ..paper.story import Story
-from ..paper.styles import TextStyle
-from ..paper.tagging import TaggedCanvas
 from . import words
 from .body import set_body
 from .name_block import set_name

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .parts import Part
+from .blocks.parts import Part
+from .blocks.styles import BODY, GAP
 from .story import Story
-from .styles import BODY, GAP
 
 _HIGH, _STEP = 15.0, 44.0
 

@@ -16,6 +16,8 @@ from ..domain.look.house_style import HouseStyle, palette_for
 from ..domain.text.message import Translate
 from ..domain.time.moments import compact
 from . import words
+from .blocks.styles import SMALL
+from .blocks.tagging import Element, TaggedCanvas
 from .letters.fontbook import REGULAR, FontBook, whole_book
 from .letters.graphemes import clean
 from .letters.lines import Span, rows_of, width_of
@@ -25,8 +27,6 @@ from .page_head import MAKER, draw_head
 from .pages import PAGE_LOOKS, PLAIN, PageLook
 from .remarks import draw_remarks
 from .story import Story
-from .styles import SMALL
-from .tagging import Element, TaggedCanvas
 
 _LONGEST_TITLE = 400
 _LEAST_SIDE = 30.0

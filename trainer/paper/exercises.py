@@ -20,10 +20,10 @@ from ..domain.exercises.scale import VALUES, Scale
 from ..domain.exercises.sort import Sort
 from ..domain.exercises.spot import Spot, SpotForm, SpotLine
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
+from .blocks.styles import BODY, QUESTION, SMALL
 from .letters.fontbook import BOLD, REGULAR
 from .letters.lines import Span
 from .story import Story
-from .styles import BODY, QUESTION, SMALL
 
 _HINT = SMALL.keeping_next()
 _AIRY = replace(BODY, leading=1.8)

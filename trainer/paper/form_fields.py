@@ -16,14 +16,14 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfbase import pdfdoc
 
 from ..domain.look.tokens import LIGHT
-from .answers import EDGE_WIDTH, TEXT_INSET, edged_box
+from .blocks.answers import EDGE_WIDTH, TEXT_INSET, edged_box
+from .blocks.parts import Part
+from .blocks.styles import GAP
+from .blocks.tagging import Element, TaggedCanvas
 from .form import OFF, Place, appearance, disc, form_of, tick, type_of_fields, widget
 from .form_font import FieldFont, operands
 from .letters.graphemes import clean
 from .letters.hidden_text import document_of
-from .parts import Part
-from .styles import GAP
-from .tagging import Element, TaggedCanvas
 
 LINE_HEIGHT = 22.0
 """Points that a line takes on which one writes with a pen."""

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
+from .blocks.styles import GAP, QUIET, SMALL
 from .letters.fontbook import BOLD, REGULAR
 from .letters.lines import Span
 from .lifelines import lifelines
 from .story import Story
-from .styles import GAP, QUIET, SMALL
 
 TITLE = QT_TRANSLATE_NOOP("paper", "My network")
 _CUT = QT_TRANSLATE_NOOP(

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
+from .blocks.styles import QUIET
 from .story import Story
-from .styles import QUIET
 
 TITLE = QT_TRANSLATE_NOOP("paper", "My notes")
 _PRIVATE = QT_TRANSLATE_NOOP("paper", "For {name} alone.")

@@ -9,11 +9,11 @@ from reportlab.pdfbase import pdfdoc
 
 from ..domain.look.house_style import HouseStyle, Logo
 from ..domain.look.tokens import DARK
+from .blocks.tagging import TaggedCanvas
 from .letters.fontbook import EXTRA_BOLD, FontBook
 from .letters.hidden_text import document_of
 from .letters.lines import Row, Span, rows_of
 from .letters.typeface import EM
-from .tagging import TaggedCanvas
 
 MAKER = "Steunpersoon"
 

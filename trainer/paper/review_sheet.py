@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
+from .blocks.styles import BODY, QUIET
 from .letters.fontbook import BOLD
 from .letters.lines import Span
 from .story import Story
-from .styles import BODY, QUIET
 
 HEADING = QT_TRANSLATE_NOOP("paper", "To review: {theme}")
 _HOW = QT_TRANSLATE_NOOP(

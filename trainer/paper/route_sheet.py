@@ -11,10 +11,10 @@ from ..domain.route.picks import Pick
 from ..domain.route.table import Route
 from ..domain.route.urgency import LABELS
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
+from .blocks.styles import BODY, QUIET
 from .letters.fontbook import BOLD
 from .letters.lines import Span
 from .story import Story
-from .styles import BODY, QUIET
 from .words import shown_seen
 
 TITLE = QT_TRANSLATE_NOOP("paper", "Route map")

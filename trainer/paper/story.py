@@ -13,10 +13,14 @@ from typing import Any
 
 from reportlab.platypus import CondPageBreak, KeepTogether, NextPageTemplate, PageBreak
 
-from .answers import answer_boxes, plain
-from .chapters import ChapterMark
-from .columns import column_shares
-from .cut_cards import CutCards
+from .blocks.answers import answer_boxes, plain
+from .blocks.chapters import ChapterMark
+from .blocks.columns import column_shares
+from .blocks.cut_cards import CutCards
+from .blocks.marks import Drawing, dot, square
+from .blocks.parts import Boxed, Lines, Part, TableRow, Words
+from .blocks.styles import BODY, FIELD_HINT, FIELD_LABEL, GAP, HEADINGS, TITLE, TextStyle
+from .blocks.tagging import Element
 from .form_fields import (
     MOST_LINES,
     Asked,
@@ -29,11 +33,7 @@ from .form_fields import (
 from .form_font import FieldFont
 from .letters.fontbook import BOLD, FontBook
 from .letters.lines import Span
-from .marks import Drawing, dot, square
 from .pages import PLAIN, ToOddPage
-from .parts import Boxed, Lines, Part, TableRow, Words
-from .styles import BODY, FIELD_HINT, FIELD_LABEL, GAP, HEADINGS, TITLE, TextStyle
-from .tagging import Element
 
 LOOKS = {
     "callout": ("sun_soft", "sun"),

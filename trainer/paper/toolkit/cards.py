@@ -8,11 +8,11 @@ from dataclasses import replace
 from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.cards import CardDeck, TalkCard
 from ...domain.toolkit.tool import Tool
+from ..blocks.parts import Part, Words
+from ..blocks.styles import QUIET, SMALL, TextStyle
 from ..letters.fontbook import BOLD, EXTRA_BOLD, REGULAR
 from ..pages import CARDS, PAGE_LOOKS, PLAIN
-from ..parts import Part, Words
 from ..story import Story
-from ..styles import QUIET, SMALL, TextStyle
 from .given import Given
 
 _ACROSS, _DOWN = 2, 4

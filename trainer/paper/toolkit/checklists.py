@@ -5,10 +5,10 @@ from __future__ import annotations
 from ...domain.text.message import Translate
 from ...domain.toolkit.checklists import Checklist
 from ...domain.toolkit.tool import Tool
-from ..marks import square, ticked
+from ..blocks.marks import square, ticked
+from ..blocks.styles import QUIET
 from ..prose import add_prose
 from ..story import Story
-from ..styles import QUIET
 from .given import Given
 
 

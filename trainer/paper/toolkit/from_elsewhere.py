@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.tool import Tool
+from ..blocks.styles import QUIET, SMALL
 from ..network_sheet import add_network
 from ..story import Story
-from ..styles import QUIET, SMALL
 from .given import Given
 
 _WORD = QT_TRANSLATE_NOOP("paper", "Word")

@@ -9,12 +9,12 @@ from string import ascii_lowercase
 from ...domain.talk.script import TalkScript
 from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.passages import Passage, Said, Way, passages
+from ..blocks.marks import square
+from ..blocks.parts import TableRow, Words
+from ..blocks.styles import BODY, GAP, SMALL
 from ..letters.fontbook import BOLD, EXTRA_BOLD, ITALIC, REGULAR
 from ..letters.lines import Span
-from ..marks import square
-from ..parts import TableRow, Words
 from ..story import Story
-from ..styles import BODY, GAP, SMALL
 
 _REAL = QT_TRANSLATE_NOOP("paper", "Sounds real")
 _NEVER = QT_TRANSLATE_NOOP("paper", "Nobody would say it")

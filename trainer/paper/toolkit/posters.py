@@ -5,12 +5,12 @@ from __future__ import annotations
 from ...domain.text.message import Translate
 from ...domain.toolkit.posters import Poster
 from ...domain.toolkit.tool import Tool
+from ..blocks.parts import Part, Words
+from ..blocks.styles import TextStyle
 from ..letters.fontbook import BOLD, EXTRA_BOLD, REGULAR
 from ..lifelines import lifelines
 from ..pages import PAGE_LOOKS, POSTER
-from ..parts import Part, Words
 from ..story import Story
-from ..styles import TextStyle
 from .given import Given
 
 _HEADLINE = TextStyle(EXTRA_BOLD, 48, "card", leading=1.06, below=0.0)

@@ -7,10 +7,10 @@ from ...domain.toolkit.scan import ANSWERS, Scan, Statement
 from ...domain.toolkit.scan_record import PlannedStep, ScanRecord
 from ...domain.toolkit.tool import Tool
 from ..bars import Bar, Bars
+from ..blocks.styles import BODY, QUIET, SMALL
 from ..letters.fontbook import BOLD
 from ..letters.lines import Span
 from ..story import Story
-from ..styles import BODY, QUIET, SMALL
 from ..words import done_on, shown_day
 from .given import Given
 

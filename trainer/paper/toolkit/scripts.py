@@ -5,9 +5,9 @@ from __future__ import annotations
 from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.scripts import Script
 from ...domain.toolkit.tool import Tool
+from ..blocks.styles import QUIET
 from ..prose import add_prose
 from ..story import Story
-from ..styles import QUIET
 from ..team_sheet import add_session
 from .given import Given
 

@@ -10,13 +10,13 @@ from ...domain.calendar.days import Event, EventKind
 from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.tool import Tool
 from ...domain.toolkit.year_plan import FIRST_MONTH, PlanMonth, YearPlan
+from ..blocks.marks import square
+from ..blocks.parts import Part
+from ..blocks.styles import GAP, QUIET, SMALL, TextStyle
+from ..blocks.tagging import Element, TaggedCanvas
 from ..letters.fontbook import BOLD, EXTRA_BOLD, REGULAR
-from ..marks import square
 from ..pages import PLAIN, WIDE
-from ..parts import Part
 from ..story import Story
-from ..styles import GAP, QUIET, SMALL, TextStyle
-from ..tagging import Element, TaggedCanvas
 from ..words import WEEKDAYS, shown_month, shown_span
 from .given import Given
 

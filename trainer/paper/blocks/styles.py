@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from ..domain.look.tokens import SPACE, TYPE_SCALE
-from .letters.fontbook import BOLD, EXTRA_BOLD, REGULAR
+from ...domain.look.tokens import SPACE, TYPE_SCALE
+from ..letters.fontbook import BOLD, EXTRA_BOLD, REGULAR
 
 POINTS = 0.69
 """Points on paper for a pixel on screen: body text is 11 points."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .letters.fontbook import FontBook
-from .letters.lines import Span, widest_word, width_of
-from .letters.typeface import EM
+from ..letters.fontbook import FontBook
+from ..letters.lines import Span, widest_word, width_of
+from ..letters.typeface import EM
 from .styles import BODY, GAP
 
 _WIDEST = 455.0

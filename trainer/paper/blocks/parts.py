@@ -8,9 +8,9 @@ from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
-from .letters.fontbook import FontBook
-from .letters.lines import Row, Span, rows_of, width_of
-from .letters.typeface import EM
+from ..letters.fontbook import FontBook
+from ..letters.lines import Row, Span, rows_of, width_of
+from ..letters.typeface import EM
 from .marks import Drawing
 from .styles import GAP, TextStyle
 from .tagging import Element, TaggedCanvas

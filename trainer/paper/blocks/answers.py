@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from reportlab.lib.colors import HexColor
 
-from ..domain.look.tokens import LIGHT, RADIUS
-from .letters.fontbook import REGULAR, FontBook
-from .letters.graphemes import UNKNOWN, graphemes, is_invisible
-from .letters.lines import LONGEST_TEXT, Span
+from ...domain.look.tokens import LIGHT, RADIUS
+from ..letters.fontbook import REGULAR, FontBook
+from ..letters.graphemes import UNKNOWN, graphemes, is_invisible
+from ..letters.lines import LONGEST_TEXT, Span
 from .parts import Boxed, Part, Words
 from .styles import BODY, GAP, POINTS
 from .tagging import Element

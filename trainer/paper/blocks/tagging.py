@@ -18,8 +18,8 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from ..domain.look.tokens import LIGHT, Palette
-from .letters.hidden_text import document_of
+from ...domain.look.tokens import LIGHT, Palette
+from ..letters.hidden_text import document_of
 
 
 @dataclass(frozen=True, slots=True)
