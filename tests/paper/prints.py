@@ -12,7 +12,7 @@ import pikepdf
 from pypdf import PdfReader
 
 from trainer.paper.document import Sheet, make_pdf
-from trainer.paper.form_font import FieldFont
+from trainer.paper.forms.font import FieldFont
 from trainer.paper.letters.fontbook import font_book
 from trainer.paper.story import Story
 

@@ -21,16 +21,8 @@ from .blocks.marks import Drawing, dot, square
 from .blocks.parts import Boxed, Lines, Part, TableRow, Words
 from .blocks.styles import BODY, FIELD_HINT, FIELD_LABEL, GAP, HEADINGS, TITLE, TextStyle
 from .blocks.tagging import Element
-from .form_fields import (
-    MOST_LINES,
-    Asked,
-    FieldNames,
-    OneOf,
-    OptionField,
-    WriteField,
-    fits,
-)
-from .form_font import FieldFont
+from .forms.fields import MOST_LINES, Asked, FieldNames, OneOf, OptionField, WriteField, fits
+from .forms.font import FieldFont
 from .letters.fontbook import BOLD, FontBook
 from .letters.lines import Span
 from .pages import PLAIN, ToOddPage

@@ -34,7 +34,7 @@ from tests.paper.test_document import conforms, prose
 from trainer.domain.errors import FontMissingError
 from trainer.paper.blocks.answers import plain
 from trainer.paper.document import Sheet, make_pdf
-from trainer.paper.form_fields import LINE_HEIGHT
+from trainer.paper.forms.fields import LINE_HEIGHT
 from trainer.paper.story import Story
 from trainer.services.pdf_pages import PdfPages
 

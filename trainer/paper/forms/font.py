@@ -13,12 +13,12 @@ from typing import Any
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase import pdfmetrics
 
-from .blocks.styles import BODY
-from .letters.fontbook import FontBook
-from .letters.graphemes import is_mark
-from .letters.typeface import EM
-from .letters.typesetting import registered
-from .letters.whole_font import whole_font
+from ..blocks.styles import BODY
+from ..letters.fontbook import FontBook
+from ..letters.graphemes import is_mark
+from ..letters.typeface import EM
+from ..letters.typesetting import registered
+from ..letters.whole_font import whole_font
 
 FONT_NAME = "Wingdings3"
 """In the file only. PDFium, in Chrome and others, takes a font of the computer for what is typed,

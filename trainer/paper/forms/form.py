@@ -9,10 +9,10 @@ from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
-from ..domain.look.tokens import LIGHT
-from .blocks.tagging import TaggedCanvas
-from .form_font import FONT_NAME, FONT_SIZE, FieldFont, operands
-from .letters.hidden_text import document_of
+from ...domain.look.tokens import LIGHT
+from ..blocks.tagging import TaggedCanvas
+from ..letters.hidden_text import document_of
+from .font import FONT_NAME, FONT_SIZE, FieldFont, operands
 
 OFF = pdfdoc.PDFName("Off")
 """The state of an option that is not chosen."""

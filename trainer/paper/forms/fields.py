@@ -15,15 +15,15 @@ from typing import Any
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase import pdfdoc
 
-from ..domain.look.tokens import LIGHT
-from .blocks.answers import EDGE_WIDTH, TEXT_INSET, edged_box
-from .blocks.parts import Part
-from .blocks.styles import GAP
-from .blocks.tagging import Element, TaggedCanvas
+from ...domain.look.tokens import LIGHT
+from ..blocks.answers import EDGE_WIDTH, TEXT_INSET, edged_box
+from ..blocks.parts import Part
+from ..blocks.styles import GAP
+from ..blocks.tagging import Element, TaggedCanvas
+from ..letters.graphemes import clean
+from ..letters.hidden_text import document_of
+from .font import FieldFont, operands
 from .form import OFF, Place, appearance, disc, form_of, tick, type_of_fields, widget
-from .form_font import FieldFont, operands
-from .letters.graphemes import clean
-from .letters.hidden_text import document_of
 
 LINE_HEIGHT = 22.0
 """Points that a line takes on which one writes with a pen."""

@@ -1,0 +1,1 @@
+"""Forms: fields that can be filled in on a screen."""
