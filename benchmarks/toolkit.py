@@ -19,7 +19,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from trainer.content.index.content_index import ContentIndex
 from trainer.domain.calendar.days import events_in, season
-from trainer.paper.document import run_through
+from trainer.paper.document.document import run_through
 from trainer.services.locations import shipped
 from trainer.services.toolkit_prints import Materials, ToolkitPrints
 

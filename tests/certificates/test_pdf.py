@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from tests.certificates.paper import FONTS, certificate, dutch, opened, printed, text_of
+from tests.paper.document.test_document import conforms
 from tests.paper.prints import tags_of, unmarked
-from tests.paper.test_document import conforms
 from trainer.certificates import FORMATS
 from trainer.certificates.pdf import render
 

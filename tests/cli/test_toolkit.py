@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from tests.paper.document.test_document import conforms
 from tests.paper.prints import text_of
-from tests.paper.test_document import conforms
 from trainer.cli.commands import run
 from trainer.content.files.library import read_library
 from trainer.services.locations import shipped

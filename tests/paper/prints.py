@@ -11,10 +11,10 @@ from typing import Any
 import pikepdf
 from pypdf import PdfReader
 
-from trainer.paper.document import Sheet, make_pdf
+from trainer.paper.document.document import Sheet, make_pdf
+from trainer.paper.document.story import Story
 from trainer.paper.forms.font import FieldFont
 from trainer.paper.letters.fontbook import font_book
-from trainer.paper.story import Story
 
 FONTS = Path(__file__).parents[2] / "assets/fonts"
 DAY = date(2026, 11, 22)

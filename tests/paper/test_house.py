@@ -7,13 +7,13 @@ import io
 import pikepdf
 import pytest
 
+from tests.paper.document.test_document import conforms, long, prose
 from tests.paper.prints import DAY, FONTS, dutch, tags_of, texts_of, unmarked
-from tests.paper.test_document import conforms, long, prose
 from trainer.domain.look.house_style import HouseStyle, Logo, packed, palette_for
 from trainer.domain.look.tokens import LIGHT, SWATCHES, contrast
-from trainer.paper.document import Compose, Sheet, make_pdf
+from trainer.paper.document.document import Compose, Sheet, make_pdf
+from trainer.paper.document.story import Story
 from trainer.paper.house_sheet import add_sample
-from trainer.paper.story import Story
 from trainer.services.pdf_pages import PdfPages
 
 ORANGE, LOGO_BLUE = "A8480B", (20, 60, 200)

@@ -11,8 +11,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from tests.paper.document.test_document import conforms
 from tests.paper.prints import DAY, FONTS, dutch, printed, tags_of, text_of, texts_of, unmarked
-from tests.paper.test_document import conforms
 from trainer.content.index.content_index import ContentIndex
 from trainer.domain.errors import ContentMissingError
 from trainer.domain.talk.script import TalkNode, TalkScript, Variant

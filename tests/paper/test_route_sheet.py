@@ -6,16 +6,16 @@ from dataclasses import replace
 
 import pytest
 
+from tests.paper.document.test_document import conforms
 from tests.paper.prints import dutch, printed, text_of, texts_of, unmarked
-from tests.paper.test_document import conforms
 from trainer.content.files.library import read_library
 from trainer.domain.directory.entries import Standing
 from trainer.domain.directory.own_places import OwnPlace
 from trainer.domain.route.picks import picks
 from trainer.domain.route.proof import shipped_offer
 from trainer.domain.route.table import resolve
+from trainer.paper.document.words import shown_seen
 from trainer.paper.route_sheet import TITLE, add_route
-from trainer.paper.words import shown_seen
 from trainer.services.locations import shipped
 
 LIBRARY = read_library(shipped("modules"), "nl")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.paper.document.test_document import conforms
 from tests.paper.prints import printed, text_of, texts_of, unmarked
-from tests.paper.test_document import conforms
 from trainer.content.files.library import read_library
 from trainer.domain.toolkit.team_session import TeamSession
 from trainer.paper.team_sheet import add_session

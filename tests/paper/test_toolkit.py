@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
+from tests.paper.document.test_document import conforms
 from tests.paper.prints import DAY, cramped_fields, printed, tags_of, text_of, texts_of, unmarked
-from tests.paper.test_document import conforms
 from trainer.content.files.library import read_library
 from trainer.domain.calendar.days import events_in, season
 from trainer.domain.calendar.own_events import OwnEvent

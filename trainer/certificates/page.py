@@ -12,12 +12,12 @@ from ..domain.text.message import Translate
 from ..paper.blocks.parts import Part, Words
 from ..paper.blocks.styles import TextStyle
 from ..paper.blocks.tagging import TaggedCanvas
+from ..paper.document.head import MAKER, draw_sign
+from ..paper.document.pages import PAGE_LOOKS, WHOLE
+from ..paper.document.story import Story
 from ..paper.letters.fontbook import BOLD, EXTRA_BOLD, REGULAR, FontBook
 from ..paper.letters.lines import Span
 from ..paper.letters.typesetting import PlainText, set_text
-from ..paper.page_head import MAKER, draw_sign
-from ..paper.pages import PAGE_LOOKS, WHOLE
-from ..paper.story import Story
 from . import words
 from .body import set_body
 from .name_block import set_name

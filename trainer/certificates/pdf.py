@@ -7,11 +7,11 @@ from pathlib import Path
 from ..domain.learning.certificate import Certificate
 from ..domain.learning.learner import LONGEST_NAME, tidy_name
 from ..domain.text.message import Translate
-from ..paper.document import Sheet, make_pdf
+from ..paper.document.document import Sheet, make_pdf
+from ..paper.document.pages import WHOLE
+from ..paper.document.story import Story
 from ..paper.letters.fontbook import font_book
 from ..paper.letters.graphemes import clean
-from ..paper.pages import WHOLE
-from ..paper.story import Story
 from . import words
 from .page import CertificatePart
 

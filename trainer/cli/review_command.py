@@ -8,7 +8,7 @@ from typing import TextIO
 from ..content.editing.review_texts import SOURCES, THEMES, Passage, Theme, passages
 from ..content.files.library import read_library
 from ..domain.text.message import QT_TRANSLATE_NOOP, Message, Translate
-from ..paper.document import Sheet, make_pdf
+from ..paper.document.document import Sheet, make_pdf
 from ..paper.review_sheet import HEADING, PrintedPassage, add_review
 from ..services.clock import CLOCK, Clock
 from ..services.locations import shipped

@@ -11,7 +11,7 @@ from .. import __version__
 from ..content.index.content_index import ContentIndex
 from ..domain.errors import ContentMissingError
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
-from ..paper.document import run_through
+from ..paper.document.document import run_through
 from ..services.clock import CLOCK, Clock
 from ..services.console import complain
 from ..services.locations import data_folder, shipped

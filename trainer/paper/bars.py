@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .blocks.parts import Part
 from .blocks.styles import BODY, GAP
-from .story import Story
+from .document.story import Story
 
 _HIGH, _STEP = 15.0, 44.0
 

@@ -21,9 +21,9 @@ from ..domain.exercises.sort import Sort
 from ..domain.exercises.spot import Spot, SpotForm, SpotLine
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from .blocks.styles import BODY, QUESTION, SMALL
+from .document.story import Story
 from .letters.fontbook import BOLD, REGULAR
 from .letters.lines import Span
-from .story import Story
 
 _HINT = SMALL.keeping_next()
 _AIRY = replace(BODY, leading=1.8)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from ..domain.directory.lifelines import SUICIDE_FREE
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from .blocks.styles import QUESTION, SMALL
+from .document.story import Story
 from .letters.fontbook import BOLD, REGULAR
 from .letters.lines import Span
-from .story import Story
 
 TITLE = QT_TRANSLATE_NOOP("paper", "This is how a print looks")
 _SAMPLE = QT_TRANSLATE_NOOP("paper", "An example")

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from ..domain.learning.course import Step
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from .blocks.styles import QUIET, SMALL
+from .document.story import Story
 from .exercises import add_exercise
 from .letters.fontbook import BOLD, REGULAR
 from .letters.lines import Span
 from .prose import add_prose
-from .story import Story
 
 _WHERE = QT_TRANSLATE_NOOP("paper", "{module} · lesson {number} of {total} · {minutes} minutes")
 _GOAL = QT_TRANSLATE_NOOP("paper", "After this lesson:")

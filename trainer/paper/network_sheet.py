@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from .blocks.styles import GAP, QUIET, SMALL
+from .document.story import Story
 from .letters.fontbook import BOLD, REGULAR
 from .letters.lines import Span
 from .lifelines import lifelines
-from .story import Story
 
 TITLE = QT_TRANSLATE_NOOP("paper", "My network")
 _CUT = QT_TRANSLATE_NOOP(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from .blocks.styles import QUIET
-from .story import Story
+from .document.story import Story
 
 TITLE = QT_TRANSLATE_NOOP("paper", "My notes")
 _PRIVATE = QT_TRANSLATE_NOOP("paper", "For {name} alone.")

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from html.parser import HTMLParser
 
+from .document.story import Story
 from .letters.fontbook import BOLD, ITALIC, REGULAR
 from .letters.lines import Span
-from .story import Story
 
 _HEADINGS = {"h3": 3, "h4": 4}
 _BLOCKS = {"p", "li", "th", "td", *_HEADINGS}

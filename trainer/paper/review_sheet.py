@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from .blocks.styles import BODY, QUIET
+from .document.story import Story
 from .letters.fontbook import BOLD
 from .letters.lines import Span
-from .story import Story
 
 HEADING = QT_TRANSLATE_NOOP("paper", "To review: {theme}")
 _HOW = QT_TRANSLATE_NOOP(

@@ -12,10 +12,10 @@ from ..domain.route.table import Route
 from ..domain.route.urgency import LABELS
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from .blocks.styles import BODY, QUIET
+from .document.story import Story
+from .document.words import shown_seen
 from .letters.fontbook import BOLD
 from .letters.lines import Span
-from .story import Story
-from .words import shown_seen
 
 TITLE = QT_TRANSLATE_NOOP("paper", "Route map")
 _LIFELINES = QT_TRANSLATE_NOOP("paper", "In danger now: 112. Thoughts of suicide: 113 or {free}.")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ..domain.toolkit.team_session import PairTalk, TeamSession
 from .blocks.styles import BODY, SMALL
+from .document.story import Story
 from .letters.fontbook import BOLD
 from .letters.lines import Span
 from .prose import add_prose
-from .story import Story
 
 _LASTS = QT_TRANSLATE_NOOP("paper", "Team session · {minutes} minutes")
 _PART = QT_TRANSLATE_NOOP("paper", "Minutes {time}: {title}")

@@ -81,7 +81,7 @@ def sample_pdf(style: HouseStyle | None, day: date, fonts: Path, translate: Tran
     Raises:
         FontMissingError: a font of the app is gone.
     """
-    from ..paper.document import Sheet, make_pdf
+    from ..paper.document.document import Sheet, make_pdf
     from ..paper.house_sheet import TITLE, add_sample
 
     return make_pdf(

@@ -118,7 +118,7 @@ class OwnNetwork:
         Raises:
             FontMissingError: a font of the app is gone.
         """
-        from ..paper.document import Sheet, make_pdf
+        from ..paper.document.document import Sheet, make_pdf
         from ..paper.network_sheet import TITLE, add_network
 
         places = self.printed(organisation)

@@ -81,7 +81,7 @@ def route_pdf(
     Raises:
         FontMissingError: a font of the app is gone.
     """
-    from ..paper.document import Sheet, make_pdf
+    from ..paper.document.document import Sheet, make_pdf
     from ..paper.route_sheet import TITLE, add_route
 
     shown = [(one.pick, one.own) for one in result.services]

@@ -22,7 +22,7 @@ def session_pdf(
     Raises:
         FontMissingError: a font of the app is gone.
     """
-    from ..paper.document import Sheet, make_pdf
+    from ..paper.document.document import Sheet, make_pdf
     from ..paper.team_sheet import add_session
 
     return make_pdf(

@@ -17,13 +17,13 @@ from ..domain.talk.script import TalkScript
 from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ..domain.toolkit.scan_record import ScanRecord
 from ..domain.toolkit.tool import Tool
-from ..paper.document import Sheet, make_pdf, pdf_in_steps
+from ..paper.document.document import Sheet, make_pdf, pdf_in_steps
+from ..paper.document.story import Story
+from ..paper.document.words import shown_day
 from ..paper.network_sheet import PrintedPlace
-from ..paper.story import Story
 from ..paper.toolkit import PRINTED_TOOLS
 from ..paper.toolkit.given import Given
 from ..paper.toolkit.pack import add_pack
-from ..paper.words import shown_day
 from .reviewing import Reviewing
 
 _PACK = QT_TRANSLATE_NOOP("paper", "The toolkit of {path}")

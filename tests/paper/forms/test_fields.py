@@ -19,6 +19,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pypdf import PdfReader, PdfWriter
 
+from tests.paper.document.test_document import conforms, prose
 from tests.paper.prints import (
     DAY,
     FONTS,
@@ -30,12 +31,11 @@ from tests.paper.prints import (
     texts_of,
     unmarked,
 )
-from tests.paper.test_document import conforms, prose
 from trainer.domain.errors import FontMissingError
 from trainer.paper.blocks.answers import plain
-from trainer.paper.document import Sheet, make_pdf
+from trainer.paper.document.document import Sheet, make_pdf
+from trainer.paper.document.story import Story
 from trainer.paper.forms.fields import LINE_HEIGHT
-from trainer.paper.story import Story
 from trainer.services.pdf_pages import PdfPages
 
 DAYS = ["Vandaag", "Morgen", "Deze week"]

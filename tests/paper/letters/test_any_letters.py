@@ -10,19 +10,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.paper.document.test_document import conforms
 from tests.paper.prints import DAY, FONTS, dutch, printed, text_of, unmarked
-from tests.paper.test_document import conforms
 from tests.paper.test_toolkit import elsewhere, tool_of
 from trainer.domain.calendar.days import events_in, season
 from trainer.domain.calendar.own_events import OwnEvent
 from trainer.domain.look.house_style import HouseStyle
 from trainer.domain.toolkit.scan_record import PlannedStep, ScanRecord
-from trainer.paper.document import Sheet, make_pdf
+from trainer.paper.document.document import Sheet, make_pdf
+from trainer.paper.document.story import Story
 from trainer.paper.letters.fontbook import REGULAR, font_book, whole_book
 from trainer.paper.letters.graphemes import clean, known
 from trainer.paper.network_sheet import PrintedPlace, add_network
 from trainer.paper.notes_sheet import PrintedNotes, PrintedPlan, add_notes
-from trainer.paper.story import Story
 from trainer.paper.toolkit import PRINTED_TOOLS
 from trainer.services.printing import without_letters
 

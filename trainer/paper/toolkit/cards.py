@@ -10,9 +10,9 @@ from ...domain.toolkit.cards import CardDeck, TalkCard
 from ...domain.toolkit.tool import Tool
 from ..blocks.parts import Part, Words
 from ..blocks.styles import QUIET, SMALL, TextStyle
+from ..document.pages import CARDS, PAGE_LOOKS, PLAIN
+from ..document.story import Story
 from ..letters.fontbook import BOLD, EXTRA_BOLD, REGULAR
-from ..pages import CARDS, PAGE_LOOKS, PLAIN
-from ..story import Story
 from .given import Given
 
 _ACROSS, _DOWN = 2, 4

@@ -7,8 +7,8 @@ from ...domain.toolkit.checklists import Checklist
 from ...domain.toolkit.tool import Tool
 from ..blocks.marks import square, ticked
 from ..blocks.styles import QUIET
+from ..document.story import Story
 from ..prose import add_prose
-from ..story import Story
 from .given import Given
 
 

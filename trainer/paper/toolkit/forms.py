@@ -10,9 +10,9 @@ from ...domain.toolkit.fields import Field, FieldKind
 from ...domain.toolkit.forms import Form, FormSection
 from ...domain.toolkit.tool import Tool
 from ..blocks.styles import GAP, HEADINGS, QUIET
-from ..pages import FORM
+from ..document.pages import FORM
+from ..document.story import Story
 from ..prose import add_prose
-from ..story import Story
 from .given import Given
 
 SECTION = replace(HEADINGS[2], above=GAP["m"], below=GAP["xs"])

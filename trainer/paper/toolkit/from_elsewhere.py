@@ -5,8 +5,8 @@ from __future__ import annotations
 from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.tool import Tool
 from ..blocks.styles import QUIET, SMALL
+from ..document.story import Story
 from ..network_sheet import add_network
-from ..story import Story
 from .given import Given
 
 _WORD = QT_TRANSLATE_NOOP("paper", "Word")

@@ -12,8 +12,8 @@ from ...domain.text.word_list import Word
 from ...domain.toolkit.scan_record import ScanRecord
 from ...domain.toolkit.team_session import TeamSession
 from ...domain.toolkit.tool import Tool
+from ..document.story import Story
 from ..network_sheet import PrintedPlace
-from ..story import Story
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

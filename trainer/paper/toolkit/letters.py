@@ -6,8 +6,8 @@ from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.letters import Letter, letter_html
 from ...domain.toolkit.tool import Tool
 from ..blocks.styles import SMALL
+from ..document.story import Story
 from ..prose import add_prose
-from ..story import Story
 from .given import Given
 
 _SIGNED = QT_TRANSLATE_NOOP("paper", "{who}: name, date and signature")

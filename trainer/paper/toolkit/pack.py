@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.tool import Tool
 from ..blocks.styles import QUIET
+from ..document.story import Story
 from ..lifelines import lifelines
-from ..story import Story
 from .given import Given
 
 _CONTENTS = QT_TRANSLATE_NOOP("paper", "Contents")

@@ -12,9 +12,9 @@ from ...domain.toolkit.passages import Passage, Said, Way, passages
 from ..blocks.marks import square
 from ..blocks.parts import TableRow, Words
 from ..blocks.styles import BODY, GAP, SMALL
+from ..document.story import Story
 from ..letters.fontbook import BOLD, EXTRA_BOLD, ITALIC, REGULAR
 from ..letters.lines import Span
-from ..story import Story
 
 _REAL = QT_TRANSLATE_NOOP("paper", "Sounds real")
 _NEVER = QT_TRANSLATE_NOOP("paper", "Nobody would say it")

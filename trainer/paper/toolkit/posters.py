@@ -7,10 +7,10 @@ from ...domain.toolkit.posters import Poster
 from ...domain.toolkit.tool import Tool
 from ..blocks.parts import Part, Words
 from ..blocks.styles import TextStyle
+from ..document.pages import PAGE_LOOKS, POSTER
+from ..document.story import Story
 from ..letters.fontbook import BOLD, EXTRA_BOLD, REGULAR
 from ..lifelines import lifelines
-from ..pages import PAGE_LOOKS, POSTER
-from ..story import Story
 from .given import Given
 
 _HEADLINE = TextStyle(EXTRA_BOLD, 48, "card", leading=1.06, below=0.0)

@@ -9,9 +9,9 @@ from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.reviews import ReviewForm
 from ...domain.toolkit.tool import Tool
 from ..blocks.styles import QUESTION, QUIET, SMALL
+from ..document.pages import FORM, REVIEW
+from ..document.story import Story
 from ..lifelines import lifelines
-from ..pages import FORM, REVIEW
-from ..story import Story
 from .forms import SECTION, add_form, add_sections
 from .given import Given
 from .passages import add_passages

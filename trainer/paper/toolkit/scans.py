@@ -8,10 +8,10 @@ from ...domain.toolkit.scan_record import PlannedStep, ScanRecord
 from ...domain.toolkit.tool import Tool
 from ..bars import Bar, Bars
 from ..blocks.styles import BODY, QUIET, SMALL
+from ..document.story import Story
+from ..document.words import done_on, shown_day
 from ..letters.fontbook import BOLD
 from ..letters.lines import Span
-from ..story import Story
-from ..words import done_on, shown_day
 from .given import Given
 
 _STATEMENT = QT_TRANSLATE_NOOP("paper", "Statement")

@@ -6,8 +6,8 @@ from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
 from ...domain.toolkit.scripts import Script
 from ...domain.toolkit.tool import Tool
 from ..blocks.styles import QUIET
+from ..document.story import Story
 from ..prose import add_prose
-from ..story import Story
 from ..team_sheet import add_session
 from .given import Given
 

@@ -14,10 +14,10 @@ from ..blocks.marks import square
 from ..blocks.parts import Part
 from ..blocks.styles import GAP, QUIET, SMALL, TextStyle
 from ..blocks.tagging import Element, TaggedCanvas
+from ..document.pages import PLAIN, WIDE
+from ..document.story import Story
+from ..document.words import WEEKDAYS, shown_month, shown_span
 from ..letters.fontbook import BOLD, EXTRA_BOLD, REGULAR
-from ..pages import PLAIN, WIDE
-from ..story import Story
-from ..words import WEEKDAYS, shown_month, shown_span
 from .given import Given
 
 _SEASON = QT_TRANSLATE_NOOP("paper", "{first}-{last}")

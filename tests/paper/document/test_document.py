@@ -13,11 +13,11 @@ from pypdf import PdfReader
 
 from tests.paper.prints import DAY, FONTS, printed, tags_of, text_of, texts_of, unmarked
 from trainer.domain.errors import FontMissingError
-from trainer.paper.document import Sheet, make_pdf
+from trainer.paper.document.document import Sheet, make_pdf
+from trainer.paper.document.story import Story
 from trainer.paper.letters.fontbook import BOLD, REGULAR
 from trainer.paper.letters.lines import Span
 from trainer.paper.prose import add_prose
-from trainer.paper.story import Story
 
 PROSE = (
     "<h3>Kop</h3><p>Gewoon, <strong>vet</strong>. En <em>schuin</em>.<br>Nieuwe regel</p>"

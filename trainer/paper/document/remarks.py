@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
-from .blocks.styles import SMALL
-from .blocks.tagging import TaggedCanvas
-from .letters.fontbook import BOLD, FontBook
-from .letters.lines import Span, rows_of
-from .letters.typeface import EM
+from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
+from ..blocks.styles import SMALL
+from ..blocks.tagging import TaggedCanvas
+from ..letters.fontbook import BOLD, FontBook
+from ..letters.lines import Span, rows_of
+from ..letters.typeface import EM
 from .pages import PageLook
 
 _REMARKS = QT_TRANSLATE_NOOP("paper", "Remarks (no names)")

@@ -12,18 +12,18 @@ from typing import Any
 from reportlab import rl_config
 from reportlab.platypus import BaseDocTemplate
 
-from ..domain.look.house_style import HouseStyle, palette_for
-from ..domain.text.message import Translate
-from ..domain.time.moments import compact
+from ...domain.look.house_style import HouseStyle, palette_for
+from ...domain.text.message import Translate
+from ...domain.time.moments import compact
+from ..blocks.styles import SMALL
+from ..blocks.tagging import Element, TaggedCanvas
+from ..letters.fontbook import REGULAR, FontBook, whole_book
+from ..letters.graphemes import clean
+from ..letters.lines import Span, rows_of, width_of
+from ..letters.typeface import EM
+from ..letters.typesetting import registered
 from . import words
-from .blocks.styles import SMALL
-from .blocks.tagging import Element, TaggedCanvas
-from .letters.fontbook import REGULAR, FontBook, whole_book
-from .letters.graphemes import clean
-from .letters.lines import Span, rows_of, width_of
-from .letters.typeface import EM
-from .letters.typesetting import registered
-from .page_head import MAKER, draw_head
+from .head import MAKER, draw_head
 from .pages import PAGE_LOOKS, PLAIN, PageLook
 from .remarks import draw_remarks
 from .story import Story

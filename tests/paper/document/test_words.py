@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from trainer.paper.words import done_on, made_with
+from trainer.paper.document.words import done_on, made_with
 
 
 @pytest.mark.parametrize("day", [date.min, date(1973, 5, 1), date(2099, 1, 1), date.max])

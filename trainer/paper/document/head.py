@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase import pdfdoc
 
-from ..domain.look.house_style import HouseStyle, Logo
-from ..domain.look.tokens import DARK
-from .blocks.tagging import TaggedCanvas
-from .letters.fontbook import EXTRA_BOLD, FontBook
-from .letters.hidden_text import document_of
-from .letters.lines import Row, Span, rows_of
-from .letters.typeface import EM
+from ...domain.look.house_style import HouseStyle, Logo
+from ...domain.look.tokens import DARK
+from ..blocks.tagging import TaggedCanvas
+from ..letters.fontbook import EXTRA_BOLD, FontBook
+from ..letters.hidden_text import document_of
+from ..letters.lines import Row, Span, rows_of
+from ..letters.typeface import EM
 
 MAKER = "Steunpersoon"
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..domain.directory.entries import first_day
-from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
-from ..domain.time.dating import believable
+from ...domain.directory.entries import first_day
+from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
+from ...domain.time.dating import believable
 
 LANGUAGE = QT_TRANSLATE_NOOP("paper", "en-GB")
 """To be translated with the code of the language, such as "nl-NL": the PDF says in what it is."""

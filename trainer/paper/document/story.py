@@ -13,18 +13,18 @@ from typing import Any
 
 from reportlab.platypus import CondPageBreak, KeepTogether, NextPageTemplate, PageBreak
 
-from .blocks.answers import answer_boxes, plain
-from .blocks.chapters import ChapterMark
-from .blocks.columns import column_shares
-from .blocks.cut_cards import CutCards
-from .blocks.marks import Drawing, dot, square
-from .blocks.parts import Boxed, Lines, Part, TableRow, Words
-from .blocks.styles import BODY, FIELD_HINT, FIELD_LABEL, GAP, HEADINGS, TITLE, TextStyle
-from .blocks.tagging import Element
-from .forms.fields import MOST_LINES, Asked, FieldNames, OneOf, OptionField, WriteField, fits
-from .forms.font import FieldFont
-from .letters.fontbook import BOLD, FontBook
-from .letters.lines import Span
+from ..blocks.answers import answer_boxes, plain
+from ..blocks.chapters import ChapterMark
+from ..blocks.columns import column_shares
+from ..blocks.cut_cards import CutCards
+from ..blocks.marks import Drawing, dot, square
+from ..blocks.parts import Boxed, Lines, Part, TableRow, Words
+from ..blocks.styles import BODY, FIELD_HINT, FIELD_LABEL, GAP, HEADINGS, TITLE, TextStyle
+from ..blocks.tagging import Element
+from ..forms.fields import MOST_LINES, Asked, FieldNames, OneOf, OptionField, WriteField, fits
+from ..forms.font import FieldFont
+from ..letters.fontbook import BOLD, FontBook
+from ..letters.lines import Span
 from .pages import PLAIN, ToOddPage
 
 LOOKS = {

@@ -1,0 +1,1 @@
+"""The document: pages, heads, the story that fills them, and the file."""
