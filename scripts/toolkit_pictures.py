@@ -27,7 +27,7 @@ from trainer.domain.look.tokens import LIGHT
 from trainer.domain.toolkit.scan import Scan
 from trainer.domain.toolkit.scan_record import PlannedStep, ScanRecord
 from trainer.domain.toolkit.tool import Tool
-from trainer.paper.network_sheet import PrintedPlace
+from trainer.paper.sheets.network import PrintedPlace
 from trainer.services.locations import shipped
 from trainer.services.pdf_pages import PdfPages
 from trainer.services.toolkit_prints import Materials, ToolkitPrints

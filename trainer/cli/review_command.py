@@ -9,7 +9,7 @@ from ..content.editing.review_texts import SOURCES, THEMES, Passage, Theme, pass
 from ..content.files.library import read_library
 from ..domain.text.message import QT_TRANSLATE_NOOP, Message, Translate
 from ..paper.document.document import Sheet, make_pdf
-from ..paper.review_sheet import HEADING, PrintedPassage, add_review
+from ..paper.sheets.review import HEADING, PrintedPassage, add_review
 from ..services.clock import CLOCK, Clock
 from ..services.locations import shipped
 from ..services.printing import save

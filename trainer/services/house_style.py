@@ -82,7 +82,7 @@ def sample_pdf(style: HouseStyle | None, day: date, fonts: Path, translate: Tran
         FontMissingError: a font of the app is gone.
     """
     from ..paper.document.document import Sheet, make_pdf
-    from ..paper.house_sheet import TITLE, add_sample
+    from ..paper.sheets.house import TITLE, add_sample
 
     return make_pdf(
         Sheet(translate(TITLE), day, style),

@@ -25,7 +25,7 @@ from ..domain.text.tidy import tidy_line
 from ..store.directory_store import DirectoryStore
 
 if TYPE_CHECKING:
-    from ..paper.network_sheet import PrintedPlace
+    from ..paper.sheets.network import PrintedPlace
 
 
 class OwnNetwork:
@@ -119,7 +119,7 @@ class OwnNetwork:
             FontMissingError: a font of the app is gone.
         """
         from ..paper.document.document import Sheet, make_pdf
-        from ..paper.network_sheet import TITLE, add_network
+        from ..paper.sheets.network import TITLE, add_network
 
         places = self.printed(organisation)
         return make_pdf(
@@ -131,7 +131,7 @@ class OwnNetwork:
 
     def printed(self, organisation: Organisation) -> tuple[PrintedPlace, ...]:
         """Return the places of an organisation as they are printed, in the usual order."""
-        from ..paper.network_sheet import PrintedPlace
+        from ..paper.sheets.network import PrintedPlace
 
         names = {kind.id: kind.name for kind in self._kinds}
         return tuple(

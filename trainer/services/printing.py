@@ -8,9 +8,9 @@ from ..domain.exercises.plan import sentence
 from ..domain.look.house_style import HouseStyle
 from ..domain.text.message import Translate
 from ..paper.document.document import Sheet, make_pdf
-from ..paper.lesson_sheet import LessonSheet, add_lesson
 from ..paper.letters.fontbook import font_book
-from ..paper.notes_sheet import TITLE, PrintedNotes, PrintedPlan, add_notes
+from ..paper.sheets.lesson import LessonSheet, add_lesson
+from ..paper.sheets.notes import TITLE, PrintedNotes, PrintedPlan, add_notes
 from ..store.files import write_whole
 from .notebook import Notebook
 from .results import OpenLesson

@@ -82,7 +82,7 @@ def route_pdf(
         FontMissingError: a font of the app is gone.
     """
     from ..paper.document.document import Sheet, make_pdf
-    from ..paper.route_sheet import TITLE, add_route
+    from ..paper.sheets.route import TITLE, add_route
 
     shown = [(one.pick, one.own) for one in result.services]
     return make_pdf(

@@ -23,7 +23,7 @@ def session_pdf(
         FontMissingError: a font of the app is gone.
     """
     from ..paper.document.document import Sheet, make_pdf
-    from ..paper.team_sheet import add_session
+    from ..paper.sheets.team import add_session
 
     return make_pdf(
         Sheet(session.title, day, house),

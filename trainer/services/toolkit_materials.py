@@ -11,7 +11,7 @@ from ..domain.time.moments import in_utc
 from ..domain.toolkit.scan_record import ScanRecord
 from ..domain.toolkit.tool import Tool
 from ..domain.toolkit.year_plan import YearPlan
-from ..paper.network_sheet import PrintedPlace
+from ..paper.sheets.network import PrintedPlace
 from .clock import Clock
 from .scanning import Scanning
 from .toolkit import Toolkit

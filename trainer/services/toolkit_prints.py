@@ -20,10 +20,10 @@ from ..domain.toolkit.tool import Tool
 from ..paper.document.document import Sheet, make_pdf, pdf_in_steps
 from ..paper.document.story import Story
 from ..paper.document.words import shown_day
-from ..paper.network_sheet import PrintedPlace
-from ..paper.toolkit import PRINTED_TOOLS
-from ..paper.toolkit.given import Given
-from ..paper.toolkit.pack import add_pack
+from ..paper.sheets.network import PrintedPlace
+from ..paper.sheets.toolkit import PRINTED_TOOLS
+from ..paper.sheets.toolkit.given import Given
+from ..paper.sheets.toolkit.pack import add_pack
 from .reviewing import Reviewing
 
 _PACK = QT_TRANSLATE_NOOP("paper", "The toolkit of {path}")

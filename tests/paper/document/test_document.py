@@ -17,7 +17,7 @@ from trainer.paper.document.document import Sheet, make_pdf
 from trainer.paper.document.story import Story
 from trainer.paper.letters.fontbook import BOLD, REGULAR
 from trainer.paper.letters.lines import Span
-from trainer.paper.prose import add_prose
+from trainer.paper.sheets.prose import add_prose
 
 PROSE = (
     "<h3>Kop</h3><p>Gewoon, <strong>vet</strong>. En <em>schuin</em>.<br>Nieuwe regel</p>"

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.paper.document.test_document import conforms
 from tests.paper.prints import DAY, FONTS, dutch, printed, text_of, unmarked
-from tests.paper.test_toolkit import elsewhere, tool_of
+from tests.paper.sheets.test_toolkit import elsewhere, tool_of
 from trainer.domain.calendar.days import events_in, season
 from trainer.domain.calendar.own_events import OwnEvent
 from trainer.domain.look.house_style import HouseStyle
@@ -21,9 +21,9 @@ from trainer.paper.document.document import Sheet, make_pdf
 from trainer.paper.document.story import Story
 from trainer.paper.letters.fontbook import REGULAR, font_book, whole_book
 from trainer.paper.letters.graphemes import clean, known
-from trainer.paper.network_sheet import PrintedPlace, add_network
-from trainer.paper.notes_sheet import PrintedNotes, PrintedPlan, add_notes
-from trainer.paper.toolkit import PRINTED_TOOLS
+from trainer.paper.sheets.network import PrintedPlace, add_network
+from trainer.paper.sheets.notes import PrintedNotes, PrintedPlan, add_notes
+from trainer.paper.sheets.toolkit import PRINTED_TOOLS
 from trainer.services.printing import without_letters
 
 NEWER, PRIVATE = "\U0001fae8", "\ue000"

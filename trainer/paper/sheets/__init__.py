@@ -1,0 +1,1 @@
+"""Sheets: one kind of print each."""
