@@ -9,8 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from trainer.domain.learning.progress import Place
+from trainer.services.learning.training import Training
 from trainer.services.locations import shipped
-from trainer.services.training import Training
 from trainer.services.workspace import Workspace
 
 

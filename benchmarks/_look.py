@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from trainer.domain.errors import TrainerError
 from trainer.domain.learning.learner import Learner
 from trainer.domain.look.settings import Settings
+from trainer.services.learning.training import Training
 from trainer.services.locations import shipped
-from trainer.services.training import Training
 from trainer.ui.app import Session
 from trainer.ui.application import application, install_language
 from trainer.ui.context import shown

@@ -22,16 +22,16 @@ from trainer.domain.learning.learner import Learner
 from trainer.domain.learning.progress import Place
 from trainer.domain.look.house_style import HouseStyle, packed
 from trainer.domain.text.message import Message
-from trainer.services.certification import Certification
 from trainer.services.clock import CLOCK, Clock
 from trainer.services.data_folder import prove_writable
 from trainer.services.directory import Correction
+from trainer.services.learning.certification import Certification
+from trainer.services.learning.notebook import Notebook
+from trainer.services.learning.results import Asked
+from trainer.services.learning.training import Training
 from trainer.services.locations import shipped
-from trainer.services.notebook import Notebook
-from trainer.services.results import Asked
 from trainer.services.scanning import Scanning
 from trainer.services.toolkit import Toolkit
-from trainer.services.training import Training
 from trainer.services.workspace import Workspace
 from trainer.services.year_draft import YearDraft
 from trainer.services.year_planning import YearPlanning

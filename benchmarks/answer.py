@@ -14,7 +14,7 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from trainer.domain.exercises.choice import Choice, ChoiceAnswer, Option
-from trainer.services.results import Asked
+from trainer.services.learning.results import Asked
 
 from ._learner import learner
 from ._measure import Work, against, report

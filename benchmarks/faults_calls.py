@@ -194,7 +194,7 @@ def _hide_failures() -> None:
 
 def texts_kept(folder: Path) -> list[str]:
     """Return which of the typed texts the services find again."""
-    from trainer.services.notebook import Notebook
+    from trainer.services.learning.notebook import Notebook
     from trainer.services.toolkit import Toolkit
     from trainer.services.year_draft import YearDraft
 
@@ -229,7 +229,7 @@ def _whoever(folder: Path) -> World:
 
 
 def _reflections(world: World) -> Iterator[str]:
-    from trainer.services.results import Asked
+    from trainer.services.learning.results import Asked
 
     training = world.training
     for lesson in training.lessons("luisteren"):

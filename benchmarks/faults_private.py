@@ -62,7 +62,7 @@ def marker(place: str) -> str:
 def keep_all(folder: Path) -> None:
     """Keep all marked texts but the last, on several days."""
     from trainer.domain.directory.own_places import FREE, Organisation, OwnPlace
-    from trainer.services.notebook import Notebook
+    from trainer.services.learning.notebook import Notebook
     from trainer.services.scanning import Scanning
     from trainer.services.toolkit import Toolkit
     from trainer.services.year_planning import YearPlanning

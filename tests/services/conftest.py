@@ -11,8 +11,8 @@ import pytest
 
 from trainer.content.index.content_index import ContentIndex
 from trainer.services.clock import Clock
+from trainer.services.learning.training import Training
 from trainer.services.locations import shipped
-from trainer.services.training import Training
 from trainer.services.workspace import Workspace
 
 NOW = datetime(2026, 11, 22, 20, 15, tzinfo=UTC)

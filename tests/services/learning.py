@@ -5,9 +5,9 @@ from __future__ import annotations
 from tests.answers import right_answer, wrong_answer
 from trainer.domain.learning.course import LessonOutline, Question
 from trainer.domain.learning.progress import Place
-from trainer.services.check_run import CheckRun
-from trainer.services.results import Asked, OpenLesson
-from trainer.services.training import Training
+from trainer.services.learning.check_run import CheckRun
+from trainer.services.learning.results import Asked, OpenLesson
+from trainer.services.learning.training import Training
 
 
 def asked_in(lesson: OpenLesson) -> list[Asked]:

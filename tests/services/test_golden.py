@@ -10,8 +10,8 @@ import pytest
 
 from tests.services.conftest import Opened
 from trainer.domain.look.house_style import HouseStyle
-from trainer.services.notebook import Notebook
-from trainer.services.training import Training
+from trainer.services.learning.notebook import Notebook
+from trainer.services.learning.training import Training
 
 GOLDEN = Path(__file__).with_name("golden")
 """``six_and_three``: made with six steps of a learner's database and three of ``club.db``."""

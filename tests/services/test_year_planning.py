@@ -16,8 +16,8 @@ from trainer.domain.errors import FileWriteError, OwnDayError, SeasonError
 from trainer.domain.learning.progress import Place
 from trainer.domain.toolkit.scan_record import PlannedStep
 from trainer.domain.toolkit.year_plan import YearPlan
+from trainer.services.learning.training import Training
 from trainer.services.scanning import Scanning
-from trainer.services.training import Training
 from trainer.services.year_draft import YearDraft
 from trainer.services.year_planning import PlannedDay, YearPlanning
 

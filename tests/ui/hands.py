@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from tests.ui.look import come_to_rest
-from trainer.services.training import Training
+from trainer.services.learning.training import Training
 from trainer.ui.app import Session
 from trainer.ui.demo.hand import Style
 from trainer.ui.demo.robot import Robot

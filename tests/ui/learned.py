@@ -11,9 +11,9 @@ from trainer.content.index.content_index import ContentIndex
 from trainer.domain.learning.progress import Place
 from trainer.domain.look.settings import Settings
 from trainer.services import locations
-from trainer.services.check_run import CheckRun
-from trainer.services.results import Asked
-from trainer.services.training import Training
+from trainer.services.learning.check_run import CheckRun
+from trainer.services.learning.results import Asked
+from trainer.services.learning.training import Training
 from trainer.services.workspace import Workspace
 from trainer.store.settings_file import write_settings
 

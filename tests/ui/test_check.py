@@ -18,7 +18,7 @@ from tests.ui.places import MODULE
 from trainer.domain.exercises import KINDS
 from trainer.domain.exercises.choice import ChoiceAnswer
 from trainer.domain.learning.course import Question
-from trainer.services.check_run import CheckRun
+from trainer.services.learning.check_run import CheckRun
 from trainer.ui.demo.hand import Style
 from trainer.ui.pages.check_page import CheckPage
 from trainer.ui.pages.learn_page import LearnPage

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tests.ui.conftest import Opener, Stopper
 from tests.ui.hands import Hands
 from tests.ui.places import PLACES
-from trainer.services.confidence import Confidence
+from trainer.services.learning.confidence import Confidence
 from trainer.ui.exercises.scale_view import ScaleView
 from trainer.ui.pages.confidence_page import ConfidencePage
 from trainer.ui.pages.notes_page import NotesPage

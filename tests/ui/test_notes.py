@@ -14,8 +14,8 @@ from tests.ui.hands import Hands
 from tests.ui.places import PLACES
 from trainer.domain.exercises.plan import Plan, PlanAnswer
 from trainer.domain.learning.notes import LONGEST_NOTE
-from trainer.services.notebook import Notebook
-from trainer.services.results import Asked
+from trainer.services.learning.notebook import Notebook
+from trainer.services.learning.results import Asked
 from trainer.ui.pages.learn_page import LearnPage
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.notes_page import NotesPage

@@ -16,8 +16,8 @@ from tests.ui.learned import play_lesson
 from trainer.domain.errors import StoreFullError
 from trainer.domain.learning.refresh import MOST_AT_ONCE, NEW_A_DAY
 from trainer.services.clock import Clock
-from trainer.services.refreshing import Refreshing
-from trainer.services.training import Training
+from trainer.services.learning.refreshing import Refreshing
+from trainer.services.learning.training import Training
 from trainer.ui.days import when
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.card_view import CardView

@@ -13,8 +13,8 @@ from trainer.content.files.library import read_library
 from trainer.content.index.searchable import SOURCES
 from trainer.domain.errors import NoSearchError
 from trainer.domain.text.searching import StepPlace
+from trainer.services.learning.training import Training
 from trainer.services.locations import shipped
-from trainer.services.training import Training
 from trainer.ui.pages.help_page import HelpPage
 from trainer.ui.pages.learn_page import LearnPage
 from trainer.ui.pages.lesson_page import LessonPage

@@ -11,8 +11,8 @@ from tests.answers import right_answer
 from tests.ui.hands import Hands
 from trainer.domain.learning.progress import Place
 from trainer.services.clock import Clock
-from trainer.services.rehearsals import DAYS, Rehearsals
-from trainer.services.results import Asked, OpenLesson
+from trainer.services.learning.rehearsals import DAYS, Rehearsals
+from trainer.services.learning.results import Asked, OpenLesson
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.refresh_page import RefreshPage
 

@@ -12,9 +12,9 @@ from ..paper.letters.fontbook import font_book
 from ..paper.sheets.lesson import LessonSheet, add_lesson
 from ..paper.sheets.notes import TITLE, PrintedNotes, PrintedPlan, add_notes
 from ..store.files import write_whole
-from .notebook import Notebook
-from .results import OpenLesson
-from .training import Training
+from .learning.notebook import Notebook
+from .learning.results import OpenLesson
+from .learning.training import Training
 
 
 class Printing:

@@ -16,8 +16,8 @@ from ..domain.time.moments import compact
 from ..domain.toolkit.scan import Answers, Scan, sound_answers
 from ..domain.toolkit.scan_record import PlannedStep, ScanRecord
 from ..domain.toolkit.tool import Tool
+from .learning.training import Training
 from .toolkit import Toolkit
-from .training import Training
 
 _DRAFTS, _SCANS = "scan-draft", "scan"
 

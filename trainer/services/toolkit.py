@@ -8,7 +8,7 @@ from ..domain.toolkit.forms import Form
 from ..domain.toolkit.letters import Letter
 from ..domain.toolkit.reviews import ReviewForm
 from ..domain.toolkit.tool import Tool, ToolOutline
-from .training import Training
+from .learning.training import Training
 
 _FILLED, _LIKED, _USED = "filled", "liked", "used"
 _FIELDS, _PRIVATE = "fields", "with_private"

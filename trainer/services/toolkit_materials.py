@@ -13,10 +13,10 @@ from ..domain.toolkit.tool import Tool
 from ..domain.toolkit.year_plan import YearPlan
 from ..paper.sheets.network import PrintedPlace
 from .clock import Clock
+from .learning.training import Training
 from .scanning import Scanning
 from .toolkit import Toolkit
 from .toolkit_prints import Materials
-from .training import Training
 from .workspace import Workspace
 from .year_planning import YearPlanning
 

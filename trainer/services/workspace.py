@@ -23,7 +23,7 @@ from ..store.vault import Vault
 from .chance import CHANCE
 from .clock import CLOCK, Clock
 from .data_folder import prove_writable
-from .training import Training
+from .learning.training import Training
 
 if TYPE_CHECKING:
     from random import Random

@@ -32,8 +32,8 @@ from ..domain.errors import OwnDayError, SeasonError
 from ..domain.time.moments import in_utc
 from ..domain.toolkit.year_plan import YearPlan
 from ..store.files import write_whole
+from .learning.training import Training
 from .scanning import scan_tasks
-from .training import Training
 
 _DATES, _OWN, _CHOSEN = "dates", "own-days", "chosen"
 _SEASON = "season"

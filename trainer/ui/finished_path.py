@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..domain.learning.certificate import Validity
 from ..domain.text.message import QT_TRANSLATE_NOOP
-from ..services.kept_certificates import KeptCertificates
+from ..services.learning.kept_certificates import KeptCertificates
 from .context import translated
 from .days import written
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from ..domain.errors import TrainerError
 from ..domain.learning.learner import Learner
-from ..services.training import Training
+from ..services.learning.training import Training
 from ..services.window_file import read_place
 from .announce import announce
 from .context import Context, shown

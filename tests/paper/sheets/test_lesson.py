@@ -29,9 +29,9 @@ from trainer.domain.exercises.spot import (
 )
 from trainer.paper.sheets.exercises import PRINTED, add_exercise
 from trainer.services import locations
+from trainer.services.learning.results import OpenLesson
+from trainer.services.learning.training import Training
 from trainer.services.printing import Printing, save
-from trainer.services.results import OpenLesson
-from trainer.services.training import Training
 from trainer.services.workspace import Workspace
 
 

@@ -12,8 +12,8 @@ from ...domain.errors import TrainerError
 from ...domain.learning.certificate import Certificate, Validity, not_replaced
 from ...domain.learning.learner import LONGEST_NAME, tidy_name
 from ...domain.time.dating import Doubt
-from ...services.certification import Certification
-from ...services.kept_certificates import Kept, KeptCertificates
+from ...services.learning.certification import Certification
+from ...services.learning.kept_certificates import Kept, KeptCertificates
 from ..announce import announce
 from ..context import Context, minutes, translated
 from ..dialogs.messages import ask_where_to_save

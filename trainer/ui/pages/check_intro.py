@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.learning.course import Check
 from ...domain.learning.progress import ModuleProgress
-from ...services.training import Training
+from ...services.learning.training import Training
 from ..context import minutes
 from ..days import done_on
 from ..widgets.fitted_button import FittedButton

@@ -14,8 +14,8 @@ from ...domain.exercises.conversation import ConversationAnswer
 from ...domain.exercises.kind import UnfitAnswerError
 from ...domain.learning.checking import CheckResult
 from ...domain.learning.course import Question
-from ...services.check_run import CheckRun
-from ...services.training import Training
+from ...services.learning.check_run import CheckRun
+from ...services.learning.training import Training
 from ..announce import announce
 from ..context import Context
 from ..exercises import VIEWS, ExerciseView

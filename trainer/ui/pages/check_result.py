@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ...domain.exercises.conversation import Conversation
 from ...domain.learning.checking import CheckResult, Judged
-from ...services.rehearsals import Rehearsals
-from ...services.training import Training
+from ...services.learning.rehearsals import Rehearsals
+from ...services.learning.training import Training
 from ..context import translated
 from ..widgets.fitted_button import FittedButton
 from ..widgets.parts import card, column, label, pill, row

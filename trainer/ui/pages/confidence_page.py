@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import TrainerError
 from ...domain.exercises.scale import ScaleAnswer
-from ...services.confidence import Confidence
-from ...services.results import Asked
+from ...services.learning.confidence import Confidence
+from ...services.learning.results import Asked
 from ..context import Context
 from ..exercises.scale_view import ScaleView
 from ..widgets.confidence_card import confidence_cards

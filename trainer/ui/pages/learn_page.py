@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QPus
 from ...domain.learning.course import LessonOutline, ModuleOutline
 from ...domain.learning.progress import ModuleProgress, Standing
 from ...domain.look.tokens import SPACE
-from ...services.results import NextUp, Overview
+from ...services.learning.results import NextUp, Overview
 from ..context import Context, minutes
 from ..widgets.illustration import Illustration
 from ..widgets.parts import breakable, button, button_bar, card, clear, column, label, pill, row
@@ -19,7 +19,7 @@ from ..widgets.progress_line import ProgressLine
 from .page import Page
 
 if TYPE_CHECKING:
-    from ...services.kept_certificates import KeptCertificates
+    from ...services.learning.kept_certificates import KeptCertificates
 
 _CARD_WIDTH = 300
 
@@ -77,7 +77,7 @@ class LearnPage(Page):
     def enter(self, argument: object = None) -> None:
         overview = self.training.overview()
         if overview.complete:
-            from ...services.kept_certificates import KeptCertificates
+            from ...services.learning.kept_certificates import KeptCertificates
 
             self._kept = KeptCertificates(self.training)
         name = self.training.learner.name

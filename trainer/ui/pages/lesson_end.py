@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.learning.progress import is_complete
-from ...services.rehearsals import Rehearsals
-from ...services.results import OpenLesson
-from ...services.training import Training
+from ...services.learning.rehearsals import Rehearsals
+from ...services.learning.results import OpenLesson
+from ...services.learning.training import Training
 from ..context import Context
 from ..widgets.illustration import Illustration
 from ..widgets.parts import button, card, column, label

@@ -11,8 +11,8 @@ from ...domain.errors import TrainerError
 from ...domain.exercises import KINDS
 from ...domain.exercises.kind import UnfitAnswerError
 from ...domain.learning.course import Block
-from ...services.results import Asked, OpenLesson
-from ...services.training import Training
+from ...services.learning.results import Asked, OpenLesson
+from ...services.learning.training import Training
 from ..context import Context
 from ..exercises import VIEWS, ExerciseView
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ...domain.errors import TrainerError
 from ...domain.learning.progress import Place
-from ...services.notebook import Notebook
-from ...services.training import Training
+from ...services.learning.notebook import Notebook
+from ...services.learning.training import Training
 from ..context import Context
 from ..widgets.step_note import StepNote
 

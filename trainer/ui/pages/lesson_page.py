@@ -11,7 +11,7 @@ from ...domain.errors import TrainerError
 from ...domain.learning.course import Step
 from ...domain.learning.progress import Place, minutes_left
 from ...domain.look.tokens import SPACE
-from ...services.results import OpenLesson
+from ...services.learning.results import OpenLesson
 from ..announce import announce
 from ..context import Context, minutes, translated
 from ..exercises import ExerciseView

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ...services.results import OpenLesson
+from ...services.learning.results import OpenLesson
 from ..context import Context
 from ..exercises import ExerciseView
 from ..widgets.illustration import Illustration

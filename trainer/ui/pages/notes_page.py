@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ...domain.errors import TrainerError
 from ...domain.exercises.plan import sentence
 from ...domain.learning.notes import Note
-from ...services.confidence import Confidence
-from ...services.notebook import LessonNotes, ListedNote, Notebook
-from ...services.plans import KeptPlan
+from ...services.learning.confidence import Confidence
+from ...services.learning.notebook import LessonNotes, ListedNote, Notebook
+from ...services.learning.plans import KeptPlan
 from ..context import Context, shown, translated
 from ..printout import Printout
 from ..widgets.batch import Batch

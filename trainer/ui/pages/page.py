@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.errors import TrainerError
 from ...domain.look.tokens import SPACE
-from ...services.training import Training
+from ...services.learning.training import Training
 from ..context import Context
 from ..printout import Printout
 from ..widgets.parts import column

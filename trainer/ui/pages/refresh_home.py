@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ...domain.learning.refresh import MOST_AT_ONCE
 from ...domain.look.tokens import SPACE
-from ...services.refreshing import Outlook
-from ...services.rehearsals import Rehearsal
+from ...services.learning.refreshing import Outlook
+from ...services.learning.rehearsals import Rehearsal
 from ..context import Context
 from ..days import when
 from ..widgets.illustration import Illustration

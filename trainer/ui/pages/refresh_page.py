@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from ...domain.errors import TrainerError
 from ...domain.exercises.card import CardAnswer
 from ...domain.learning.course import BankCard
-from ...services.confidence import Confidence
-from ...services.refreshing import Refreshing, RefreshRun
-from ...services.rehearsals import Rehearsals
+from ...services.learning.confidence import Confidence
+from ...services.learning.refreshing import Refreshing, RefreshRun
+from ...services.learning.rehearsals import Rehearsals
 from ..context import Context
 from ..exercises.card_view import CardView
 from ..widgets.parts import button, button_bar, clear, column, label, tip

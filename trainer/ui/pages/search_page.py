@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ...domain.errors import TrainerError
 from ...domain.text.message import QT_TRANSLATE_NOOP
 from ...domain.text.searching import MOST_FOUND, Found, StepPlace, marked, wanted
-from ...services.training import Training
+from ...services.learning.training import Training
 from ..context import Context, shown, translated
 from ..widgets.parts import button, button_bar, card, column, label, narrowed
 from ..widgets.result_button import ResultButton, SearchField

@@ -12,8 +12,8 @@ from ...domain.errors import TrainerError
 from ...domain.look.tokens import SPACE
 from ...domain.text.message import Translate
 from ...domain.toolkit.tool import Tool
+from ...services.learning.training import Training
 from ...services.toolkit import Toolkit
-from ...services.training import Training
 from ..announce import announce
 from ..context import Context, translated
 from ..printout import Printout

@@ -11,8 +11,8 @@ from ...domain.text.message import QT_TRANSLATE_NOOP
 from ...domain.text.searching import folded
 from ...domain.toolkit import TOOL_KINDS
 from ...domain.toolkit.tool import Moment, ToolOutline
+from ...services.learning.training import Training
 from ...services.toolkit import Toolkit
-from ...services.training import Training
 from ..announce import announce
 from ..context import Context, translated
 from ..toolkit.tool_place import ToolPlace

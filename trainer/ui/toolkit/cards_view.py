@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from ...domain.toolkit.cards import CardDeck, TalkCard, draw
 from ...domain.toolkit.tool import Tool
-from ...services.training import Training
+from ...services.learning.training import Training
 from ..announce import announce
 from ..context import Context
 from ..widgets.parts import button, button_bar, card, clear, column, label, restyle

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.toolkit.checklists import Checklist
 from ...domain.toolkit.tool import Tool
-from ...services.training import Training
+from ...services.learning.training import Training
 from ..context import Context
 from ..widgets.parts import card, label
 from ..widgets.progress_line import ProgressLine

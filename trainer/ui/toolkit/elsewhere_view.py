@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from ...domain.toolkit.tool import Tool
-from ...services.training import Training
+from ...services.learning.training import Training
 from ..context import Context
 from ..widgets.parts import button, button_bar, label
 from .tool_view import ToolView

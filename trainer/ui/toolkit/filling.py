@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ...domain.errors import TrainerError
 from ...domain.toolkit.fields import Field
 from ...domain.toolkit.tool import Tool
-from ...services.training import Training
+from ...services.learning.training import Training
 from ..announce import announce
 from ..context import Context
 from ..widgets.field_row import FieldRow

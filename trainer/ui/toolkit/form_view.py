@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...domain.toolkit.forms import Form
 from ...domain.toolkit.tool import Tool
-from ...services.training import Training
+from ...services.learning.training import Training
 from ..context import Context
 from ..widgets.parts import card, label
 from ..widgets.prose import Prose

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from ...domain.toolkit.letters import Letter, letter_text
 from ...domain.toolkit.tool import Tool
-from ...services.training import Training
+from ...services.learning.training import Training
 from ..announce import announce
 from ..context import Context
 from ..widgets.parts import button, button_bar, card, label

@@ -10,8 +10,8 @@ from ...domain.look.tokens import SPACE
 from ...domain.toolkit.scan import Answers, Scan
 from ...domain.toolkit.scan_record import PlannedStep, ScanRecord
 from ...domain.toolkit.tool import Tool
+from ...services.learning.training import Training
 from ...services.scanning import Scanning
-from ...services.training import Training
 from ..announce import announce
 from ..context import Context
 from ..days import done_on

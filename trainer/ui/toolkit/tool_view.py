@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import TrainerError
 from ...domain.toolkit.tool import Tool
+from ...services.learning.training import Training
 from ...services.toolkit import Toolkit
-from ...services.training import Training
 from ..context import Context
 from ..widgets.parts import column
 

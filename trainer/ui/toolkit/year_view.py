@@ -13,7 +13,7 @@ from ...domain.calendar.own_events import OwnEvent
 from ...domain.errors import OwnDayError, TrainerError
 from ...domain.toolkit.tool import Tool
 from ...domain.toolkit.year_plan import FIRST_MONTH, YearPlan
-from ...services.training import Training
+from ...services.learning.training import Training
 from ...services.year_draft import Typed, YearDraft
 from ...services.year_planning import PlannedDay, YearPlanning
 from ..context import Context, shown

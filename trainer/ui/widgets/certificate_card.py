@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ...domain.learning.certificate import Validity
 from ...domain.look.tokens import SPACE
-from ...services.kept_certificates import Kept
+from ...services.learning.kept_certificates import Kept
 from ..theme.theme import Theme
 from .certificate_picture import CertificatePicture, shown_day
 from .parts import button, card, column, label

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.time.dating import Doubt
-from ...services.kept_certificates import KeptCertificates
+from ...services.learning.kept_certificates import KeptCertificates
 from .certificate_picture import shown_day
 from .parts import card, label
 

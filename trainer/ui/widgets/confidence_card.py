@@ -10,7 +10,7 @@ from ...domain.exercises.scale import Construct
 from ...domain.learning.confidence import Change, Compared, Moment
 from ...domain.look.tokens import SPACE
 from ...domain.text.message import QT_TRANSLATE_NOOP
-from ...services.confidence import SideBySide
+from ...services.learning.confidence import SideBySide
 from ..context import translated
 from ..days import done_on
 from .flow import FlowLayout

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from ...services.rehearsals import DAYS, Rehearsal
+from ...services.learning.rehearsals import DAYS, Rehearsal
 from .parts import button, button_bar, card, column, label
 
 _WEEKS = DAYS // 7

@@ -13,9 +13,9 @@ from tests.services.learning import do_check, ids
 from trainer.domain.errors import ContentMissingError, StoreWriteError
 from trainer.domain.exercises.choice import ChoiceAnswer
 from trainer.domain.exercises.kind import UnfitAnswerError
-from trainer.services.check_run import CheckRun
+from trainer.services.learning.check_run import CheckRun
+from trainer.services.learning.training import Training
 from trainer.services.locations import shipped
-from trainer.services.training import Training
 
 MODULE = "luisteren"
 KEY = "luisteren/check"

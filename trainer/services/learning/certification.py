@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from ..certificates import FORMATS, undrawable
-from ..domain.errors import NotEarnedError, UndrawableNameError
-from ..domain.learning.certificate import Certificate, Validity, new_number
-from ..domain.learning.learner import tidy_name
-from ..domain.text.message import Translate
-from ..store.files import write_whole
+from ...certificates import FORMATS, undrawable
+from ...domain.errors import NotEarnedError, UndrawableNameError
+from ...domain.learning.certificate import Certificate, Validity, new_number
+from ...domain.learning.learner import tidy_name
+from ...domain.text.message import Translate
+from ...store.files import write_whole
 from .kept_certificates import Kept, KeptCertificates
 from .training import Training
 

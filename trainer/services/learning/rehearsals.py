@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from ..domain.learning.course import LessonOutline
-from ..domain.learning.progress import is_complete
-from ..domain.time.moments import days_later
-from .clock import day_of
+from ...domain.learning.course import LessonOutline
+from ...domain.learning.progress import is_complete
+from ...domain.time.moments import days_later
+from ..clock import day_of
 from .training import Training
 
 DAYS = 14

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from ..domain.learning.certificate import (
+from ...domain.learning.certificate import (
     Certificate,
     Validity,
     better_day,
@@ -14,8 +14,8 @@ from ..domain.learning.certificate import (
     not_replaced,
     renewal_day,
 )
-from ..domain.time.dating import Times
-from .clock import day_of
+from ...domain.time.dating import Times
+from ..clock import day_of
 from .results import Overview
 from .training import Training
 

@@ -16,9 +16,9 @@ from trainer.domain.exercises.conversation import Conversation
 from trainer.domain.learning.progress import Place, Standing
 from trainer.domain.talk.script import EndingLevel
 from trainer.services import locations
-from trainer.services.check_run import CheckRun
-from trainer.services.results import Asked
-from trainer.services.training import Training
+from trainer.services.learning.check_run import CheckRun
+from trainer.services.learning.results import Asked
+from trainer.services.learning.training import Training
 from trainer.services.workspace import Workspace
 
 STYLES = {

@@ -17,10 +17,10 @@ from trainer.domain.errors import NotEarnedError, StoreWriteError
 from trainer.domain.exercises.conversation import ConversationAnswer
 from trainer.domain.exercises.kind import UnfitAnswerError
 from trainer.domain.learning.progress import Place
-from trainer.services.certification import Certification
-from trainer.services.check_run import CheckRun
+from trainer.services.learning.certification import Certification
+from trainer.services.learning.check_run import CheckRun
+from trainer.services.learning.training import Training
 from trainer.services.locations import shipped
-from trainer.services.training import Training
 
 OPEN_END = ConversationAnswer((2,))
 

@@ -13,8 +13,8 @@ from trainer.domain.exercises.kind import UnfitAnswerError
 from trainer.domain.exercises.reflect import LONGEST_REFLECTION, ReflectAnswer
 from trainer.domain.learning.learner import Learner
 from trainer.domain.learning.progress import Place, Standing
-from trainer.services.results import Asked
-from trainer.services.training import Training
+from trainer.services.learning.results import Asked
+from trainer.services.learning.training import Training
 
 SECRET = "Mijn buurjongen heeft mij dat toen verteld"
 

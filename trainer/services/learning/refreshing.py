@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ..domain.exercises.card import CARD, CardAnswer
-from ..domain.exercises.kind import Outcome, UnfitAnswerError
-from ..domain.learning import refresh as rules
-from ..domain.learning.answers import from_plain
-from ..domain.learning.course import BankCard, LessonOutline
-from .clock import day_of
+from ...domain.exercises.card import CARD, CardAnswer
+from ...domain.exercises.kind import Outcome, UnfitAnswerError
+from ...domain.learning import refresh as rules
+from ...domain.learning.answers import from_plain
+from ...domain.learning.course import BankCard, LessonOutline
+from ..clock import day_of
 from .results import Asked
 from .training import Training
 

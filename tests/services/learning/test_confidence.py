@@ -13,10 +13,10 @@ from tests.services.conftest import MovedClock, Opened
 from trainer.domain.exercises.scale import Construct, ScaleAnswer
 from trainer.domain.learning.confidence import DAYS_APART, Change, Moment
 from trainer.domain.learning.course import Block
-from trainer.services.confidence import Confidence
+from trainer.services.learning.confidence import Confidence
+from trainer.services.learning.results import Asked
+from trainer.services.learning.training import Training
 from trainer.services.locations import shipped
-from trainer.services.results import Asked
-from trainer.services.training import Training
 
 BEFORE = "basis/van-ons-allemaal"
 AFTER = "grenzen/na-een-zwaar-gesprek"

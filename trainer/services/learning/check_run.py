@@ -6,13 +6,13 @@ import secrets
 from dataclasses import dataclass
 from typing import Any
 
-from ..domain.exercises import KINDS
-from ..domain.exercises.conversation import ConversationAnswer
-from ..domain.exercises.kind import Outcome, UnfitAnswerError
-from ..domain.learning.answers import from_plain, to_plain
-from ..domain.learning.checking import CheckResult, drawn, drawn_talk, result
-from ..domain.learning.course import Check, Question
-from ..domain.talk.talk import Talk
+from ...domain.exercises import KINDS
+from ...domain.exercises.conversation import ConversationAnswer
+from ...domain.exercises.kind import Outcome, UnfitAnswerError
+from ...domain.learning.answers import from_plain, to_plain
+from ...domain.learning.checking import CheckResult, drawn, drawn_talk, result
+from ...domain.learning.course import Check, Question
+from ...domain.talk.talk import Talk
 from .training import Training
 
 

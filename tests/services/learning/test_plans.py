@@ -11,9 +11,9 @@ import pytest
 from tests.services.conftest import MovedClock, Opened
 from trainer.domain.exercises.plan import PlanAnswer
 from trainer.domain.exercises.reflect import ReflectAnswer
+from trainer.services.learning.results import Asked
+from trainer.services.learning.training import Training
 from trainer.services.locations import shipped
-from trainer.services.results import Asked
-from trainer.services.training import Training
 
 FIRST = "luisteren/in-het-voorbijgaan"
 SECOND = "luisteren/drie-tellen"

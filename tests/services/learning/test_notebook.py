@@ -9,10 +9,10 @@ from pypdf import PdfReader
 from tests.services.conftest import Opened
 from trainer.domain.learning.notes import Note
 from trainer.domain.learning.progress import Place
+from trainer.services.learning.notebook import Notebook
+from trainer.services.learning.training import Training
 from trainer.services.locations import shipped
-from trainer.services.notebook import Notebook
 from trainer.services.printing import Printing
-from trainer.services.training import Training
 
 
 def places(training: Training, module: str, lesson: int) -> list[Place]:

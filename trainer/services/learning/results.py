@@ -6,10 +6,10 @@ import secrets
 from dataclasses import dataclass
 from typing import Any
 
-from ..domain.exercises import KINDS
-from ..domain.learning import progress as rules
-from ..domain.learning.course import LessonOutline, ModuleOutline, Path, Step
-from ..domain.learning.progress import ModuleProgress
+from ...domain.exercises import KINDS
+from ...domain.learning import progress as rules
+from ...domain.learning.course import LessonOutline, ModuleOutline, Path, Step
+from ...domain.learning.progress import ModuleProgress
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,9 +21,9 @@ from trainer.domain.errors import (
 )
 from trainer.domain.learning.certificate import Certificate, Validity, is_number
 from trainer.domain.time.dating import MADE_ON, Doubt
-from trainer.services.certification import Certification
+from trainer.services.learning.certification import Certification
+from trainer.services.learning.training import Training
 from trainer.services.locations import shipped
-from trainer.services.training import Training
 from trainer.services.workspace import Workspace
 
 FONTS = shipped("assets") / "fonts"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..domain.errors import ContentMissingError
-from ..domain.exercises.kind import UnfitAnswerError
-from ..domain.exercises.scale import SCALE, Scale, ScaleAnswer
-from ..domain.learning import confidence as rules
-from ..domain.learning.answers import from_plain
-from ..domain.learning.confidence import Compared, Moment, Said
-from ..domain.learning.course import Block
-from .clock import day_of
+from ...domain.errors import ContentMissingError
+from ...domain.exercises.kind import UnfitAnswerError
+from ...domain.exercises.scale import SCALE, Scale, ScaleAnswer
+from ...domain.learning import confidence as rules
+from ...domain.learning.answers import from_plain
+from ...domain.learning.confidence import Compared, Moment, Said
+from ...domain.learning.course import Block
+from ..clock import day_of
 from .results import Asked
 from .training import Training
 

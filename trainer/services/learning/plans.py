@@ -6,12 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from ..domain.exercises.kind import UnfitAnswerError
-from ..domain.exercises.plan import PLAN, PlanAnswer, is_ready
-from ..domain.learning.answers import from_plain
-from ..domain.learning.progress import Log
-from ..store.progress_store import ProgressStore
-from .clock import day_of
+from ...domain.exercises.kind import UnfitAnswerError
+from ...domain.exercises.plan import PLAN, PlanAnswer, is_ready
+from ...domain.learning.answers import from_plain
+from ...domain.learning.progress import Log
+from ...store.progress_store import ProgressStore
+from ..clock import day_of
 
 
 @dataclass(frozen=True, slots=True)

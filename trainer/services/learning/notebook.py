@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..domain.errors import ContentMissingError
-from ..domain.learning.notes import Note, tidy_note
-from ..domain.learning.progress import Place
+from ...domain.errors import ContentMissingError
+from ...domain.learning.notes import Note, tidy_note
+from ...domain.learning.progress import Place
 from .results import OpenLesson
 from .training import Training
 

@@ -6,26 +6,26 @@ from datetime import date
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from ..content.index.content_index import ContentIndex
-from ..domain.errors import ContentMissingError
-from ..domain.exercises import KINDS
-from ..domain.exercises.kind import Outcome, UnfitAnswerError
-from ..domain.learning import progress as rules
-from ..domain.learning.answers import from_plain, to_plain
-from ..domain.learning.course import LessonOutline, Step
-from ..domain.learning.learner import Learner
-from ..domain.learning.progress import Attempt, Log, ModuleProgress, Place
-from ..domain.time.dating import Doubt, Times, latest
-from ..store.progress_store import ProgressStore
-from ..store.toolkit_store import ToolkitStore
-from .chance import CHANCE
-from .clock import Clock, day_of
+from ...content.index.content_index import ContentIndex
+from ...domain.errors import ContentMissingError
+from ...domain.exercises import KINDS
+from ...domain.exercises.kind import Outcome, UnfitAnswerError
+from ...domain.learning import progress as rules
+from ...domain.learning.answers import from_plain, to_plain
+from ...domain.learning.course import LessonOutline, Step
+from ...domain.learning.learner import Learner
+from ...domain.learning.progress import Attempt, Log, ModuleProgress, Place
+from ...domain.time.dating import Doubt, Times, latest
+from ...store.progress_store import ProgressStore
+from ...store.toolkit_store import ToolkitStore
+from ..chance import CHANCE
+from ..clock import Clock, day_of
 from .plans import KeptPlan, kept_plans
 from .results import Asked, NextUp, OpenLesson, Overview
 
 if TYPE_CHECKING:
-    from ..domain.text.searching import Found
-    from ..domain.text.word_list import Word
+    from ...domain.text.searching import Found
+    from ...domain.text.word_list import Word
 
 
 class Training:

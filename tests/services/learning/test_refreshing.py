@@ -12,8 +12,8 @@ from trainer.domain.errors import StoreFullError
 from trainer.domain.exercises.card import AGAIN, DONE, CardAnswer
 from trainer.domain.exercises.kind import Outcome, PassRule, UnfitAnswerError
 from trainer.domain.learning.refresh import MOST_AT_ONCE, NEW_A_DAY
-from trainer.services.refreshing import Refreshing
-from trainer.services.training import Training
+from trainer.services.learning.refreshing import Refreshing
+from trainer.services.learning.training import Training
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from tests.services.conftest import MovedClock
 from tests.services.learning import asked_in
 from trainer.domain.exercises.conversation import CONVERSATION
 from trainer.domain.learning.progress import Place
-from trainer.services.rehearsals import DAYS, Rehearsals
-from trainer.services.training import Training
+from trainer.services.learning.rehearsals import DAYS, Rehearsals
+from trainer.services.learning.training import Training
 
 LESSON = "signaleren/na-een-ja"
 """A lesson on the path of the learner, with a talk about suicide that may be skipped."""

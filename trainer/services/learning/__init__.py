@@ -1,0 +1,1 @@
+"""What one learner does: lessons, checks, notes, refreshing, the certificate."""
