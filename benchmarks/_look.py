@@ -70,10 +70,6 @@ class Crashes:
 
 def get_ready() -> None:
     """Import what the pages need, so that no child has to."""
-    import trainer.services.pdf_pages
-    import trainer.services.toolkit_materials
-    import trainer.services.toolkit_prints  # noqa: F401
-
     for entry in PAGES.values():
         entry.load()
 

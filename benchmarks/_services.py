@@ -30,11 +30,11 @@ from trainer.services.learning.notebook import Notebook
 from trainer.services.learning.results import Asked
 from trainer.services.learning.training import Training
 from trainer.services.locations import shipped
-from trainer.services.scanning import Scanning
-from trainer.services.toolkit import Toolkit
+from trainer.services.toolkit.scanning import Scanning
+from trainer.services.toolkit.toolkit import Toolkit
+from trainer.services.toolkit.year_draft import YearDraft
+from trainer.services.toolkit.year_planning import YearPlanning
 from trainer.services.workspace import Workspace
-from trainer.services.year_draft import YearDraft
-from trainer.services.year_planning import YearPlanning
 
 CACHE = "cache/content-nl.db"
 HERE, OTHER, RENAMED = "Samira", "Fatima", "Bilal"

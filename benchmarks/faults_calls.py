@@ -195,8 +195,8 @@ def _hide_failures() -> None:
 def texts_kept(folder: Path) -> list[str]:
     """Return which of the typed texts the services find again."""
     from trainer.services.learning.notebook import Notebook
-    from trainer.services.toolkit import Toolkit
-    from trainer.services.year_draft import YearDraft
+    from trainer.services.toolkit.toolkit import Toolkit
+    from trainer.services.toolkit.year_draft import YearDraft
 
     from ._session import TEXTS
 

@@ -63,9 +63,9 @@ def keep_all(folder: Path) -> None:
     """Keep all marked texts but the last, on several days."""
     from trainer.domain.directory.own_places import FREE, Organisation, OwnPlace
     from trainer.services.learning.notebook import Notebook
-    from trainer.services.scanning import Scanning
-    from trainer.services.toolkit import Toolkit
-    from trainer.services.year_planning import YearPlanning
+    from trainer.services.toolkit.scanning import Scanning
+    from trainer.services.toolkit.toolkit import Toolkit
+    from trainer.services.toolkit.year_planning import YearPlanning
 
     for number, ago in enumerate(DAYS):
         world = World.opened(folder, _stopped(datetime.now(UTC) - timedelta(days=ago)))

@@ -21,7 +21,7 @@ from trainer.content.index.content_index import ContentIndex
 from trainer.domain.calendar.days import events_in, season
 from trainer.paper.document.document import run_through
 from trainer.services.locations import shipped
-from trainer.services.toolkit_prints import Materials, ToolkitPrints
+from trainer.services.toolkit.prints import Materials, ToolkitPrints
 
 from ._measure import Work, against, report
 

@@ -30,7 +30,7 @@ from trainer.domain.toolkit.tool import Tool
 from trainer.paper.sheets.network import PrintedPlace
 from trainer.services.locations import shipped
 from trainer.services.pdf_pages import PdfPages
-from trainer.services.toolkit_prints import Materials, ToolkitPrints
+from trainer.services.toolkit.prints import Materials, ToolkitPrints
 from trainer.ui.print_job import image_of
 
 DAY = date(2026, 11, 28)

@@ -15,7 +15,7 @@ from trainer.domain.learning.learner import Learner
 from trainer.domain.learning.notes import Note
 from trainer.domain.learning.progress import Place
 from trainer.services.told_apart import Mark, told_apart
-from trainer.services.year_planning import YearPlanning
+from trainer.services.toolkit.year_planning import YearPlanning
 from trainer.ui.pages.notes_page import NotesPage
 from trainer.ui.pages.page import Page
 from trainer.ui.pages.services_page import ServicesPage

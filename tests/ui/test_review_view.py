@@ -13,8 +13,8 @@ from tests.ui.hands import Hands
 from tests.ui.look import faults
 from trainer.domain.toolkit.reviews import TALK
 from trainer.services.pdf_pages import PdfPages
-from trainer.services.reviewing import ListedTalk, Reviewing
-from trainer.services.toolkit import Toolkit
+from trainer.services.toolkit.talks_to_read import ListedTalk, Reviewing
+from trainer.services.toolkit.toolkit import Toolkit
 from trainer.ui.pages.tool_page import ToolPage
 from trainer.ui.toolkit.review_view import ReviewView
 from trainer.ui.toolkit.tool_place import ToolPlace

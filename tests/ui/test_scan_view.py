@@ -23,9 +23,9 @@ from tests.ui.test_leaks import grown
 from trainer.domain.calendar.own_events import LONGEST_WHO
 from trainer.domain.toolkit.scan_record import ScanRecord
 from trainer.services.clock import Clock
-from trainer.services.scanning import Scanning
-from trainer.services.toolkit import Toolkit
-from trainer.services.year_planning import YearPlanning
+from trainer.services.toolkit.scanning import Scanning
+from trainer.services.toolkit.toolkit import Toolkit
+from trainer.services.toolkit.year_planning import YearPlanning
 from trainer.ui.pages.tool_page import ToolPage
 from trainer.ui.toolkit.scan_form import ScanForm
 from trainer.ui.toolkit.scan_result import ScanResult

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel
 from tests.ui.conftest import Opener, Stopper
 from tests.ui.hands import CTRL, Hands
 from tests.ui.places import tool
-from trainer.services.scanning import Scanning
-from trainer.services.toolkit import Toolkit
+from trainer.services.toolkit.scanning import Scanning
+from trainer.services.toolkit.toolkit import Toolkit
 from trainer.ui.pages.pack_page import PackPage
 from trainer.ui.pages.print_page import PrintPage
 from trainer.ui.pages.search_page import SearchPage

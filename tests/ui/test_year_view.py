@@ -22,9 +22,9 @@ from trainer.domain.toolkit.scan_record import PlannedStep
 from trainer.domain.toolkit.tool import Moment, Tool, ToolOutline
 from trainer.domain.toolkit.year_plan import Idea, PlanMonth, YearPlan
 from trainer.services.clock import Clock
-from trainer.services.scanning import Scanning
-from trainer.services.toolkit import Toolkit
-from trainer.services.year_planning import YearPlanning
+from trainer.services.toolkit.scanning import Scanning
+from trainer.services.toolkit.toolkit import Toolkit
+from trainer.services.toolkit.year_planning import YearPlanning
 from trainer.ui.pages.tool_page import ToolPage
 from trainer.ui.toolkit.announced_form import AnnouncedForm
 from trainer.ui.toolkit.month_row import MONTHS

@@ -16,8 +16,8 @@ from ..services.clock import CLOCK, Clock
 from ..services.console import complain
 from ..services.locations import data_folder, shipped
 from ..services.printing import save
-from ..services.toolkit_materials import materials_of_nobody
-from ..services.toolkit_prints import ToolkitPrints
+from ..services.toolkit.materials import materials_of_nobody
+from ..services.toolkit.prints import ToolkitPrints
 from .folders import make_folder
 
 _KEPT = QT_TRANSLATE_NOOP("cli", "Kept in {file}.")

@@ -15,7 +15,7 @@ from tests.paper.prints import FONTS, dutch
 from trainer.content.index.content_index import ContentIndex
 from trainer.paper.document.document import run_through
 from trainer.services.locations import shipped
-from trainer.services.toolkit_prints import Materials, ToolkitPrints
+from trainer.services.toolkit.prints import Materials, ToolkitPrints
 
 
 @pytest.fixture(scope="module")

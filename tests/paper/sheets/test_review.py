@@ -18,8 +18,8 @@ from trainer.domain.errors import ContentMissingError
 from trainer.domain.talk.script import TalkNode, TalkScript, Variant
 from trainer.paper.sheets.toolkit.passages import add_passages
 from trainer.services.locations import shipped
-from trainer.services.reviewing import Reviewing
-from trainer.services.toolkit_prints import Materials, ToolkitPrints
+from trainer.services.toolkit.prints import Materials, ToolkitPrints
+from trainer.services.toolkit.talks_to_read import Reviewing
 
 ITEM = "beoordeling-jongeren"
 ROLES = ("sport", "vereniging", "school")

@@ -116,8 +116,8 @@ class PackPage(Page):
     @Slot(str)
     def make(self, file: str) -> None:
         """Make the bundle and keep it in ``file``; a zip when its name ends so."""
-        from ...services.toolkit_materials import materials_of_pack
-        from ...services.toolkit_prints import ToolkitPrints
+        from ...services.toolkit.materials import materials_of_pack
+        from ...services.toolkit.prints import ToolkitPrints
         from .tool_page import TO_PAPER
 
         self._file = Path(file)

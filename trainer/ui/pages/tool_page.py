@@ -13,7 +13,7 @@ from ...domain.look.tokens import SPACE
 from ...domain.text.message import Translate
 from ...domain.toolkit.tool import Tool
 from ...services.learning.training import Training
-from ...services.toolkit import Toolkit
+from ...services.toolkit.toolkit import Toolkit
 from ..announce import announce
 from ..context import Context, translated
 from ..printout import Printout
@@ -197,8 +197,8 @@ class ToolPage(Page):
         return self._made(self.view.empty_wish() if self.view else PrintWish())
 
     def _made(self, wish: PrintWish) -> bytes:
-        from ...services.toolkit_materials import materials_of
-        from ...services.toolkit_prints import ToolkitPrints
+        from ...services.toolkit.materials import materials_of
+        from ...services.toolkit.prints import ToolkitPrints
 
         tool, workspace = self.tool, self.context.workspace
         if tool is None:

@@ -12,7 +12,7 @@ from ...domain.text.searching import folded
 from ...domain.toolkit import TOOL_KINDS
 from ...domain.toolkit.tool import Moment, ToolOutline
 from ...services.learning.training import Training
-from ...services.toolkit import Toolkit
+from ...services.toolkit.toolkit import Toolkit
 from ..announce import announce
 from ..context import Context, translated
 from ..toolkit.tool_place import ToolPlace

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.calendar.days import CalendarDay
-from ...services.year_draft import Typed
+from ...services.toolkit.year_draft import Typed
 from ..widgets.parts import button, button_bar, card, clear, column, label
 from ..widgets.said_line import SaidLine
 from ..widgets.scrolling import soon_in_view

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from ...domain.calendar.own_events import SCAN
 from ...domain.look.tokens import SPACE
 from ...domain.toolkit.year_plan import PlanMonth
-from ...services.year_draft import Typed
-from ...services.year_planning import PlannedDay
+from ...services.toolkit.year_draft import Typed
+from ...services.toolkit.year_planning import PlannedDay
 from ..days import month as in_words
 from ..widgets.batch import Batch
 from ..widgets.parts import card, clear, column, label, pill

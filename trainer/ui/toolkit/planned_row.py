@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from ...domain.calendar.days import EventKind
 from ...domain.calendar.own_events import OWN, SCAN, OwnEvent
 from ...domain.look.tokens import SPACE
-from ...services.year_planning import PlannedDay
+from ...services.toolkit.year_planning import PlannedDay
 from ..days import span as in_words
 from ..widgets.parts import breakable, button, button_bar, card, column, label, pill
 from ..widgets.scrolling import soon_in_view

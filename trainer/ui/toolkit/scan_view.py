@@ -11,7 +11,7 @@ from ...domain.toolkit.scan import Answers, Scan
 from ...domain.toolkit.scan_record import PlannedStep, ScanRecord
 from ...domain.toolkit.tool import Tool
 from ...services.learning.training import Training
-from ...services.scanning import Scanning
+from ...services.toolkit.scanning import Scanning
 from ..announce import announce
 from ..context import Context
 from ..days import done_on

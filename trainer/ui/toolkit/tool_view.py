@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from ...domain.errors import TrainerError
 from ...domain.toolkit.tool import Tool
 from ...services.learning.training import Training
-from ...services.toolkit import Toolkit
+from ...services.toolkit.toolkit import Toolkit
 from ..context import Context
 from ..widgets.parts import column
 

@@ -14,8 +14,8 @@ from ...domain.errors import OwnDayError, TrainerError
 from ...domain.toolkit.tool import Tool
 from ...domain.toolkit.year_plan import FIRST_MONTH, YearPlan
 from ...services.learning.training import Training
-from ...services.year_draft import Typed, YearDraft
-from ...services.year_planning import PlannedDay, YearPlanning
+from ...services.toolkit.year_draft import Typed, YearDraft
+from ...services.toolkit.year_planning import PlannedDay, YearPlanning
 from ..context import Context, shown
 from ..days import span as in_words
 from ..widgets.parts import label

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TypeAlias
 
-from .learning.training import Training
+from ..learning.training import Training
 
 _SHELF, _ID = "year-draft", "draft"
 _TYPED, _MONTH = "typed", "month"

@@ -9,22 +9,22 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from ..content.index.content_index import ContentIndex
-from ..domain.calendar.days import CalendarDay, Event
-from ..domain.directory.lifelines import SUICIDE_FREE
-from ..domain.look.house_style import HouseStyle
-from ..domain.talk.script import TalkScript
-from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
-from ..domain.toolkit.scan_record import ScanRecord
-from ..domain.toolkit.tool import Tool
-from ..paper.document.document import Sheet, make_pdf, pdf_in_steps
-from ..paper.document.story import Story
-from ..paper.document.words import shown_day
-from ..paper.sheets.network import PrintedPlace
-from ..paper.sheets.toolkit import PRINTED_TOOLS
-from ..paper.sheets.toolkit.given import Given
-from ..paper.sheets.toolkit.pack import add_pack
-from .reviewing import Reviewing
+from ...content.index.content_index import ContentIndex
+from ...domain.calendar.days import CalendarDay, Event
+from ...domain.directory.lifelines import SUICIDE_FREE
+from ...domain.look.house_style import HouseStyle
+from ...domain.talk.script import TalkScript
+from ...domain.text.message import QT_TRANSLATE_NOOP, Translate
+from ...domain.toolkit.scan_record import ScanRecord
+from ...domain.toolkit.tool import Tool
+from ...paper.document.document import Sheet, make_pdf, pdf_in_steps
+from ...paper.document.story import Story
+from ...paper.document.words import shown_day
+from ...paper.sheets.network import PrintedPlace
+from ...paper.sheets.toolkit import PRINTED_TOOLS
+from ...paper.sheets.toolkit.given import Given
+from ...paper.sheets.toolkit.pack import add_pack
+from .talks_to_read import Reviewing
 
 _PACK = QT_TRANSLATE_NOOP("paper", "The toolkit of {path}")
 _READ_ME = QT_TRANSLATE_NOOP(

@@ -15,7 +15,7 @@ from trainer.domain.toolkit.fields import Field, FieldKind
 from trainer.domain.toolkit.forms import Form, FormSection
 from trainer.domain.toolkit.tool import Tool
 from trainer.services.learning.training import Training
-from trainer.services.toolkit import Toolkit
+from trainer.services.toolkit.toolkit import Toolkit
 from trainer.services.workspace import Workspace
 from trainer.store.connection import Connection
 from trainer.store.migrations import LEARNER_SCHEMA, migrate

@@ -15,9 +15,9 @@ from trainer.domain.calendar.own_events import LONGEST_WHO, SCAN
 from trainer.domain.errors import NotKeptError, StoreFullError
 from trainer.domain.toolkit.scan_record import PlannedStep, ScanRecord
 from trainer.services.learning.training import Training
-from trainer.services.scanning import Scanning, scan_tasks
-from trainer.services.toolkit import Toolkit
-from trainer.services.year_planning import YearPlanning
+from trainer.services.toolkit.scanning import Scanning, scan_tasks
+from trainer.services.toolkit.toolkit import Toolkit
+from trainer.services.toolkit.year_planning import YearPlanning
 from trainer.store.connection import Connection
 from trainer.store.migrations import LEARNER_SCHEMA, migrate
 from trainer.store.toolkit_store import ToolkitStore

@@ -17,9 +17,9 @@ from trainer.domain.learning.progress import Place
 from trainer.domain.toolkit.scan_record import PlannedStep
 from trainer.domain.toolkit.year_plan import YearPlan
 from trainer.services.learning.training import Training
-from trainer.services.scanning import Scanning
-from trainer.services.year_draft import YearDraft
-from trainer.services.year_planning import PlannedDay, YearPlanning
+from trainer.services.toolkit.scanning import Scanning
+from trainer.services.toolkit.year_draft import YearDraft
+from trainer.services.toolkit.year_planning import PlannedDay, YearPlanning
 
 SEASON = 2026
 DAY = date(2027, 2, 3)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..content.index.content_index import ContentIndex
-from ..domain.errors import ContentMissingError
-from ..domain.exercises.conversation import Conversation
-from ..domain.talk.script import TalkScript
+from ...content.index.content_index import ContentIndex
+from ...domain.errors import ContentMissingError
+from ...domain.exercises.conversation import Conversation
+from ...domain.talk.script import TalkScript
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,16 +7,16 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from ..domain.calendar.own_events import LONGEST_WHO, SCAN, OwnEvent, sound_span
-from ..domain.directory.changes import has_banned
-from ..domain.errors import NotKeptError
-from ..domain.text.tidy import tidy_line
-from ..domain.time.dating import believable
-from ..domain.time.moments import compact
-from ..domain.toolkit.scan import Answers, Scan, sound_answers
-from ..domain.toolkit.scan_record import PlannedStep, ScanRecord
-from ..domain.toolkit.tool import Tool
-from .learning.training import Training
+from ...domain.calendar.own_events import LONGEST_WHO, SCAN, OwnEvent, sound_span
+from ...domain.directory.changes import has_banned
+from ...domain.errors import NotKeptError
+from ...domain.text.tidy import tidy_line
+from ...domain.time.dating import believable
+from ...domain.time.moments import compact
+from ...domain.toolkit.scan import Answers, Scan, sound_answers
+from ...domain.toolkit.scan_record import PlannedStep, ScanRecord
+from ...domain.toolkit.tool import Tool
+from ..learning.training import Training
 from .toolkit import Toolkit
 
 _DRAFTS, _SCANS = "scan-draft", "scan"

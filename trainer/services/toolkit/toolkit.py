@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ..domain.toolkit.checklists import Checklist
-from ..domain.toolkit.fields import Field, Filled, to_keep
-from ..domain.toolkit.forms import Form
-from ..domain.toolkit.letters import Letter
-from ..domain.toolkit.reviews import ReviewForm
-from ..domain.toolkit.tool import Tool, ToolOutline
-from .learning.training import Training
+from ...domain.toolkit.checklists import Checklist
+from ...domain.toolkit.fields import Field, Filled, to_keep
+from ...domain.toolkit.forms import Form
+from ...domain.toolkit.letters import Letter
+from ...domain.toolkit.reviews import ReviewForm
+from ...domain.toolkit.tool import Tool, ToolOutline
+from ..learning.training import Training
 
 _FILLED, _LIKED, _USED = "filled", "liked", "used"
 _FIELDS, _PRIVATE = "fields", "with_private"

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from ..domain.calendar.days import (
+from ...domain.calendar.days import (
     FIRST_SEASON,
     LAST_SEASON,
     CalendarDay,
@@ -27,12 +27,12 @@ from ..domain.calendar.days import (
     uid_of,
     unknown_in,
 )
-from ..domain.calendar.own_events import OwnEvent, sound_event, sound_span
-from ..domain.errors import OwnDayError, SeasonError
-from ..domain.time.moments import in_utc
-from ..domain.toolkit.year_plan import YearPlan
-from ..store.files import write_whole
-from .learning.training import Training
+from ...domain.calendar.own_events import OwnEvent, sound_event, sound_span
+from ...domain.errors import OwnDayError, SeasonError
+from ...domain.time.moments import in_utc
+from ...domain.toolkit.year_plan import YearPlan
+from ...store.files import write_whole
+from ..learning.training import Training
 from .scanning import scan_tasks
 
 _DATES, _OWN, _CHOSEN = "dates", "own-days", "chosen"
@@ -207,7 +207,7 @@ class YearPlanning:
 
     def ics(self, first_year: int, name: str, plan: YearPlan | None = None) -> bytes:
         """Return a season as a file that calendars read; with a plan, its ideas by month too."""
-        from ..exchange.ics import calendar_bytes
+        from ...exchange.ics import calendar_bytes
 
         events = [*self.events(first_year), *(_ideas(plan, first_year) if plan else ())]
         return calendar_bytes(events, name, in_utc(self._training.clock.now()))

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..content.index.content_index import ContentIndex
-from ..domain.calendar.days import events_in, for_role, season, season_of, unknown_in
-from ..domain.look.house_style import HouseStyle
-from ..domain.time.moments import in_utc
-from ..domain.toolkit.scan_record import ScanRecord
-from ..domain.toolkit.tool import Tool
-from ..domain.toolkit.year_plan import YearPlan
-from ..paper.sheets.network import PrintedPlace
-from .clock import Clock
-from .learning.training import Training
+from ...content.index.content_index import ContentIndex
+from ...domain.calendar.days import events_in, for_role, season, season_of, unknown_in
+from ...domain.look.house_style import HouseStyle
+from ...domain.time.moments import in_utc
+from ...domain.toolkit.scan_record import ScanRecord
+from ...domain.toolkit.tool import Tool
+from ...domain.toolkit.year_plan import YearPlan
+from ...paper.sheets.network import PrintedPlace
+from ..clock import Clock
+from ..learning.training import Training
+from ..workspace import Workspace
+from .prints import Materials
 from .scanning import Scanning
 from .toolkit import Toolkit
-from .toolkit_prints import Materials
-from .workspace import Workspace
 from .year_planning import YearPlanning
 
 _LAID_BESIDE = 2
@@ -64,7 +64,7 @@ def materials_of_pack(training: Training, workspace: Workspace, role: str) -> Ma
 
 def materials_of_nobody(index: ContentIndex, role: str, clock: Clock) -> Materials:
     """Return what all items of a role need with the content alone, in the present season."""
-    from ..exchange.ics import calendar_bytes
+    from ...exchange.ics import calendar_bytes
 
     today = clock.today()
     chosen = season_of(today)

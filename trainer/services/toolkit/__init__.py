@@ -1,0 +1,1 @@
+"""The toolkit of one learner, and its prints."""
