@@ -24,12 +24,12 @@ from trainer.domain.look.house_style import HouseStyle, packed
 from trainer.domain.text.message import Message
 from trainer.services.clock import CLOCK, Clock
 from trainer.services.data_folder import prove_writable
-from trainer.services.directory import Correction
 from trainer.services.learning.certification import Certification
 from trainer.services.learning.notebook import Notebook
 from trainer.services.learning.results import Asked
 from trainer.services.learning.training import Training
 from trainer.services.locations import shipped
+from trainer.services.network.directory import Correction
 from trainer.services.toolkit.scanning import Scanning
 from trainer.services.toolkit.toolkit import Toolkit
 from trainer.services.toolkit.year_draft import YearDraft

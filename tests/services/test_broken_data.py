@@ -18,7 +18,7 @@ from tests.services.learning import see_all
 from trainer.domain.errors import OwnDataError, StoreBusyError, TrainerError
 from trainer.domain.look.settings import Settings
 from trainer.services import locations
-from trainer.services.route_map import RouteMap
+from trainer.services.network.route_map import RouteMap
 from trainer.services.workspace import Workspace
 from trainer.store import club_store
 

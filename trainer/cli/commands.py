@@ -169,6 +169,6 @@ def _run_demo(given: argparse.Namespace, demo: Demo, translate: Translate) -> in
 
 
 def _ready_paths() -> list[str]:
-    from ..services.catalogue import ready_paths
+    from ..services.network.catalogue import ready_paths
 
     return ready_paths(shipped("modules"))

@@ -51,7 +51,7 @@ def run(modules: Path, csv: Path | None, translate: Translate, out: TextIO) -> i
     Raises:
         FileWriteError: the file can't be written.
     """
-    from ..services.route_review import reviewed
+    from ..services.network.route_review import reviewed
 
     table, found = reviewed(modules)
     if not table.rules:

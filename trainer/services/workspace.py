@@ -28,9 +28,9 @@ from .learning.training import Training
 if TYPE_CHECKING:
     from random import Random
 
-    from .directory import Directory
     from .house_style import HouseStyles
-    from .own_network import OwnNetwork
+    from .network.directory import Directory
+    from .network.own_network import OwnNetwork
 
 _SETTINGS_DAMAGED = QT_TRANSLATE_NOOP(
     "errors",
@@ -100,14 +100,14 @@ class Workspace:
     @property
     def directory(self) -> Directory:
         """Return the service directory with the own changes of this laptop."""
-        from .directory import Directory
+        from .network.directory import Directory
 
         return Directory(self.index, self._club.directory, self._clock)
 
     @property
     def network(self) -> OwnNetwork:
         """Return the own places of the organisations on this laptop."""
-        from .own_network import OwnNetwork
+        from .network.own_network import OwnNetwork
 
         directory = self.directory
         return OwnNetwork(directory.shipped.places, self._club.directory, directory.today)

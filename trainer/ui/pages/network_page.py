@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.directory.own_places import FREE, OwnPlace
 from ...domain.errors import TrainerError
-from ...services.own_network import OwnNetwork
+from ...services.network.own_network import OwnNetwork
 from ..context import Context, translated
 from ..printout import Printout
 from ..widgets.organisation_head import OrganisationHead

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from ...domain.look.tokens import SPACE
 from ...domain.route.table import ROLE, UNKNOWN, Option, Question, asked_only, holds, is_alarm
 from ...domain.route.urgency import LABELS
-from ...services.route_map import Result, RouteMap, route_pdf
+from ...services.network.route_map import Result, RouteMap, route_pdf
 from ..announce import announce
 from ..context import Context, translated
 from ..keys import is_zero

@@ -10,7 +10,7 @@ from ...domain.directory.entries import Group, Listed, ServiceEntry, Standing, s
 from ...domain.directory.lifelines import SUICIDE_FREE
 from ...domain.errors import TrainerError
 from ...domain.text.searching import folded
-from ...services.directory import Correction, Directory
+from ...services.network.directory import Correction, Directory
 from ..announce import announce
 from ..context import Context, translated
 from ..widgets.correction_form import CorrectionForm

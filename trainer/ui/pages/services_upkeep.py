@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.directory.entries import ClockStanding
 from ...domain.errors import TrainerError
-from ...services.directory import Directory, Imported
+from ...services.network.directory import Directory, Imported
 from ..announce import announce
 from ..dialogs.messages import ask_what_to_open, ask_where_to_save
 from ..widgets.parts import button, button_bar, card, column, label

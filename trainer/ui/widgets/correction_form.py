@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from ...domain.directory.changes import MOST_WAYS
 from ...domain.directory.entries import ServiceEntry, Way, WayKind
 from ...domain.directory.flaws import LONGEST_TEXT
-from ...services.directory import Correction
+from ...services.network.directory import Correction
 from .parts import button, button_bar, card, label
 from .typing_fields import LineField
 

@@ -9,7 +9,7 @@ from ...domain.directory.lifelines import SUICIDE_FREE
 from ...domain.look.tokens import SPACE
 from ...domain.route.table import Note, Urgency
 from ...domain.route.urgency import LABELS
-from ...services.route_map import Result
+from ...services.network.route_map import Result
 from ..context import translated
 from .parts import card, clear, column, label, pill, row
 from .route_service import RouteService

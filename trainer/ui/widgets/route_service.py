@@ -14,7 +14,7 @@ from ...domain.directory.entries import (
     is_telephone,
 )
 from ...domain.directory.own_places import OwnPlace
-from ...services.route_map import Shown
+from ...services.network.route_map import Shown
 from ..days import seen_on
 from .parts import breakable, button, button_bar, card, label
 from .service_card import about

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from ..content.index.content_index import ContentIndex
-from ..domain.directory.own_places import OwnPlace
-from ..domain.look.house_style import HouseStyle
-from ..domain.route.picks import Offer, Pick, or_the_doctor, picks
-from ..domain.route.table import UNKNOWN, Answers, Route, RouteTable, resolve
-from ..domain.text.message import Translate
+from ...content.index.content_index import ContentIndex
+from ...domain.directory.own_places import OwnPlace
+from ...domain.look.house_style import HouseStyle
+from ...domain.route.picks import Offer, Pick, or_the_doctor, picks
+from ...domain.route.table import UNKNOWN, Answers, Route, RouteTable, resolve
+from ...domain.text.message import Translate
 from .directory import Directory
 from .own_network import OwnNetwork
 
@@ -81,8 +81,8 @@ def route_pdf(
     Raises:
         FontMissingError: a font of the app is gone.
     """
-    from ..paper.document.document import Sheet, make_pdf
-    from ..paper.sheets.route import TITLE, add_route
+    from ...paper.document.document import Sheet, make_pdf
+    from ...paper.sheets.route import TITLE, add_route
 
     shown = [(one.pick, one.own) for one in result.services]
     return make_pdf(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..content.files.library import read_library
-from ..domain.route.proof import Outcome, outcomes, shipped_offer
-from ..domain.route.table import RouteTable
+from ...content.files.library import read_library
+from ...domain.route.proof import Outcome, outcomes, shipped_offer
+from ...domain.route.table import RouteTable
 
 
 def reviewed(modules: Path, language: str = "nl") -> tuple[RouteTable, tuple[Outcome, ...]]:

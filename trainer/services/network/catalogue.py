@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..content.files.library import read_library
+from ...content.files.library import read_library
 
 
 def ready_paths(modules: Path, language: str = "nl") -> list[str]:

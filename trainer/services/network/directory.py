@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from ..content.index.content_index import ContentIndex
-from ..domain.directory.changes import Act, Change, Maintained, applied, bounded, sound_change
-from ..domain.directory.entries import (
+from ...content.index.content_index import ContentIndex
+from ...domain.directory.changes import Act, Change, Maintained, applied, bounded, sound_change
+from ...domain.directory.entries import (
     ClockStanding,
     Listed,
     ServiceEntry,
@@ -19,12 +19,12 @@ from ..domain.directory.entries import (
     listed,
     newest_day,
 )
-from ..domain.directory.fingerprint import fingerprint
-from ..domain.directory.own_places import OwnData
-from ..domain.errors import ContentMissingError, NotKeptError, OwnDataError, TrainerError
-from ..domain.time.dating import MADE_ON, last_day
-from ..store.directory_store import DirectoryStore
-from .clock import Clock
+from ...domain.directory.fingerprint import fingerprint
+from ...domain.directory.own_places import OwnData
+from ...domain.errors import ContentMissingError, NotKeptError, OwnDataError, TrainerError
+from ...domain.time.dating import MADE_ON, last_day
+from ...store.directory_store import DirectoryStore
+from ..clock import Clock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -186,7 +186,7 @@ class Directory:
         Raises:
             FileWriteError: it can't be written; what was there stays.
         """
-        from ..store.directory_file import write_file
+        from ...store.directory_file import write_file
 
         write_file(file, self._store.all())
 
@@ -197,7 +197,7 @@ class Directory:
             NoDirectoryFileError: it isn't one. StoreFullError, StoreBusyError, StoreWriteError:
                 nothing was changed.
         """
-        from ..store.directory_file import read_file
+        from ...store.directory_file import read_file
 
         brought = read_file(file)
         before = self._store.all()

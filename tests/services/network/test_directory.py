@@ -18,8 +18,8 @@ from trainer.domain.directory.own_places import OwnPlace
 from trainer.domain.errors import NoDirectoryFileError, NotKeptError
 from trainer.domain.text.message import Translate
 from trainer.services.clock import Clock
-from trainer.services.directory import Correction
 from trainer.services.locations import shipped
+from trainer.services.network.directory import Correction
 from trainer.services.workspace import Workspace
 from trainer.store.directory_file import FORMAT, MOST_BYTES, parsed
 

@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..domain.directory.entries import PlaceKind
-from ..domain.directory.own_places import (
+from ...domain.directory.entries import PlaceKind
+from ...domain.directory.own_places import (
     FREE,
     LONGEST_FIELD,
     Organisation,
@@ -18,14 +18,14 @@ from ..domain.directory.own_places import (
     kinds_for,
     sound_place,
 )
-from ..domain.errors import NotKeptError, OwnDataError, TrainerError
-from ..domain.look.house_style import HouseStyle
-from ..domain.text.message import Translate
-from ..domain.text.tidy import tidy_line
-from ..store.directory_store import DirectoryStore
+from ...domain.errors import NotKeptError, OwnDataError, TrainerError
+from ...domain.look.house_style import HouseStyle
+from ...domain.text.message import Translate
+from ...domain.text.tidy import tidy_line
+from ...store.directory_store import DirectoryStore
 
 if TYPE_CHECKING:
-    from ..paper.sheets.network import PrintedPlace
+    from ...paper.sheets.network import PrintedPlace
 
 
 class OwnNetwork:
@@ -118,8 +118,8 @@ class OwnNetwork:
         Raises:
             FontMissingError: a font of the app is gone.
         """
-        from ..paper.document.document import Sheet, make_pdf
-        from ..paper.sheets.network import TITLE, add_network
+        from ...paper.document.document import Sheet, make_pdf
+        from ...paper.sheets.network import TITLE, add_network
 
         places = self.printed(organisation)
         return make_pdf(
@@ -131,7 +131,7 @@ class OwnNetwork:
 
     def printed(self, organisation: Organisation) -> tuple[PrintedPlace, ...]:
         """Return the places of an organisation as they are printed, in the usual order."""
-        from ..paper.sheets.network import PrintedPlace
+        from ...paper.sheets.network import PrintedPlace
 
         names = {kind.id: kind.name for kind in self._kinds}
         return tuple(

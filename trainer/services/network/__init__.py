@@ -1,0 +1,1 @@
+"""Who can be called: the directory, own places and the route map."""
