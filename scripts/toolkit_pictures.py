@@ -29,7 +29,7 @@ from trainer.domain.toolkit.scan_record import PlannedStep, ScanRecord
 from trainer.domain.toolkit.tool import Tool
 from trainer.paper.sheets.network import PrintedPlace
 from trainer.services.locations import shipped
-from trainer.services.pdf_pages import PdfPages
+from trainer.services.printing.pdf_pages import PdfPages
 from trainer.services.toolkit.prints import Materials, ToolkitPrints
 from trainer.ui.print_job import image_of
 

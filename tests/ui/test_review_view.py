@@ -12,7 +12,7 @@ from tests.ui.conftest import Opener, SettingsChanger, Stopper
 from tests.ui.hands import Hands
 from tests.ui.look import faults
 from trainer.domain.toolkit.reviews import TALK
-from trainer.services.pdf_pages import PdfPages
+from trainer.services.printing.pdf_pages import PdfPages
 from trainer.services.toolkit.talks_to_read import ListedTalk, Reviewing
 from trainer.services.toolkit.toolkit import Toolkit
 from trainer.ui.pages.tool_page import ToolPage

@@ -12,7 +12,7 @@ from ..paper.document.document import Sheet, make_pdf
 from ..paper.sheets.review import HEADING, PrintedPassage, add_review
 from ..services.clock import CLOCK, Clock
 from ..services.locations import shipped
-from ..services.printing import save
+from ..services.printing.learner_prints import save
 from .folders import make_folder
 
 _KEPT = QT_TRANSLATE_NOOP("cli", "{count} passages are in {file}.")

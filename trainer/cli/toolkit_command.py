@@ -15,7 +15,7 @@ from ..paper.document.document import run_through
 from ..services.clock import CLOCK, Clock
 from ..services.console import complain
 from ..services.locations import data_folder, shipped
-from ..services.printing import save
+from ..services.printing.learner_prints import save
 from ..services.toolkit.materials import materials_of_nobody
 from ..services.toolkit.prints import ToolkitPrints
 from .folders import make_folder

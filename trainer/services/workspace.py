@@ -28,9 +28,9 @@ from .learning.training import Training
 if TYPE_CHECKING:
     from random import Random
 
-    from .house_style import HouseStyles
     from .network.directory import Directory
     from .network.own_network import OwnNetwork
+    from .printing.house_style import HouseStyles
 
 _SETTINGS_DAMAGED = QT_TRANSLATE_NOOP(
     "errors",
@@ -115,7 +115,7 @@ class Workspace:
     @property
     def house(self) -> HouseStyles:
         """Return how the prints of the organisations on this laptop look."""
-        from .house_style import HouseStyles
+        from .printing.house_style import HouseStyles
 
         club = self._club
         return HouseStyles(club.directory, club.house, self.settings.organisation)

@@ -36,7 +36,7 @@ from trainer.paper.blocks.answers import plain
 from trainer.paper.document.document import Sheet, make_pdf
 from trainer.paper.document.story import Story
 from trainer.paper.forms.fields import LINE_HEIGHT
-from trainer.services.pdf_pages import PdfPages
+from trainer.services.printing.pdf_pages import PdfPages
 
 DAYS = ["Vandaag", "Morgen", "Deze week"]
 PLACES = ["Gedrag", "Stemming", "Lichaam"]

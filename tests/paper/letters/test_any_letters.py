@@ -24,7 +24,7 @@ from trainer.paper.letters.graphemes import clean, known
 from trainer.paper.sheets.network import PrintedPlace, add_network
 from trainer.paper.sheets.notes import PrintedNotes, PrintedPlan, add_notes
 from trainer.paper.sheets.toolkit import PRINTED_TOOLS
-from trainer.services.printing import without_letters
+from trainer.services.printing.learner_prints import without_letters
 
 NEWER, PRIVATE = "\U0001fae8", "\ue000"
 LETTERS = f"Ω王\U00013000ܐ{NEWER}{PRIVATE}"

@@ -14,7 +14,7 @@ from trainer.domain.look.tokens import LIGHT, SWATCHES, contrast
 from trainer.paper.document.document import Compose, Sheet, make_pdf
 from trainer.paper.document.story import Story
 from trainer.paper.sheets.house import add_sample
-from trainer.services.pdf_pages import PdfPages
+from trainer.services.printing.pdf_pages import PdfPages
 
 ORANGE, LOGO_BLUE = "A8480B", (20, 60, 200)
 NAME = "VV De Linde"

@@ -31,7 +31,7 @@ from trainer.paper.sheets.exercises import PRINTED, add_exercise
 from trainer.services import locations
 from trainer.services.learning.results import OpenLesson
 from trainer.services.learning.training import Training
-from trainer.services.printing import Printing, save
+from trainer.services.printing.learner_prints import Printing, save
 from trainer.services.workspace import Workspace
 
 

@@ -12,7 +12,7 @@ from trainer.domain.learning.progress import Place
 from trainer.services.learning.notebook import Notebook
 from trainer.services.learning.training import Training
 from trainer.services.locations import shipped
-from trainer.services.printing import Printing
+from trainer.services.printing.learner_prints import Printing
 
 
 def places(training: Training, module: str, lesson: int) -> list[Place]:

@@ -222,7 +222,7 @@ class LessonPage(Page):
         return Printout(self.lesson.outline.title, self._make_print)
 
     def _make_print(self) -> bytes:
-        from ...services.printing import Printing
+        from ...services.printing.learner_prints import Printing
 
         fonts, house = self.context.assets / "fonts", self.context.workspace.house.for_print()
         printing = Printing(self.training, fonts, lambda text: translated("paper", text), house)

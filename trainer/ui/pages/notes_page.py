@@ -228,7 +228,7 @@ class NotesPage(Page):
         return Printout(self.title(), self._make_print) if something else None
 
     def _make_print(self) -> bytes:
-        from ...services.printing import Printing
+        from ...services.printing.learner_prints import Printing
 
         fonts, house = self.context.assets / "fonts", self.context.workspace.house.for_print()
         printing = Printing(self.training, fonts, lambda text: translated("paper", text), house)

@@ -152,7 +152,7 @@ class PackPage(Page):
             self.fail(error)
 
     def _save(self, content: bytes) -> None:
-        from ...services.printing import save
+        from ...services.printing.learner_prints import save
 
         self._stop("")
         try:

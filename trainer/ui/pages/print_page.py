@@ -20,7 +20,7 @@ from ..widgets.progress_line import ProgressLine
 from .page import Page
 
 if TYPE_CHECKING:
-    from ...services.pdf_pages import PdfPages
+    from ...services.printing.pdf_pages import PdfPages
 
 _SCREEN = 110
 """Dots per inch of the pictures."""
@@ -108,7 +108,7 @@ class PrintPage(Page):
             self._finish(self._pages)
 
     def _make(self) -> None:
-        from ...services.pdf_pages import PdfPages
+        from ...services.printing.pdf_pages import PdfPages
 
         try:
             self._pdf = self._printout.make() if self._printout is not None else b""
@@ -151,7 +151,7 @@ class PrintPage(Page):
 
     def _tell_of_letters(self) -> None:
         """Say beforehand what comes on paper as an empty box."""
-        from ...services.printing import without_letters
+        from ...services.printing.learner_prints import without_letters
 
         missing = without_letters("".join(self._letters), self.context.assets / "fonts")
         text = self.tr(
@@ -195,7 +195,7 @@ class PrintPage(Page):
         file = Path(chosen)
         if file.suffix.lower() != ".pdf":
             file = file.with_name(f"{file.name}.pdf")
-        from ...services.printing import save
+        from ...services.printing.learner_prints import save
 
         try:
             save(self._pdf, file)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ...domain.look.tokens import LESSON_WIDTH_EM, SPACE, TYPE_SCALE
 from ...domain.toolkit.team_session import TeamSession
-from ...services.team import session_pdf
+from ...services.printing.team import session_pdf
 from ..context import Context, minutes, translated
 from ..printout import Printout
 from ..widgets.parts import button, button_bar, card, clear, column, label, narrowed, row

@@ -91,7 +91,7 @@ class CertificatePicture(QWidget):
         fine = self.devicePixelRatioF()
         if not self._pdf or not width or (width, fine) == self._seen:
             return
-        from ...services.pdf_pages import PdfPages
+        from ...services.printing.pdf_pages import PdfPages
 
         self._seen = (width, fine)
         pages = PdfPages(self._pdf)

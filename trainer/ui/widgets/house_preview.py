@@ -62,7 +62,7 @@ class HousePreview(QWidget):
         Raises:
             FontMissingError: a font of the app is gone.
         """
-        from ...services.house_style import sample_pdf
+        from ...services.printing.house_style import sample_pdf
 
         day, fonts = self._context.workspace.directory.today(), self._context.assets / "fonts"
         return sample_pdf(self._style, day, fonts, lambda text: translated("paper", text))
@@ -70,7 +70,7 @@ class HousePreview(QWidget):
     @Slot()
     def draw(self) -> None:
         """Make the page and its picture, now."""
-        from ...services.pdf_pages import PdfPages
+        from ...services.printing.pdf_pages import PdfPages
 
         self._timer.stop()
         try:

@@ -80,7 +80,7 @@ class ToolPreview(QWidget):
         self._show_page()
 
     def _show_page(self) -> None:
-        from ...services.pdf_pages import PdfPages
+        from ...services.printing.pdf_pages import PdfPages
 
         with closing(PdfPages(self._pdf)) as pages:
             self._at = min(self._at, pages.count - 1)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ..domain.exercises.plan import sentence
-from ..domain.look.house_style import HouseStyle
-from ..domain.text.message import Translate
-from ..paper.document.document import Sheet, make_pdf
-from ..paper.letters.fontbook import font_book
-from ..paper.sheets.lesson import LessonSheet, add_lesson
-from ..paper.sheets.notes import TITLE, PrintedNotes, PrintedPlan, add_notes
-from ..store.files import write_whole
-from .learning.notebook import Notebook
-from .learning.results import OpenLesson
-from .learning.training import Training
+from ...domain.exercises.plan import sentence
+from ...domain.look.house_style import HouseStyle
+from ...domain.text.message import Translate
+from ...paper.document.document import Sheet, make_pdf
+from ...paper.letters.fontbook import font_book
+from ...paper.sheets.lesson import LessonSheet, add_lesson
+from ...paper.sheets.notes import TITLE, PrintedNotes, PrintedPlan, add_notes
+from ...store.files import write_whole
+from ..learning.notebook import Notebook
+from ..learning.results import OpenLesson
+from ..learning.training import Training
 
 
 class Printing:

@@ -6,8 +6,8 @@ from datetime import date
 
 from trainer.domain.directory.own_places import Organisation
 from trainer.domain.look.house_style import HouseStyle, Logo, packed
-from trainer.services.house_style import sample_pdf
 from trainer.services.locations import shipped
+from trainer.services.printing.house_style import sample_pdf
 from trainer.services.workspace import Workspace
 
 LOGO = packed(4, 2, bytes(24))

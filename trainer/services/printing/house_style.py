@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from ..domain.directory.own_places import Organisation
-from ..domain.errors import TrainerError
-from ..domain.look.house_style import HouseStyle, sound_colour, sound_logo
-from ..domain.text.message import Translate
-from ..store.directory_store import DirectoryStore
-from ..store.house_store import HouseStore
+from ...domain.directory.own_places import Organisation
+from ...domain.errors import TrainerError
+from ...domain.look.house_style import HouseStyle, sound_colour, sound_logo
+from ...domain.text.message import Translate
+from ...store.directory_store import DirectoryStore
+from ...store.house_store import HouseStore
 
 
 class HouseStyles:
@@ -81,8 +81,8 @@ def sample_pdf(style: HouseStyle | None, day: date, fonts: Path, translate: Tran
     Raises:
         FontMissingError: a font of the app is gone.
     """
-    from ..paper.document.document import Sheet, make_pdf
-    from ..paper.sheets.house import TITLE, add_sample
+    from ...paper.document.document import Sheet, make_pdf
+    from ...paper.sheets.house import TITLE, add_sample
 
     return make_pdf(
         Sheet(translate(TITLE), day, style),

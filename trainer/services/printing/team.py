@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from ..domain.look.house_style import HouseStyle
-from ..domain.text.message import Translate
-from ..domain.toolkit.team_session import TeamSession
+from ...domain.look.house_style import HouseStyle
+from ...domain.text.message import Translate
+from ...domain.toolkit.team_session import TeamSession
 
 
 def session_pdf(
@@ -22,8 +22,8 @@ def session_pdf(
     Raises:
         FontMissingError: a font of the app is gone.
     """
-    from ..paper.document.document import Sheet, make_pdf
-    from ..paper.sheets.team import add_session
+    from ...paper.document.document import Sheet, make_pdf
+    from ...paper.sheets.team import add_session
 
     return make_pdf(
         Sheet(session.title, day, house),

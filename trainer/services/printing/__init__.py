@@ -1,0 +1,1 @@
+"""Prints that are not of the toolkit, and their look."""
