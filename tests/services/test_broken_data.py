@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from tests.services.conftest import Opened
-from tests.services.learning import see_all
+from tests.services.learning.doing import see_all
 from trainer.domain.errors import OwnDataError, StoreBusyError, TrainerError
 from trainer.domain.look.settings import Settings
 from trainer.services import locations

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.services.conftest import MovedClock, Opened
-from tests.services.learning import see_all
+from tests.services.learning.doing import see_all
 from trainer.domain.errors import DataFolderError
 from trainer.domain.look.settings import Settings
 from trainer.services import locations

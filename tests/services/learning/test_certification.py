@@ -11,7 +11,7 @@ import pytest
 from pypdf import PdfReader
 
 from tests.services.conftest import NOW, MovedClock, Opened
-from tests.services.learning import do_check, do_lesson, do_path
+from tests.services.learning.doing import do_check, do_lesson, do_path
 from trainer.domain.errors import (
     FileWriteError,
     FontMissingError,

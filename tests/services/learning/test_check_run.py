@@ -9,7 +9,7 @@ import pytest
 
 from tests.answers import right_answer, wrong_answer
 from tests.services.conftest import Opened
-from tests.services.learning import do_check, ids
+from tests.services.learning.doing import do_check, ids
 from trainer.domain.errors import ContentMissingError, StoreWriteError
 from trainer.domain.exercises.choice import ChoiceAnswer
 from trainer.domain.exercises.kind import UnfitAnswerError

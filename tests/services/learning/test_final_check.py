@@ -12,7 +12,7 @@ from tests.answers import right_answer, talk_to, wrong_answer
 from tests.content.conftest import Folder
 from tests.final_check import DRAWN, FINAL, with_final_check
 from tests.services.conftest import Opened
-from tests.services.learning import do_lesson, ids
+from tests.services.learning.doing import do_lesson, ids
 from trainer.domain.errors import NotEarnedError, StoreWriteError
 from trainer.domain.exercises.conversation import ConversationAnswer
 from trainer.domain.exercises.kind import UnfitAnswerError

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from tests.services.conftest import NOW, MovedClock
-from tests.services.learning import do_lesson, do_path, see_all
+from tests.services.learning.doing import do_lesson, do_path, see_all
 from trainer.domain.errors import StoreFullError
 from trainer.domain.exercises.card import AGAIN, DONE, CardAnswer
 from trainer.domain.exercises.kind import Outcome, PassRule, UnfitAnswerError

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from tests.answers import right_answer
 from tests.services.conftest import MovedClock
-from tests.services.learning import asked_in
+from tests.services.learning.doing import asked_in
 from trainer.domain.exercises.conversation import CONVERSATION
 from trainer.domain.learning.progress import Place
 from trainer.services.learning.rehearsals import DAYS, Rehearsals

@@ -6,7 +6,14 @@ import pytest
 
 from tests.answers import right_answer, wrong_answer
 from tests.services.conftest import Opened
-from tests.services.learning import answer_all, asked_in, do_check, do_lesson, do_path, see_all
+from tests.services.learning.doing import (
+    answer_all,
+    asked_in,
+    do_check,
+    do_lesson,
+    do_path,
+    see_all,
+)
 from trainer.domain.errors import ContentMissingError, StoreFullError
 from trainer.domain.exercises.choice import ChoiceAnswer
 from trainer.domain.exercises.kind import UnfitAnswerError
