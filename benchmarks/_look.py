@@ -24,10 +24,10 @@ from trainer.services.learning.training import Training
 from trainer.services.locations import shipped
 from trainer.ui.app import Session
 from trainer.ui.application import application, install_language
-from trainer.ui.context import shown
+from trainer.ui.kit.context import shown
+from trainer.ui.kit.page_picture import PagePicture
 from trainer.ui.main_window import MainWindow
 from trainer.ui.pages import PAGES
-from trainer.ui.widgets.page_picture import PagePicture
 
 from ._services import PEOPLE
 

@@ -126,7 +126,7 @@ def work(folder: Path, case: Case | None, *, planted: bool) -> dict[str, Any]:
     from trainer.services.locations import shipped
     from trainer.ui.app import Session
     from trainer.ui.application import application, install_language
-    from trainer.ui.context import shown
+    from trainer.ui.kit.context import shown
 
     from ._look import Crashes
     from ._session import Person

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from trainer.ui.printout import RESERVED_NAMES
+from trainer.ui.kit.printout import RESERVED_NAMES
 
 ROOT = Path(__file__).parent.parent
 CODE = ("benchmarks", "scripts", "trainer")

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui.look import by_tab, said, usable
 from trainer.domain.look.tokens import PALETTES, TEXT_PAIRS, colours, contrast
-from trainer.ui.widgets.one_press import ChoiceDot, TickBox
+from trainer.ui.kit.one_press import ChoiceDot, TickBox
 from trainer.ui.widgets.scale_row import ScaleDot
 
 EDGE = 5

@@ -21,6 +21,7 @@ from trainer.ui.exercises.choice_view import ChoiceView
 from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.exercises.sort_view import SortView
+from trainer.ui.kit.page_picture import PagePicture
 from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.check_page import CheckPage
 from trainer.ui.pages.confidence_page import ConfidencePage
@@ -30,7 +31,6 @@ from trainer.ui.pages.print_page import PrintPage
 from trainer.ui.pages.route_page import RoutePage
 from trainer.ui.pages.search_page import SearchPage
 from trainer.ui.pages.tool_page import ToolPage
-from trainer.ui.widgets.page_picture import PagePicture
 from trainer.ui.widgets.question_card import QuestionCard
 
 NOBODY, SAMIRA, FINISHED = "folder", "samiras_folder", "finished_folder"

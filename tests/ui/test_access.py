@@ -12,8 +12,8 @@ from tests.ui.access import pale, unringed, unspoken
 from tests.ui.hands import activate
 from tests.ui.look import come_to_rest
 from trainer.domain.look.settings import Settings
+from trainer.ui.kit.parts import button, card, column, label
 from trainer.ui.theme.theme import Theme
-from trainer.ui.widgets.parts import button, card, column, label
 
 
 class Ringless(QPushButton):

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from tests.ui.hands import CTRL, Hands
 from tests.ui.places import PLACES
 from trainer.domain.errors import StoreFullError
-from trainer.ui.announce import announce
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.choice_view import ChoiceView
 from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.exercises.reflect_view import ReflectView
+from trainer.ui.kit.announce import announce
 from trainer.ui.pages.certificates_page import CertificatesPage
 
 URGENT = QAccessible.AnnouncementPoliteness.Assertive

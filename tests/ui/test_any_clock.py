@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 from tests.ui.conftest import Opener
 from tests.ui.hands import Hands
 from trainer.services.clock import Clock
-from trainer.ui.days import done_on, when
+from trainer.ui.kit.days import done_on, when
 from trainer.ui.pages import PAGES
 from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.widgets.certificate_picture import CertificatePicture

@@ -10,7 +10,7 @@ import pytest
 
 from tests.ui.conftest import Opener, Stopper
 from tests.ui.hands import Hands
-from trainer.ui.context import translated
+from trainer.ui.kit.context import translated
 from trainer.ui.pages.help_page import HelpPage
 from trainer.ui.pages.learn_page import LearnPage
 from trainer.ui.pages.network_page import NetworkPage

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 from tests.ui.hands import CTRL, Hands
 from tests.ui.places import PLACES
 from trainer.domain.errors import FileWriteError
-from trainer.ui.context import shown
+from trainer.ui.kit.context import shown
 from trainer.ui.pages.certificates_page import CertificatesPage
 
 Key = Qt.Key

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from tests.ui.conftest import ModulesMaker, Opener
 from tests.ui.hands import Hands
 from trainer.domain.errors import FontMissingError
-from trainer.ui.context import shown
+from trainer.ui.kit.context import shown
 from trainer.ui.pages.learn_page import LearnPage
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.start_page import StartPage

@@ -16,8 +16,8 @@ from trainer.domain.learning.notes import Note
 from trainer.domain.learning.progress import Place
 from trainer.services.told_apart import Mark, told_apart
 from trainer.services.toolkit.year_planning import YearPlanning
+from trainer.ui.kit.page import Page
 from trainer.ui.pages.notes_page import NotesPage
-from trainer.ui.pages.page import Page
 from trainer.ui.pages.services_page import ServicesPage
 from trainer.ui.pages.start_page import StartPage
 from trainer.ui.toolkit.month_card import MonthCard

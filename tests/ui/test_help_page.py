@@ -17,11 +17,11 @@ from tests.ui.places import PLACES
 from trainer.domain.directory.lifelines import DANGER, SUICIDE, SUICIDE_FREE
 from trainer.domain.errors import AlreadyOpenError
 from trainer.domain.look.settings import Settings
-from trainer.ui.context import shown
 from trainer.ui.dialogs.cannot_start import CannotStart
+from trainer.ui.kit.context import shown
+from trainer.ui.kit.page import Page
 from trainer.ui.pages.help_page import HelpPage
 from trainer.ui.pages.lesson_page import LessonPage
-from trainer.ui.pages.page import Page
 from trainer.ui.theme.theme import Theme
 
 NUMBERS = {DANGER, SUICIDE, SUICIDE_FREE}

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
-from trainer.ui.keys import KEYS, action_of, is_zero, number_of
+from trainer.ui.kit.keys import KEYS, action_of, is_zero, number_of
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 NONE, SHIFT, CTRL, PAD = (

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from tests.ui.hands import CTRL, Hands
 from tests.ui.places import PLACES
-from trainer.ui.context import translated
 from trainer.ui.exercises import talk_scroll
 from trainer.ui.exercises.conversation_view import ConversationView
-from trainer.ui.keys import GROUPS, KEYS, OTHER_KEYS, KeyRow
+from trainer.ui.kit.context import translated
+from trainer.ui.kit.keys import GROUPS, KEYS, OTHER_KEYS, KeyRow
+from trainer.ui.kit.page import Page
 from trainer.ui.pages.keys_page import KeysPage, caps
 from trainer.ui.pages.lesson_page import LessonPage
-from trainer.ui.pages.page import Page
 from trainer.ui.pages.settings_page import SettingsPage
 from trainer.ui.window_keys import WindowKeys
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import activate
 from tests.ui.look import come_to_rest, cut, faults, nameless, overlapping, too_wide, trapped
-from trainer.ui.widgets.parts import button, label
+from trainer.ui.kit.parts import button, label
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

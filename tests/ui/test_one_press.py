@@ -17,9 +17,9 @@ from tests.ui.hands import NONE, Hands
 from tests.ui.places import FINISHED, NOBODY, PLACES, SAMIRA
 from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.exercises.reflect_view import ReflectView
+from trainer.ui.kit.page import Page
 from trainer.ui.pages.check_page import CheckPage
 from trainer.ui.pages.lesson_page import LessonPage
-from trainer.ui.pages.page import Page
 from trainer.ui.pages.pair_page import PairPage
 from trainer.ui.pages.refresh_page import RefreshPage
 from trainer.ui.pages.start_page import StartPage

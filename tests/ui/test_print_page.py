@@ -16,11 +16,11 @@ from tests.paper.prints import printed
 from tests.ui.hands import CTRL, Hands
 from tests.ui.places import PLACES
 from trainer.domain.errors import FontMissingError
+from trainer.ui.kit.page_picture import PagePicture
+from trainer.ui.kit.printout import Printout
 from trainer.ui.pages.learn_page import LearnPage
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.print_page import PrintPage
-from trainer.ui.printout import Printout
-from trainer.ui.widgets.page_picture import PagePicture
 
 Key = Qt.Key
 

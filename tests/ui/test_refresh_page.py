@@ -18,9 +18,9 @@ from trainer.domain.learning.refresh import MOST_AT_ONCE, NEW_A_DAY
 from trainer.services.clock import Clock
 from trainer.services.learning.refreshing import Refreshing
 from trainer.services.learning.training import Training
-from trainer.ui.days import when
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.card_view import CardView
+from trainer.ui.kit.days import when
 from trainer.ui.pages.learn_page import LearnPage
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.refresh_page import RefreshPage

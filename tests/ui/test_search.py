@@ -15,6 +15,7 @@ from trainer.domain.errors import NoSearchError
 from trainer.domain.text.searching import StepPlace
 from trainer.services.learning.training import Training
 from trainer.services.locations import shipped
+from trainer.ui.kit.prose import TextBlock
 from trainer.ui.pages.help_page import HelpPage
 from trainer.ui.pages.learn_page import LearnPage
 from trainer.ui.pages.lesson_page import LessonPage
@@ -23,7 +24,6 @@ from trainer.ui.pages.route_page import RoutePage
 from trainer.ui.pages.search_page import LANDINGS, SearchPage
 from trainer.ui.pages.services_page import ServicesPage
 from trainer.ui.pages.words_page import WordsPage
-from trainer.ui.widgets.prose import TextBlock
 
 Key = Qt.Key
 LSD = StepPlace("luisteren/drie-tellen", "luisteren-samenvatten-doorvragen", ("stil",))

@@ -25,8 +25,8 @@ from trainer.domain.look.settings import TEXT_SIZES, Settings
 from trainer.services.data_folder import take_folder
 from trainer.ui import app as starting
 from trainer.ui.app import Session, run
-from trainer.ui.context import shown
 from trainer.ui.dialogs.cannot_start import CannotStart
+from trainer.ui.kit.context import shown
 from trainer.ui.main_window import MainWindow
 from trainer.ui.refusal import may_pass, refuse, told
 from trainer.ui.theme.theme import Theme

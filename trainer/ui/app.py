@@ -23,7 +23,7 @@ from ..services.data_folder import take_folder
 from ..services.window_file import keep_place
 from ..services.workspace import Workspace
 from .application import application, install_language
-from .context import Context, shown
+from .kit.context import Context, shown
 from .main_window import MainWindow
 from .theme.fonts import load_fonts, load_more_fonts
 from .theme.icons import Icons

@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QSessionManager
 
-from .pages.page import Page
+from .kit.page import Page
 from .widgets.held_bar import HeldBar
 
 NEVER_HELD = frozenset({"help", "services", "route"})

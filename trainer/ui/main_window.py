@@ -14,16 +14,16 @@ from ..domain.errors import TrainerError
 from ..domain.learning.learner import Learner
 from ..services.learning.training import Training
 from ..services.window_file import read_place
-from .announce import announce
-from .context import Context, shown
 from .holding import NEVER_HELD, Holding
-from .in_sight import InSight
+from .kit.announce import announce
+from .kit.context import Context, shown
+from .kit.in_sight import InSight
+from .kit.page import Page
+from .kit.parts import column
 from .pages import PAGES, in_sidebar
-from .pages.page import Page
 from .trail import Trail
 from .widgets.banner import Banner
 from .widgets.held_bar import HeldBar
-from .widgets.parts import column
 from .widgets.sidebar import Sidebar
 from .window_keys import WindowKeys
 
@@ -238,7 +238,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        from .tab_order import move_on
+        from .kit.tab_order import move_on
 
         return move_on(self, forward=next)
 

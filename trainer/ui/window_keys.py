@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ..domain.errors import TrainerError
-from .context import Context
-from .keys import action_of, number_of
-from .pages.page import Page
+from .kit.context import Context
+from .kit.keys import action_of, number_of
+from .kit.page import Page
 
 
 class Window(Protocol):

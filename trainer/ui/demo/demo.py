@@ -14,18 +14,18 @@ from ...domain.talk.script import EndingLevel
 from ...domain.text.message import QT_TRANSLATE_NOOP
 from ...services import console
 from ..app import Session
-from ..context import translated
 from ..exercises.conversation_view import ConversationView
+from ..kit.context import translated
+from ..kit.option_button import RadioOption
+from ..kit.page import Page
+from ..kit.page_picture import PagePicture
 from ..pages.certificates_page import CertificatesPage
 from ..pages.check_page import CheckPage
 from ..pages.learn_page import LearnPage
 from ..pages.lesson_page import LessonPage
-from ..pages.page import Page
 from ..pages.print_page import PrintPage
 from ..pages.start_page import StartPage
 from ..pages.tool_page import ToolPage
-from ..widgets.option_button import RadioOption
-from ..widgets.page_picture import PagePicture
 from .answering import line_key, way_through
 from .hand import UnexpectedError
 from .robot import Robot

@@ -20,7 +20,7 @@ from ...domain.errors import FileWriteError
 from ...domain.text.message import QT_TRANSLATE_NOOP
 from ...services.console import complain, say
 from ..application import application
-from ..context import translated
+from ..kit.context import translated
 from .demo import Demo
 from .hand import UnexpectedError
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QPushButton, QScrollArea, 
 
 from ...domain.directory.lifelines import SUICIDE_FREE
 from ...domain.look.tokens import SPACE
-from ..in_sight import InSight
+from ..kit.in_sight import InSight
+from ..kit.parts import breakable, button, button_bar, card, column, label
+from ..kit.scrolled_body import ScrolledBody
 from ..theme.theme import Theme
-from ..widgets.parts import breakable, button, button_bar, card, column, label
-from ..widgets.scrolled_body import ScrolledBody
 
 _SIZE = (620, 520)
 _SMALLEST = (320, 240)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSettings, QSize, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ..in_sight import InSight
+from ..kit.in_sight import InSight
 
 _SMALLEST = QSize(320, 240)
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from ...domain.exercises.card import AGAIN, ALMOST, DONE, Card, CardAnswer
 from ...domain.exercises.kind import Outcome
 from ...domain.look.tokens import SPACE
-from ..context import Context
-from ..widgets.option_button import LineOption
-from ..widgets.parts import button, card, column, label, restyle, row
+from ..kit.context import Context
+from ..kit.option_button import LineOption
+from ..kit.parts import button, card, column, label, restyle, row
 from ..widgets.turning import Turning
 from .exercise_view import ExerciseView
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QLabel
 from ...domain.exercises.choice import Choice, ChoiceAnswer
 from ...domain.exercises.kind import Outcome
 from ...domain.exercises.shuffled import dealt
-from ..context import Context
-from ..widgets.option_button import CheckOption, RadioOption
-from ..widgets.parts import label, restyle
+from ..kit.context import Context
+from ..kit.option_button import CheckOption, RadioOption
+from ..kit.parts import label, restyle
 from .exercise_view import ExerciseView
 
 

@@ -13,10 +13,10 @@ from ...domain.look.tokens import SPACE
 from ...domain.talk.looking_back import endings_seen
 from ...domain.talk.script import Ending
 from ...domain.talk.talk import Talk
-from ..announce import announce
-from ..context import Context
-from ..widgets.option_button import LineOption
-from ..widgets.parts import clear, label
+from ..kit.announce import announce
+from ..kit.context import Context
+from ..kit.option_button import LineOption
+from ..kit.parts import clear, label
 from .exercise_view import ExerciseView
 from .talk_end import TalkEnd
 from .talk_lines import TalkLines

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ...domain.exercises.kind import Outcome
 from ...domain.look.tokens import SPACE
-from ..announce import announce
-from ..context import Context
-from ..widgets.parts import button, button_bar, label, restyle
+from ..kit.announce import announce
+from ..kit.context import Context
+from ..kit.parts import button, button_bar, label, restyle
 
 
 class ExerciseView(QFrame):

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBo
 
 from ...domain.exercises.match import NONE
 from ...domain.look.tokens import SPACE
-from ..context import Context
+from ..kit.context import Context
+from ..kit.parts import button, label, restyle
 from ..widgets.drag_option import DragOption
-from ..widgets.parts import button, label, restyle
 
 _BESIDE = 460
 """Pixels from which left and right stand beside each other, at the design size."""

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.exercises.kind import Outcome
 from ...domain.exercises.match import NONE, Match, MatchAnswer
-from ..announce import announce
-from ..context import Context
+from ..kit.announce import announce
+from ..kit.context import Context
+from ..kit.flow import FlowLayout
+from ..kit.parts import card, label
+from ..kit.scrolling import bring_into_view
 from ..widgets.drag_option import DragOption
-from ..widgets.flow import FlowLayout
-from ..widgets.parts import card, label
-from ..widgets.scrolling import bring_into_view
 from .exercise_view import ExerciseView
 from .match_parts import Chip, PairRow, SlotButton
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Slot
 
 from ...domain.exercises.kind import Outcome
 from ...domain.exercises.order import Order, OrderAnswer, Standing, fits, standings
-from ..context import Context
+from ..kit.context import Context
+from ..kit.parts import label, restyle
 from ..widgets.order_list import OrderList, OrderRow
-from ..widgets.parts import label, restyle
 from .exercise_view import ExerciseView
 
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from ...domain.exercises.kind import Outcome
 from ...domain.exercises.plan import LONGEST_PART, Plan, PlanAnswer, is_ready, sentence
 from ...domain.look.tokens import SPACE
-from ..context import Context, shown
-from ..widgets.parts import card, label, restyle, row
-from ..widgets.typing_fields import TextField
+from ..kit.context import Context, shown
+from ..kit.parts import card, label, restyle, row
+from ..kit.typing_fields import TextField
 from .written_view import WrittenView
 
 _LONGEST_DRAFT = 4000

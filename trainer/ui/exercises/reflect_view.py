@@ -5,8 +5,8 @@ from __future__ import annotations
 from ...domain.exercises.kind import Outcome
 from ...domain.exercises.reflect import LONGEST_REFLECTION, Reflect, ReflectAnswer
 from ...domain.look.tokens import SPACE
-from ..context import Context
-from ..widgets.parts import card, label
+from ..kit.context import Context
+from ..kit.parts import card, label
 from .written_view import WrittenView
 
 

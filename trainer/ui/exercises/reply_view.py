@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.exercises.kind import Outcome
 from ...domain.exercises.reply import LONGEST_REPLY, OtherLine, Reply, ReplyAnswer
-from ..context import Context, translated
+from ..kit.context import Context, translated
+from ..kit.parts import breakable, card, clear, column, label, pill
+from ..kit.typing_fields import TextField
 from ..theme.sized import Sized
-from ..widgets.parts import breakable, card, clear, column, label, pill
-from ..widgets.typing_fields import TextField
 from .exercise_view import ExerciseView
 from .talk_parts import Bubble
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Slot
 
 from ...domain.exercises.kind import Outcome
 from ...domain.exercises.scale import NONE, VALUES, Scale, ScaleAnswer
-from ..context import Context
-from ..widgets.parts import label
+from ..kit.context import Context
+from ..kit.parts import label
 from ..widgets.scale_row import ScaleRow
 from .exercise_view import ExerciseView
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QW
 from ...domain.exercises.kind import Outcome, PartFeedback
 from ...domain.exercises.sort import Item, Sort, SortAnswer
 from ...domain.look.tokens import SPACE
-from ..context import Context
-from ..keys import number_of
-from ..widgets.flow import FlowLayout
-from ..widgets.parts import button, label, restyle
+from ..kit.context import Context
+from ..kit.flow import FlowLayout
+from ..kit.keys import number_of
+from ..kit.parts import button, label, restyle
 from .exercise_view import ExerciseView
 
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ...domain.exercises.marked_text import Fragment
 from ...domain.exercises.spot import PLACE_NAMES, SpotLine, SpotPlace
 from ...domain.look.tokens import SPACE
-from ..context import Context, translated
-from ..widgets.parts import card, clear, column, label, pill, row
-from ..widgets.progress_line import ProgressLine
+from ..kit.context import Context, translated
+from ..kit.parts import card, clear, column, label, pill, row
+from ..kit.progress_line import ProgressLine
 from ..widgets.running_text import RunningText
 
 _PILLS = {

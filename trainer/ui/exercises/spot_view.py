@@ -17,9 +17,9 @@ from ...domain.exercises.spot import (
     slips_allowed,
 )
 from ...domain.look.tokens import SPACE
-from ..context import Context, translated
-from ..tab_order import bring_in_sight
-from ..widgets.parts import clear, column, label
+from ..kit.context import Context, translated
+from ..kit.parts import clear, column, label
+from ..kit.tab_order import bring_in_sight
 from ..widgets.running_text import FragmentBox, RunningText
 from .exercise_view import ExerciseView
 from .spot_parts import ChatBubble, SpotPanel, quoted, signal_feedback

@@ -11,7 +11,7 @@ from ...domain.directory.lifelines import SUICIDE_FREE
 from ...domain.talk.looking_back import Moment, review
 from ...domain.talk.script import Ending, EndingLevel
 from ...domain.talk.talk import Talk
-from ..widgets.parts import button, button_bar, card, column, label, pill
+from ..kit.parts import button, button_bar, card, column, label, pill
 from .talk_parts import act_pills
 
 

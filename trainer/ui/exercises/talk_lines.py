@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ...domain.exercises.shuffled import dealt
 from ...domain.look.tokens import SPACE
 from ...domain.talk.talk import Talk
-from ..context import Context
-from ..widgets.option_button import LineOption
-from ..widgets.parts import clear
+from ..kit.context import Context
+from ..kit.option_button import LineOption
+from ..kit.parts import clear
 
 
 class TalkLines(QWidget):

@@ -12,10 +12,10 @@ from ...domain.talk.acts import ACTS
 from ...domain.talk.script import HIGHEST_TRUST, TalkChoice, TalkScript
 from ...domain.talk.talk import Part, Talk
 from ...domain.text.message import QT_TRANSLATE_NOOP
-from ..context import Context, translated
-from ..widgets.flow import FlowLayout
-from ..widgets.parts import breakable, button, card, clear, label, pill, restyle, row
-from ..widgets.progress_line import ProgressLine
+from ..kit.context import Context, translated
+from ..kit.flow import FlowLayout
+from ..kit.parts import breakable, button, card, clear, label, pill, restyle, row
+from ..kit.progress_line import ProgressLine
 
 _TRUST_WORDS = (
     (2, QT_TRANSLATE_NOOP("talk", "{person} keeps it to themselves")),

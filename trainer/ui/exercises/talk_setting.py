@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ...domain.look.tokens import SPACE
 from ...domain.talk.script import TalkScript
-from ..context import Context
-from ..widgets.illustration import Illustration
-from ..widgets.parts import button, button_bar, card, label
+from ..kit.context import Context
+from ..kit.illustration import Illustration
+from ..kit.parts import button, button_bar, card, label
 
 
 class Setting(QFrame):

@@ -7,10 +7,10 @@ from typing import Any
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QLabel
 
-from ..context import Context
+from ..kit.context import Context
+from ..kit.parts import label
+from ..kit.typing_fields import TextField
 from ..theme.sized import Sized
-from ..widgets.parts import label
-from ..widgets.typing_fields import TextField
 from .exercise_view import ExerciseView
 
 _PAUSE = 400

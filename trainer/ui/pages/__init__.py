@@ -9,8 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ...domain.text.message import QT_TRANSLATE_NOOP
-from ..context import translated
-from .page import Page
+from ..kit.context import translated
+from ..kit.page import Page
 
 
 @dataclass(frozen=True, slots=True)

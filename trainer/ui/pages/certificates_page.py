@@ -14,19 +14,19 @@ from ...domain.learning.learner import LONGEST_NAME, tidy_name
 from ...domain.time.dating import Doubt
 from ...services.learning.certification import Certification
 from ...services.learning.kept_certificates import Kept, KeptCertificates
-from ..announce import announce
-from ..context import Context, minutes, translated
 from ..dialogs.messages import ask_where_to_save
-from ..printout import Printout
-from ..widgets.batch import Batch
+from ..kit.announce import announce
+from ..kit.batch import Batch
+from ..kit.context import Context, minutes, translated
+from ..kit.illustration import Illustration
+from ..kit.page import Page
+from ..kit.parts import breakable, button, button_bar, card, clear, column, label
+from ..kit.printout import Printout
+from ..kit.typing_fields import LineField
 from ..widgets.certificate_card import CertificateCard
 from ..widgets.certificate_picture import shown_day
 from ..widgets.clock_card import ClockCard
-from ..widgets.illustration import Illustration
-from ..widgets.parts import breakable, button, button_bar, card, clear, column, label
 from ..widgets.replaced_card import ReplacedCard
-from ..widgets.typing_fields import LineField
-from .page import Page
 
 _AT_ONCE = 10
 """Certificates that are shown at once."""

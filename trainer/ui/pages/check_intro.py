@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 from ...domain.learning.course import Check
 from ...domain.learning.progress import ModuleProgress
 from ...services.learning.training import Training
-from ..context import minutes
-from ..days import done_on
-from ..widgets.fitted_button import FittedButton
-from ..widgets.parts import card, column, label, pill, row
+from ..kit.context import minutes
+from ..kit.days import done_on
+from ..kit.fitted_button import FittedButton
+from ..kit.parts import card, column, label, pill, row
 
 
 class CheckIntro(QWidget):

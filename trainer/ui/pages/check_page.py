@@ -16,15 +16,15 @@ from ...domain.learning.checking import CheckResult
 from ...domain.learning.course import Question
 from ...services.learning.check_run import CheckRun
 from ...services.learning.training import Training
-from ..announce import announce
-from ..context import Context
 from ..exercises import VIEWS, ExerciseView
 from ..exercises.conversation_view import ConversationView
-from ..widgets.parts import button, button_bar, clear, column, label
-from ..widgets.progress_line import ProgressLine
+from ..kit.announce import announce
+from ..kit.context import Context
+from ..kit.page import Page
+from ..kit.parts import button, button_bar, clear, column, label
+from ..kit.progress_line import ProgressLine
 from .check_intro import CheckIntro
 from .check_result import CheckResultView, CheckSummary, unread
-from .page import Page
 
 W = TypeVar("W", bound=QWidget)
 

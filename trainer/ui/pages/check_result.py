@@ -12,9 +12,9 @@ from ...domain.exercises.conversation import Conversation
 from ...domain.learning.checking import CheckResult, Judged
 from ...services.learning.rehearsals import Rehearsals
 from ...services.learning.training import Training
-from ..context import translated
-from ..widgets.fitted_button import FittedButton
-from ..widgets.parts import card, column, label, pill, row
+from ..kit.context import translated
+from ..kit.fitted_button import FittedButton
+from ..kit.parts import card, column, label, pill, row
 from ..widgets.skipped_talks import SkippedTalks
 
 

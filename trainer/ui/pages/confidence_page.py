@@ -11,11 +11,11 @@ from ...domain.errors import TrainerError
 from ...domain.exercises.scale import ScaleAnswer
 from ...services.learning.confidence import Confidence
 from ...services.learning.results import Asked
-from ..context import Context
 from ..exercises.scale_view import ScaleView
+from ..kit.context import Context
+from ..kit.page import Page
+from ..kit.parts import button, card, clear, column, label, row
 from ..widgets.confidence_card import confidence_cards
-from ..widgets.parts import button, card, clear, column, label, row
-from .page import Page
 
 
 class ConfidencePage(Page):

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.directory.further import newest_first
 from ...domain.look.tokens import LESSON_WIDTH_EM, TYPE_SCALE
-from ..context import Context
+from ..kit.context import Context
+from ..kit.page import Page
+from ..kit.parts import button, clear, column, label, narrowed, row
 from ..widgets.offering_card import OfferingCard
-from ..widgets.parts import button, clear, column, label, narrowed, row
-from .page import Page
 
 
 class FurtherPage(Page):

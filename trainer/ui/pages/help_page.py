@@ -9,9 +9,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QLabel
 
 from ...domain.directory.lifelines import DANGER, SUICIDE_BOTH, SUICIDE_FREE
-from ..context import Context
-from ..widgets.parts import card, label
-from .page import Page
+from ..kit.context import Context
+from ..kit.page import Page
+from ..kit.parts import card, label
 
 
 class HelpPage(Page):

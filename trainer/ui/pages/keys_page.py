@@ -1,4 +1,4 @@
-"""Toetsen: every key that works here, from the tables in ``ui/keys.py``."""
+"""Toetsen: every key that works here, from the tables in ``ui/kit/keys.py``."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from ...domain.look.tokens import SPACE
-from ..context import Context, translated
-from ..keys import GROUPS, KEYS, OTHER_KEYS, Combination
-from ..widgets.flow import FlowLayout
-from ..widgets.parts import button, card, label, row
-from .page import Page
+from ..kit.context import Context, translated
+from ..kit.flow import FlowLayout
+from ..kit.keys import GROUPS, KEYS, OTHER_KEYS, Combination
+from ..kit.page import Page
+from ..kit.parts import button, card, label, row
 
 _NAMES = {Qt.Key.Key_Return: "Enter", Qt.Key.Key_Escape: "Esc", Qt.Key.Key_Minus: "−"}
 """Keys that people know by another name than Qt's."""

@@ -12,11 +12,11 @@ from ...domain.learning.course import LessonOutline, ModuleOutline
 from ...domain.learning.progress import ModuleProgress, Standing
 from ...domain.look.tokens import SPACE
 from ...services.learning.results import NextUp, Overview
-from ..context import Context, minutes
-from ..widgets.illustration import Illustration
-from ..widgets.parts import breakable, button, button_bar, card, clear, column, label, pill, row
-from ..widgets.progress_line import ProgressLine
-from .page import Page
+from ..kit.context import Context, minutes
+from ..kit.illustration import Illustration
+from ..kit.page import Page
+from ..kit.parts import breakable, button, button_bar, card, clear, column, label, pill, row
+from ..kit.progress_line import ProgressLine
 
 if TYPE_CHECKING:
     from ...services.learning.kept_certificates import KeptCertificates

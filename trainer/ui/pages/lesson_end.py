@@ -9,9 +9,9 @@ from ...domain.learning.progress import is_complete
 from ...services.learning.rehearsals import Rehearsals
 from ...services.learning.results import OpenLesson
 from ...services.learning.training import Training
-from ..context import Context
-from ..widgets.illustration import Illustration
-from ..widgets.parts import button, card, column, label
+from ..kit.context import Context
+from ..kit.illustration import Illustration
+from ..kit.parts import button, card, column, label
 from ..widgets.skipped_talks import SkippedTalks
 
 

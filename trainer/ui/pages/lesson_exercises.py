@@ -13,8 +13,8 @@ from ...domain.exercises.kind import UnfitAnswerError
 from ...domain.learning.course import Block
 from ...services.learning.results import Asked, OpenLesson
 from ...services.learning.training import Training
-from ..context import Context
 from ..exercises import VIEWS, ExerciseView
+from ..kit.context import Context
 
 
 class LessonExercises(QObject):

@@ -8,7 +8,7 @@ from ...domain.errors import TrainerError
 from ...domain.learning.progress import Place
 from ...services.learning.notebook import Notebook
 from ...services.learning.training import Training
-from ..context import Context
+from ..kit.context import Context
 from ..widgets.step_note import StepNote
 
 

@@ -12,19 +12,19 @@ from ...domain.learning.course import Step
 from ...domain.learning.progress import Place, minutes_left
 from ...domain.look.tokens import SPACE
 from ...services.learning.results import OpenLesson
-from ..announce import announce
-from ..context import Context, minutes, translated
 from ..exercises import ExerciseView
-from ..printout import Printout
-from ..widgets.parts import button, button_bar, clear, column, label, restyle, row
-from ..widgets.progress_line import ProgressLine
+from ..kit.announce import announce
+from ..kit.context import Context, minutes, translated
+from ..kit.page import Page
+from ..kit.parts import button, button_bar, clear, column, label, restyle, row
+from ..kit.printout import Printout
+from ..kit.progress_line import ProgressLine
 from .lesson_end import LessonEnd
 from .lesson_exercises import LessonExercises
 from .lesson_note import LessonNote
 from .lesson_place import lesson_place
 from .lesson_side import LessonSide
 from .lesson_text import LessonText
-from .page import Page
 
 
 class LessonPage(Page):

@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ...services.learning.results import OpenLesson
-from ..context import Context
 from ..exercises import ExerciseView
-from ..widgets.illustration import Illustration
-from ..widgets.parts import clear, column
+from ..kit.context import Context
+from ..kit.illustration import Illustration
+from ..kit.parts import clear, column
 from .lesson_steps import LessonSteps
 
 

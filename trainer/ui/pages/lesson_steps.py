@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.learning.course import Step
 from ...domain.look.tokens import SPACE
-from ..context import Context
-from ..widgets.parts import column, label
+from ..kit.context import Context
+from ..kit.parts import column, label
 from ..widgets.step_button import StepButton
 
 

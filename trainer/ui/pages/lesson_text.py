@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ...domain.look.tokens import LESSON_WIDTH_EM, TYPE_SCALE
 from ...domain.text.searching import spans
 from ...domain.text.word_list import Word
-from ..context import Context
 from ..exercises import ExerciseView
+from ..kit.context import Context
+from ..kit.page import Page
+from ..kit.prose import Prose
 from ..theme.sized import Sized
-from ..widgets.prose import Prose
-from .page import Page
 from .step_words import StepWords, words_of
 
 _ROOM = 80

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from ...domain.learning.course import LessonOutline
 from ...domain.learning.progress import ModuleProgress, Standing
-from ..context import Context, minutes
-from ..widgets.parts import button, card, clear, column, label, pill, row
-from .page import Page
+from ..kit.context import Context, minutes
+from ..kit.page import Page
+from ..kit.parts import button, card, clear, column, label, pill, row
 
 
 class ModulePage(Page):

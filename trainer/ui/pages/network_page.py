@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 from ...domain.directory.own_places import FREE, OwnPlace
 from ...domain.errors import TrainerError
 from ...services.network.own_network import OwnNetwork
-from ..context import Context, translated
-from ..printout import Printout
+from ..kit.context import Context, translated
+from ..kit.page import Page
+from ..kit.parts import button, button_bar, clear, column, label, narrowed, row
+from ..kit.printout import Printout
 from ..widgets.organisation_head import OrganisationHead
-from ..widgets.parts import button, button_bar, clear, column, label, narrowed, row
 from ..widgets.place_form import PlaceForm
-from .page import Page
 
 _WIDEST = 760
 

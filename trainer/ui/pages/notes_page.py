@@ -13,11 +13,11 @@ from ...domain.learning.notes import Note
 from ...services.learning.confidence import Confidence
 from ...services.learning.notebook import LessonNotes, ListedNote, Notebook
 from ...services.learning.plans import KeptPlan
-from ..context import Context, shown, translated
-from ..printout import Printout
-from ..widgets.batch import Batch
-from ..widgets.parts import breakable, button, button_bar, card, clear, column, label, row
-from .page import Page
+from ..kit.batch import Batch
+from ..kit.context import Context, shown, translated
+from ..kit.page import Page
+from ..kit.parts import breakable, button, button_bar, card, clear, column, label, row
+from ..kit.printout import Printout
 
 _IN_A_CARD, _CARDS = 10, 10
 """Notes in a card, and cards that are shown at once."""

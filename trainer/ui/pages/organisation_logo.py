@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 from ...domain.errors import TrainerError
 from ...domain.look.house_style import Logo
 from ...domain.text.signs import visible
-from ..announce import announce
-from ..context import Context
 from ..dialogs.messages import ask_what_to_open
+from ..kit.announce import announce
+from ..kit.context import Context
+from ..kit.parts import button, button_bar, card, column, label
 from ..logo_job import LogoJob
 from ..widgets.logo_picture import LogoPicture
-from ..widgets.parts import button, button_bar, card, column, label
 
 
 class LogoCard(QWidget):

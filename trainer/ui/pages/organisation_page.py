@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from ...domain.errors import TrainerError
 from ...domain.look.house_style import HouseStyle, Logo
 from ...domain.look.tokens import SPACE
-from ..context import Context
-from ..printout import Printout
+from ..kit.context import Context
+from ..kit.page import Page
+from ..kit.parts import button, button_bar, column, label, row
+from ..kit.printout import Printout
 from ..widgets.colour_card import ColourCard
 from ..widgets.house_preview import HousePreview
 from ..widgets.organisation_head import OrganisationHead
-from ..widgets.parts import button, button_bar, column, label, row
 from .organisation_logo import LogoCard
-from .page import Page
 
 _SHARES = (3, 2)
 """Of the width, for what is chosen and for how that looks."""

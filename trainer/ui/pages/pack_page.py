@@ -10,12 +10,12 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import TrainerError
-from ..announce import announce
-from ..context import Context
 from ..dialogs.messages import ask_where_to_save
-from ..widgets.parts import button, button_bar, clear, column, label, narrowed, row
-from ..widgets.progress_line import ProgressLine
-from .page import Page
+from ..kit.announce import announce
+from ..kit.context import Context
+from ..kit.page import Page
+from ..kit.parts import button, button_bar, clear, column, label, narrowed, row
+from ..kit.progress_line import ProgressLine
 
 _SHARE = 0.03
 """Seconds of work before the window gets its turn."""

@@ -13,11 +13,11 @@ from ...domain.look.tokens import SPACE
 from ...domain.talk.acts import ACTS
 from ...domain.talk.script import RoleCard, TalkScript
 from ...domain.talk.talk import Talk
-from ..context import Context, translated
 from ..exercises.talk_parts import act_pills, other_bubble
-from ..widgets.one_press import TickBox
-from ..widgets.parts import button, button_bar, card, clear, column, label
-from .page import Page
+from ..kit.context import Context, translated
+from ..kit.one_press import TickBox
+from ..kit.page import Page
+from ..kit.parts import button, button_bar, card, clear, column, label
 
 
 class PairPage(Page):

@@ -10,14 +10,14 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ...domain.errors import TrainerError
-from ..context import Context
 from ..dialogs.messages import ask_where_to_save
+from ..kit.context import Context
+from ..kit.page import Page
+from ..kit.page_picture import PagePicture
+from ..kit.parts import button, button_bar, clear, column, label, row
+from ..kit.printout import Printout
+from ..kit.progress_line import ProgressLine
 from ..print_job import PrintJob, image_of
-from ..printout import Printout
-from ..widgets.page_picture import PagePicture
-from ..widgets.parts import button, button_bar, clear, column, label, row
-from ..widgets.progress_line import ProgressLine
-from .page import Page
 
 if TYPE_CHECKING:
     from ...services.printing.pdf_pages import PdfPages

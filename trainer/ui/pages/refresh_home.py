@@ -9,10 +9,10 @@ from ...domain.learning.refresh import MOST_AT_ONCE
 from ...domain.look.tokens import SPACE
 from ...services.learning.refreshing import Outlook
 from ...services.learning.rehearsals import Rehearsal
-from ..context import Context
-from ..days import when
-from ..widgets.illustration import Illustration
-from ..widgets.parts import button, button_bar, card, column, label
+from ..kit.context import Context
+from ..kit.days import when
+from ..kit.illustration import Illustration
+from ..kit.parts import button, button_bar, card, column, label
 from ..widgets.skipped_talks import SkippedTalks
 
 _SECONDS_A_CARD = 25

@@ -11,11 +11,11 @@ from ...domain.learning.course import BankCard
 from ...services.learning.confidence import Confidence
 from ...services.learning.refreshing import Refreshing, RefreshRun
 from ...services.learning.rehearsals import Rehearsals
-from ..context import Context
 from ..exercises.card_view import CardView
-from ..widgets.parts import button, button_bar, clear, column, label, tip
-from ..widgets.progress_line import ProgressLine
-from .page import Page
+from ..kit.context import Context
+from ..kit.page import Page
+from ..kit.parts import button, button_bar, clear, column, label, tip
+from ..kit.progress_line import ProgressLine
 from .refresh_home import RefreshEnd, RefreshHome
 
 

@@ -10,15 +10,15 @@ from ...domain.look.tokens import SPACE
 from ...domain.route.table import ROLE, UNKNOWN, Option, Question, asked_only, holds, is_alarm
 from ...domain.route.urgency import LABELS
 from ...services.network.route_map import Result, RouteMap, route_pdf
-from ..announce import announce
-from ..context import Context, translated
-from ..keys import is_zero
-from ..printout import Printout
+from ..kit.announce import announce
+from ..kit.context import Context, translated
+from ..kit.keys import is_zero
+from ..kit.page import Page
+from ..kit.parts import button, button_bar, clear, column, label
+from ..kit.printout import Printout
 from ..widgets.lifeline_bar import LifelineBar
-from ..widgets.parts import button, button_bar, clear, column, label
 from ..widgets.question_card import QuestionCard
 from ..widgets.route_result import RouteResult
-from .page import Page
 from .route_fit import scroll_to_all_of, share
 
 

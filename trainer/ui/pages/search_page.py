@@ -12,10 +12,10 @@ from ...domain.errors import TrainerError
 from ...domain.text.message import QT_TRANSLATE_NOOP
 from ...domain.text.searching import MOST_FOUND, Found, StepPlace, marked, wanted
 from ...services.learning.training import Training
-from ..context import Context, shown, translated
-from ..widgets.parts import button, button_bar, card, column, label, narrowed
+from ..kit.context import Context, shown, translated
+from ..kit.page import Page
+from ..kit.parts import button, button_bar, card, column, label, narrowed
 from ..widgets.result_button import ResultButton, SearchField
-from .page import Page
 
 _PAUSE = 60
 """Milliseconds without typing before it looks."""

@@ -11,13 +11,13 @@ from ...domain.directory.lifelines import SUICIDE_FREE
 from ...domain.errors import TrainerError
 from ...domain.text.searching import folded
 from ...services.network.directory import Correction, Directory
-from ..announce import announce
-from ..context import Context, translated
+from ..kit.announce import announce
+from ..kit.context import Context, translated
+from ..kit.page import Page
+from ..kit.parts import button, button_bar, card, clear, column, label, narrowed, row
+from ..kit.typing_fields import LineField
 from ..widgets.correction_form import CorrectionForm
-from ..widgets.parts import button, button_bar, card, clear, column, label, narrowed, row
 from ..widgets.service_card import GROUPS, ServiceCard, words_of
-from ..widgets.typing_fields import LineField
-from .page import Page
 from .services_upkeep import ClockCard, Upkeep
 
 _WIDEST = 860

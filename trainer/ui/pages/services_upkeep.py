@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from ...domain.directory.entries import ClockStanding
 from ...domain.errors import TrainerError
 from ...services.network.directory import Directory, Imported
-from ..announce import announce
 from ..dialogs.messages import ask_what_to_open, ask_where_to_save
-from ..widgets.parts import button, button_bar, card, column, label
+from ..kit.announce import announce
+from ..kit.parts import button, button_bar, card, column, label
 
 
 class Upkeep(QWidget):

@@ -15,12 +15,12 @@ from ... import __version__
 from ...domain.errors import TrainerError
 from ...domain.learning.learner import LONGEST_NAME, tidy_name
 from ...domain.look.settings import LANGUAGES, THEMES
-from ..announce import announce
-from ..context import Context
-from ..widgets.one_press import ChoiceDot, TickBox
-from ..widgets.parts import button, button_bar, card, label, row
-from ..widgets.typing_fields import LineField
-from .page import Page
+from ..kit.announce import announce
+from ..kit.context import Context
+from ..kit.one_press import ChoiceDot, TickBox
+from ..kit.page import Page
+from ..kit.parts import button, button_bar, card, label, row
+from ..kit.typing_fields import LineField
 
 
 class SettingsPage(Page):

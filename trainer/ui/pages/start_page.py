@@ -13,15 +13,15 @@ from ...domain.errors import TrainerError
 from ...domain.learning.learner import LONGEST_NAME, Learner, tidy_name
 from ...domain.look.tokens import SPACE
 from ...services.told_apart import Mark, told_apart
-from ..context import Context
-from ..days import seen_on
-from ..widgets.batch import Batch
-from ..widgets.fitted_button import FittedButton
-from ..widgets.illustration import Illustration
-from ..widgets.option_button import RadioOption
-from ..widgets.parts import button, card, clear, column, label
-from ..widgets.typing_fields import LineField
-from .page import Page
+from ..kit.batch import Batch
+from ..kit.context import Context
+from ..kit.days import seen_on
+from ..kit.fitted_button import FittedButton
+from ..kit.illustration import Illustration
+from ..kit.option_button import RadioOption
+from ..kit.page import Page
+from ..kit.parts import button, card, clear, column, label
+from ..kit.typing_fields import LineField
 
 _AT_ONCE = 20
 """People who are shown at once, the one who was here last first."""

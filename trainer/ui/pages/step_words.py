@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from ...domain.text.word_list import ANCHOR, Word
-from ..widgets.parts import button, button_bar, clear, column, label
+from ..kit.parts import button, button_bar, clear, column, label
 from ..widgets.word_card import word_card
 
 _LINK = re.compile(rf'href="{ANCHOR}([a-z0-9-]+)"')

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from ...domain.look.tokens import LESSON_WIDTH_EM, SPACE, TYPE_SCALE
 from ...domain.toolkit.team_session import TeamSession
 from ...services.printing.team import session_pdf
-from ..context import Context, minutes, translated
-from ..printout import Printout
-from ..widgets.parts import button, button_bar, card, clear, column, label, narrowed, row
-from ..widgets.prose import Prose
-from .page import Page
+from ..kit.context import Context, minutes, translated
+from ..kit.page import Page
+from ..kit.parts import button, button_bar, card, clear, column, label, narrowed, row
+from ..kit.printout import Printout
+from ..kit.prose import Prose
 
 
 class TeamPage(Page):

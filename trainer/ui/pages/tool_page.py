@@ -14,16 +14,16 @@ from ...domain.text.message import Translate
 from ...domain.toolkit.tool import Tool
 from ...services.learning.training import Training
 from ...services.toolkit.toolkit import Toolkit
-from ..announce import announce
-from ..context import Context, translated
-from ..printout import Printout
+from ..kit.announce import announce
+from ..kit.context import Context, translated
+from ..kit.page import Page
+from ..kit.parts import button, button_bar, clear, column, label, row
+from ..kit.printout import Printout
 from ..toolkit import TOOL_VIEWS
 from ..toolkit.filling import FillingView
 from ..toolkit.tool_place import ToolPlace
 from ..toolkit.tool_view import PrintWish, ToolView
-from ..widgets.parts import button, button_bar, clear, column, label, row
 from ..widgets.tool_preview import ToolPreview
-from .page import Page
 
 _BESIDE_FROM = 980
 """Pixels of the page from which the preview stands at the right."""

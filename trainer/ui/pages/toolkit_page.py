@@ -13,13 +13,13 @@ from ...domain.toolkit import TOOL_KINDS
 from ...domain.toolkit.tool import Moment, ToolOutline
 from ...services.learning.training import Training
 from ...services.toolkit.toolkit import Toolkit
-from ..announce import announce
-from ..context import Context, translated
+from ..kit.announce import announce
+from ..kit.context import Context, translated
+from ..kit.page import Page
+from ..kit.parts import button, button_bar, card, clear, column, label
+from ..kit.typing_fields import LineField
 from ..toolkit.tool_place import ToolPlace
-from ..widgets.parts import button, button_bar, card, clear, column, label
 from ..widgets.tool_tile import ToolTile
-from ..widgets.typing_fields import LineField
-from .page import Page
 
 _NARROWEST = 250
 """Pixels of a tile at a text size of 100%."""

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from ...domain.look.tokens import LESSON_WIDTH_EM, TYPE_SCALE
 from ...domain.text.word_list import Word
-from ..context import Context
-from ..widgets.parts import button, button_bar, clear, column, label, narrowed, restyle, row
+from ..kit.context import Context
+from ..kit.page import Page
+from ..kit.parts import button, button_bar, clear, column, label, narrowed, restyle, row
 from ..widgets.word_card import word_card
-from .page import Page
 
 
 class WordsPage(Page):

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.calendar.days import CalendarDay
 from ...services.toolkit.year_draft import Typed
-from ..widgets.parts import button, button_bar, card, clear, column, label
+from ..kit.parts import button, button_bar, card, clear, column, label
+from ..kit.scrolling import soon_in_view
 from ..widgets.said_line import SaidLine
-from ..widgets.scrolling import soon_in_view
 from .announced_form import AnnouncedForm
 
 _OPEN = "open"

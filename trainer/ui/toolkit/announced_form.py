@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ...domain.calendar.days import CalendarDay, Span
 from ...domain.look.tokens import SPACE
-from ..widgets.parts import button, button_bar, card, column, label
+from ..kit.parts import button, button_bar, card, column, label
 from .span_fields import SpanFields
 
 

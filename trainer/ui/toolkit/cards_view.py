@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 from ...domain.toolkit.cards import CardDeck, TalkCard, draw
 from ...domain.toolkit.tool import Tool
 from ...services.learning.training import Training
-from ..announce import announce
-from ..context import Context
-from ..widgets.parts import button, button_bar, card, clear, column, label, restyle
+from ..kit.announce import announce
+from ..kit.context import Context
+from ..kit.parts import button, button_bar, card, clear, column, label, restyle
 from ..widgets.tick_row import TickRow
 from .tool_view import PrintWish, ToolView
 

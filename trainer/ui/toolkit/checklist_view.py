@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from ...domain.toolkit.checklists import Checklist
 from ...domain.toolkit.tool import Tool
 from ...services.learning.training import Training
-from ..context import Context
-from ..widgets.parts import card, label
-from ..widgets.progress_line import ProgressLine
-from ..widgets.prose import Prose
+from ..kit.context import Context
+from ..kit.parts import card, label
+from ..kit.progress_line import ProgressLine
+from ..kit.prose import Prose
 from ..widgets.tick_row import TickRow
 from .filling import FillingView
 

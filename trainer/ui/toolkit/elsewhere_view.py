@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.toolkit.tool import Tool
 from ...services.learning.training import Training
-from ..context import Context
-from ..widgets.parts import button, button_bar, label
+from ..kit.context import Context
+from ..kit.parts import button, button_bar, label
 from .tool_view import ToolView
 
 

@@ -9,10 +9,10 @@ from ...domain.errors import TrainerError
 from ...domain.toolkit.fields import Field
 from ...domain.toolkit.tool import Tool
 from ...services.learning.training import Training
-from ..announce import announce
-from ..context import Context
+from ..kit.announce import announce
+from ..kit.context import Context
+from ..kit.parts import button, button_bar, card, label
 from ..widgets.field_row import FieldRow
-from ..widgets.parts import button, button_bar, card, label
 from ..widgets.tick_row import TickRow
 from .tool_view import PrintWish, ToolView
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from ...domain.toolkit.forms import Form
 from ...domain.toolkit.tool import Tool
 from ...services.learning.training import Training
-from ..context import Context
-from ..widgets.parts import card, label
-from ..widgets.prose import Prose
+from ..kit.context import Context
+from ..kit.parts import card, label
+from ..kit.prose import Prose
 from .filling import FieldsView
 
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from ...domain.toolkit.letters import Letter, letter_text
 from ...domain.toolkit.tool import Tool
 from ...services.learning.training import Training
-from ..announce import announce
-from ..context import Context
-from ..widgets.parts import button, button_bar, card, label
+from ..kit.announce import announce
+from ..kit.context import Context
+from ..kit.parts import button, button_bar, card, label
 from .filling import FieldsView
 
 

@@ -13,9 +13,9 @@ from ...domain.look.tokens import SPACE
 from ...domain.toolkit.year_plan import PlanMonth
 from ...services.toolkit.year_draft import Typed
 from ...services.toolkit.year_planning import PlannedDay
-from ..days import month as in_words
-from ..widgets.batch import Batch
-from ..widgets.parts import card, clear, column, label, pill
+from ..kit.batch import Batch
+from ..kit.days import month as in_words
+from ..kit.parts import card, clear, column, label, pill
 from ..widgets.said_line import SaidLine
 from .month_row import year_of
 from .planned_row import PlannedRow

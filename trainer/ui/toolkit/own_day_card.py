@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...services.toolkit.year_draft import Typed
-from ..widgets.parts import button, button_bar, card, column, label
+from ..kit.parts import button, button_bar, card, column, label
+from ..kit.scrolling import soon_in_view
 from ..widgets.said_line import SaidLine
-from ..widgets.scrolling import soon_in_view
 from .own_day_form import OwnDayForm
 
 KEY = "new"

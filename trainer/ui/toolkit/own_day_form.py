@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ...domain.calendar.days import Span
 from ...domain.calendar.own_events import LONGEST_TITLE, LONGEST_WHO, OwnEvent
-from ..announce import announce
+from ..kit.announce import announce
+from ..kit.parts import breakable, button, button_bar, column, label
+from ..kit.scrolling import soon_in_view
 from ..widgets.entry_line import EntryLine
-from ..widgets.parts import breakable, button, button_bar, column, label
-from ..widgets.scrolling import soon_in_view
 from .span_fields import SpanFields, as_typed
 
 

@@ -9,9 +9,9 @@ from ...domain.calendar.days import EventKind
 from ...domain.calendar.own_events import OWN, SCAN, OwnEvent
 from ...domain.look.tokens import SPACE
 from ...services.toolkit.year_planning import PlannedDay
-from ..days import span as in_words
-from ..widgets.parts import breakable, button, button_bar, card, column, label, pill
-from ..widgets.scrolling import soon_in_view
+from ..kit.days import span as in_words
+from ..kit.parts import breakable, button, button_bar, card, column, label, pill
+from ..kit.scrolling import soon_in_view
 from .own_day_form import OwnDayForm
 from .tool_place import ToolPlace
 

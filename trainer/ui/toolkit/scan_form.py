@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ...domain.look.tokens import SPACE
 from ...domain.toolkit.scan import ANSWERS, Answers, Scan, ScanPart
-from ..announce import announce
-from ..context import Context, translated
-from ..widgets.parts import button, button_bar, card, column, label, pill, restyle
-from ..widgets.progress_line import ProgressLine
+from ..kit.announce import announce
+from ..kit.context import Context, translated
+from ..kit.parts import button, button_bar, card, column, label, pill, restyle
+from ..kit.progress_line import ProgressLine
+from ..kit.scrolling import bring_into_view, scroll_area_of
 from ..widgets.scan_row import ScanRow
-from ..widgets.scrolling import bring_into_view, scroll_area_of
 
 
 class ScanForm(QWidget):

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ...domain.toolkit.scan import Scan
 from ...domain.toolkit.scan_record import ScanRecord
-from ..announce import announce
-from ..context import Context
-from ..days import done_on
-from ..widgets.parts import button, button_bar, card, column, label
+from ..kit.announce import announce
+from ..kit.context import Context
+from ..kit.days import done_on
+from ..kit.parts import button, button_bar, card, column, label
 from ..widgets.scan_answers import ScanAnswers
 from ..widgets.share_bars import Share, ShareBars
 from ..widgets.step_form import StepForm

@@ -12,11 +12,11 @@ from ...domain.toolkit.scan_record import PlannedStep, ScanRecord
 from ...domain.toolkit.tool import Tool
 from ...services.learning.training import Training
 from ...services.toolkit.scanning import Scanning
-from ..announce import announce
-from ..context import Context
-from ..days import done_on
-from ..widgets.parts import button, button_bar, card, clear, column, label
-from ..widgets.scrolling import scroll_area_of
+from ..kit.announce import announce
+from ..kit.context import Context
+from ..kit.days import done_on
+from ..kit.parts import button, button_bar, card, clear, column, label
+from ..kit.scrolling import scroll_area_of
 from .scan_form import ScanForm
 from .scan_result import ScanResult
 from .tool_view import PrintWish, ToolView

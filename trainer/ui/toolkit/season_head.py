@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.calendar.days import sound_season
 from ...domain.look.tokens import SPACE
-from ..announce import announce
-from ..widgets.flow import FlowLayout
-from ..widgets.parts import button, label
+from ..kit.announce import announce
+from ..kit.flow import FlowLayout
+from ..kit.parts import button, label
 
 
 def name_of(first_year: int) -> str:

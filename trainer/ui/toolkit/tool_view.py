@@ -12,8 +12,8 @@ from ...domain.errors import TrainerError
 from ...domain.toolkit.tool import Tool
 from ...services.learning.training import Training
 from ...services.toolkit.toolkit import Toolkit
-from ..context import Context
-from ..widgets.parts import column
+from ..kit.context import Context
+from ..kit.parts import column
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,9 @@ from ...domain.toolkit.year_plan import FIRST_MONTH, YearPlan
 from ...services.learning.training import Training
 from ...services.toolkit.year_draft import Typed, YearDraft
 from ...services.toolkit.year_planning import PlannedDay, YearPlanning
-from ..context import Context, shown
-from ..days import span as in_words
-from ..widgets.parts import label
+from ..kit.context import Context, shown
+from ..kit.days import span as in_words
+from ..kit.parts import label
 from .announced_card import AnnouncedCard
 from .announced_form import AnnouncedForm
 from .ics_card import IcsCard

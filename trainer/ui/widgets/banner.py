@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ...domain.look.tokens import SPACE
-from ..announce import announce
-from .parts import button, button_bar, label, restyle
+from ..kit.announce import announce
+from ..kit.parts import button, button_bar, label, restyle
 
 
 class Banner(QFrame):

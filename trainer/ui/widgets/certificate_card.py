@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ...domain.learning.certificate import Validity
 from ...domain.look.tokens import SPACE
 from ...services.learning.kept_certificates import Kept
+from ..kit.parts import button, card, column, label
 from ..theme.theme import Theme
 from .certificate_picture import CertificatePicture, shown_day
-from .parts import button, card, column, label
 
 
 class CertificateCard(QWidget):

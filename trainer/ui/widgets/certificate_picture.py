@@ -13,7 +13,7 @@ from ...domain.errors import TrainerError
 from ...domain.learning.certificate import Certificate
 from ...domain.look.tokens import LIGHT
 from ...services.locations import shipped
-from ..context import translated
+from ..kit.context import translated
 from ..print_job import image_of
 from ..theme.theme import Theme
 

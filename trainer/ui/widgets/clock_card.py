@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...domain.time.dating import Doubt
 from ...services.learning.kept_certificates import KeptCertificates
+from ..kit.parts import card, label
 from .certificate_picture import shown_day
-from .parts import card, label
 
 
 class ClockCard(QWidget):

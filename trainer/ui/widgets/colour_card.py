@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ...domain.look.house_style import readable, sound_colour
 from ...domain.look.tokens import LIGHT, SWATCHES
-from ..announce import announce
-from ..context import Context, translated
-from .parts import button_bar, card, column, label
+from ..kit.announce import announce
+from ..kit.context import Context, translated
+from ..kit.parts import button_bar, card, column, label
+from ..kit.typing_fields import LineField
 from .swatch_button import SwatchButton
-from .typing_fields import LineField
 
 _LONGEST_CODE = 7
 

@@ -11,10 +11,10 @@ from ...domain.learning.confidence import Change, Compared, Moment
 from ...domain.look.tokens import SPACE
 from ...domain.text.message import QT_TRANSLATE_NOOP
 from ...services.learning.confidence import SideBySide
-from ..context import translated
-from ..days import done_on
-from .flow import FlowLayout
-from .parts import card, column, label, pill
+from ..kit.context import translated
+from ..kit.days import done_on
+from ..kit.flow import FlowLayout
+from ..kit.parts import card, column, label, pill
 
 _MOMENTS = {
     Moment.BEFORE: QT_TRANSLATE_NOOP("confidence", "Before"),

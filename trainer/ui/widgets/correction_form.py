@@ -9,8 +9,8 @@ from ...domain.directory.changes import MOST_WAYS
 from ...domain.directory.entries import ServiceEntry, Way, WayKind
 from ...domain.directory.flaws import LONGEST_TEXT
 from ...services.network.directory import Correction
-from .parts import button, button_bar, card, label
-from .typing_fields import LineField
+from ..kit.parts import button, button_bar, card, label
+from ..kit.typing_fields import LineField
 
 
 class CorrectionForm(QFrame):

@@ -18,10 +18,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from ...domain.look.tokens import RADIUS
+from ..kit.option_button import OptionPainting
+from ..kit.scrolling import scroll_area_of
 from ..theme.icons import Icons
 from ..theme.theme import Theme
-from .option_button import OptionPainting
-from .scrolling import scroll_area_of
 
 _GRIP = 16
 _EDGE = 40

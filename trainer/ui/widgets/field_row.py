@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ...domain.toolkit.fields import LONGEST_ANSWER, LONGEST_LINE, Field, FieldKind
-from .parts import column, label
+from ..kit.parts import column, label
+from ..kit.typing_fields import LineField, TextField
 from .tick_row import TickRow
-from .typing_fields import LineField, TextField
 
 
 class _Text(TextField):

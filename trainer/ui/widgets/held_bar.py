@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ...domain.look.tokens import SPACE
-from ..announce import announce
-from .parts import button, button_bar, label
+from ..kit.announce import announce
+from ..kit.parts import button, button_bar, label
 
 
 class HeldBar(QFrame):

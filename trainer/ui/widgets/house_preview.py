@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import TrainerError
 from ...domain.look.house_style import HouseStyle
-from ..context import Context, translated
+from ..kit.context import Context, translated
+from ..kit.page_picture import PagePicture
+from ..kit.parts import clear, column, label, narrowed
 from ..print_job import image_of
-from .page_picture import PagePicture
-from .parts import clear, column, label, narrowed
 
 _TO_PAINT = 30
 """Milliseconds in which the page shows what was kept, before its picture is made."""

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from ...domain.directory.lifelines import DANGER, SUICIDE_BOTH
 from ...domain.look.tokens import SPACE
 from ...domain.text.message import QT_TRANSLATE_NOOP
+from ..kit.flow import FlowLayout
+from ..kit.parts import card, column, label, restyle
 from ..theme.theme import Theme
-from .flow import FlowLayout
-from .parts import card, column, label, restyle
 
 _LINES = (
     (DANGER, QT_TRANSLATE_NOOP("LifelineBar", "In danger now")),

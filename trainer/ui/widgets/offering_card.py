@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from ...domain.directory.further import Offering
 from ...domain.look.tokens import SPACE
-from ..announce import announce
-from ..days import seen_on
-from .parts import breakable, button, button_bar, card, label, restyle
+from ..kit.announce import announce
+from ..kit.days import seen_on
+from ..kit.parts import breakable, button, button_bar, card, label, restyle
 
 
 class OfferingCard(QFrame):

@@ -9,12 +9,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...domain.look.tokens import SPACE
-from ..announce import announce
+from ..kit.announce import announce
+from ..kit.parts import button, label
+from ..kit.scrolling import bring_into_view
 from ..theme.icons import Icons
 from ..theme.theme import Theme
 from .drag_option import DragOption
-from .parts import button, label
-from .scrolling import bring_into_view
 
 _ALT = Qt.KeyboardModifier.AltModifier
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from ...domain.directory.own_places import LONGEST_FIELD, Organisation
 from ...domain.errors import TrainerError
-from ..announce import announce
-from ..context import Context
-from .parts import button, button_bar, card, clear, column, label
-from .typing_fields import LineField
+from ..kit.announce import announce
+from ..kit.context import Context
+from ..kit.parts import button, button_bar, card, clear, column, label
+from ..kit.typing_fields import LineField
 
 _PAUSE = 400
 """Milliseconds without typing after which a name is kept."""

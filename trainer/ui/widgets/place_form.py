@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ...domain.directory.own_places import FREE, LONGEST_FIELD, OwnPlace
-from .parts import button, button_bar, card, label
-from .typing_fields import LineField
+from ..kit.parts import button, button_bar, card, label
+from ..kit.typing_fields import LineField
 
 _PAUSE = 400
 """Milliseconds without typing after which a place is kept."""

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...domain.look.tokens import RADIUS, SPACE, TYPE_SCALE
 from ...domain.route.table import UNKNOWN, Question
-from ..context import Context
+from ..kit.context import Context
+from ..kit.one_press import PressButton
+from ..kit.option_button import LineOption
+from ..kit.parts import column
 from ..theme.theme import Theme
-from .one_press import PressButton
-from .option_button import LineOption
-from .parts import column
 
 _LEAST = 160
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QSizePolicy
 
 from ...domain.look.tokens import RADIUS, SPACE, TYPE_SCALE
 from ...domain.text.searching import Piece
+from ..kit.one_press import PressButton
+from ..kit.typing_fields import LineField
 from ..theme.theme import Theme
-from .one_press import PressButton
-from .typing_fields import LineField
 
 _LEAST = 200
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier

@@ -10,8 +10,8 @@ from ...domain.look.tokens import SPACE
 from ...domain.route.table import Note, Urgency
 from ...domain.route.urgency import LABELS
 from ...services.network.route_map import Result
-from ..context import translated
-from .parts import card, clear, column, label, pill, row
+from ..kit.context import translated
+from ..kit.parts import card, clear, column, label, pill, row
 from .route_service import RouteService
 
 _CARDS = {

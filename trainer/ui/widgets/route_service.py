@@ -15,8 +15,8 @@ from ...domain.directory.entries import (
 )
 from ...domain.directory.own_places import OwnPlace
 from ...services.network.route_map import Shown
-from ..days import seen_on
-from .parts import breakable, button, button_bar, card, label
+from ..kit.days import seen_on
+from ..kit.parts import breakable, button, button_bar, card, label
 from .service_card import about
 from .way_row import WayRow
 

@@ -27,9 +27,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...domain.exercises.marked_text import Fragment
+from ..kit.flow import FlowLayout
+from ..kit.one_press import TickBox
 from ..theme.theme import Theme
-from .flow import FlowLayout
-from .one_press import TickBox
 
 _LINE = 1.7
 """Height of a line in sizes of the font: room for a mark and a focus ring."""

@@ -7,11 +7,11 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.look.tokens import SPACE
-from ..keys import number_of
+from ..kit.keys import number_of
+from ..kit.one_press import ChoiceDot
+from ..kit.parts import label
 from ..theme.sized import Sized
 from ..theme.theme import Theme
-from .one_press import ChoiceDot
-from .parts import label
 
 _VALUES = range(1, 6)
 _DOT = 44

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ...domain.look.tokens import SPACE
 from ...domain.toolkit.scan import ANSWERS, Scan, Statement
 from ...domain.toolkit.scan_record import ScanRecord
-from ..context import translated
-from .flow import FlowLayout
-from .parts import card, column, label, pill
+from ..kit.context import translated
+from ..kit.flow import FlowLayout
+from ..kit.parts import card, column, label, pill
 
 
 class ScanAnswers(QFrame):

@@ -7,11 +7,11 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from ...domain.look.tokens import RADIUS, SPACE
-from ..keys import number_of
+from ..kit.keys import number_of
+from ..kit.one_press import ChoiceDot
+from ..kit.parts import column, label
 from ..theme.theme import Theme
 from .even_line import EvenLine
-from .one_press import ChoiceDot
-from .parts import column, label
 
 _RING, _GAP, _SIDE = 18, 8, 12
 _MOST_ROOM = 1.4

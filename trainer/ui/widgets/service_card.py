@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout
 from ...domain.directory.changes import Act, Maintained
 from ...domain.directory.entries import Ages, Group, ServiceEntry, Standing, Status
 from ...domain.text.message import QT_TRANSLATE_NOOP
-from ..context import translated
-from ..days import seen_on
-from .parts import button, button_bar, card, label, pill, row
+from ..kit.context import translated
+from ..kit.days import seen_on
+from ..kit.parts import button, button_bar, card, label, pill, row
 from .way_row import WayRow
 
 GROUPS = {

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...domain.look.tokens import SPACE
-from ..context import Context
-from .one_press import PressButton
-from .parts import column, fitted, label, restyle, row, tip
+from ..kit.context import Context
+from ..kit.one_press import PressButton
+from ..kit.parts import column, fitted, label, restyle, row, tip
 
 _WIDE = 232
 _NARROW = 72

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ...services.learning.rehearsals import DAYS, Rehearsal
-from .parts import button, button_bar, card, column, label
+from ..kit.parts import button, button_bar, card, column, label
 
 _WEEKS = DAYS // 7
 

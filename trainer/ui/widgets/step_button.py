@@ -7,8 +7,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPix
 from PySide6.QtWidgets import QSizePolicy
 
 from ...domain.look.tokens import RADIUS
+from ..kit.one_press import PressButton
 from ..theme.theme import Theme
-from .one_press import PressButton
 
 _MARK = 20
 _LEFT = 8 + _MARK + 10

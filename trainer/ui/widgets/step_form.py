@@ -14,12 +14,12 @@ from ...domain.calendar.typed_day import read_day
 from ...domain.look.tokens import SPACE
 from ...domain.toolkit.scan import Statement
 from ...domain.toolkit.scan_record import PlannedStep
-from ..announce import announce
-from ..days import seen_on
+from ..kit.announce import announce
+from ..kit.days import seen_on
+from ..kit.one_press import TickBox
+from ..kit.parts import card, column, label
+from ..kit.typing_fields import LineField
 from ..theme.theme import Theme
-from .one_press import TickBox
-from .parts import card, column, label
-from .typing_fields import LineField
 
 _PAUSE = 400
 """Milliseconds without typing after which a step is kept."""

@@ -6,10 +6,10 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ...domain.learning.notes import LONGEST_NOTE
-from ..context import Context
+from ..kit.context import Context
+from ..kit.parts import button, button_bar, column, label
+from ..kit.typing_fields import TextField
 from ..theme.sized import Sized
-from .parts import button, button_bar, column, label
-from .typing_fields import TextField
 
 _PAUSE = 400
 """Milliseconds without typing after which a note is kept."""

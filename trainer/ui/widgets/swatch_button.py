@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 
 from ...domain.look.tokens import LIGHT, RADIUS
-from ..context import Context
-from .one_press import ChoiceDot
+from ..kit.context import Context
+from ..kit.one_press import ChoiceDot
 
 _BLOCK = 26
 _SIDE, _ABOVE = 12, 10

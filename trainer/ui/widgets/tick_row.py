@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from ...domain.look.tokens import SPACE
-from .one_press import ChoiceDot, TickBox, is_second
-from .parts import label
+from ..kit.one_press import ChoiceDot, TickBox, is_second
+from ..kit.parts import label
 
 
 class TickRow(QWidget):

@@ -9,10 +9,10 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import TrainerError
-from ..context import Context
+from ..kit.context import Context
+from ..kit.page_picture import PagePicture
+from ..kit.parts import button, button_bar, clear, column, label
 from ..print_job import image_of
-from .page_picture import PagePicture
-from .parts import button, button_bar, clear, column, label
 
 _PAUSE = 350
 """Milliseconds after a change before it is made anew."""

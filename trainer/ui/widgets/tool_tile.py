@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextDocument
 from PySide6.QtWidgets import QSizePolicy
 
 from ...domain.look.tokens import RADIUS, SPACE, TYPE_SCALE
+from ..kit.one_press import PressButton
 from ..theme.icons import Icons
 from ..theme.theme import Theme
 from .mini_page import paint_mini_page
-from .one_press import PressButton
 
 _LEAST = 200
 _PICTURE = 96

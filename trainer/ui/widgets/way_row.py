@@ -7,8 +7,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ...domain.directory.entries import Way, WayKind
-from ..announce import announce
-from .parts import breakable, button, button_bar, card, column, label
+from ..kit.announce import announce
+from ..kit.parts import breakable, button, button_bar, card, column, label
 
 
 class WayRow(QWidget):

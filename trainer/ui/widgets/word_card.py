@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from ...domain.look.tokens import SPACE
 from ...domain.text.word_list import Word
-from .parts import card, label, pill
+from ..kit.parts import card, label, pill
 
 
 def word_card(word: Word, look: str = "plain") -> tuple[QFrame, QVBoxLayout]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
-from ..domain.look.window_place import Box, Frame, Place, fitted, home_of
+from ...domain.look.window_place import Box, Frame, Place, fitted, home_of
 
 _GUESS = Frame(8, 40, 8, 8)
 """A frame that isn't drawn yet: as on Windows, and a little more."""

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from ..domain.text.message import QT_TRANSLATE_NOOP, Message
-from ..services.workspace import Workspace
-from .theme.icons import Icons
-from .theme.theme import Theme
+from ...domain.text.message import QT_TRANSLATE_NOOP, Message
+from ...services.workspace import Workspace
+from ..theme.icons import Icons
+from ..theme.theme import Theme
 
 _MINUTE = QT_TRANSLATE_NOOP("words", "1 minute")
 _MINUTES = QT_TRANSLATE_NOOP("words", "{count} minutes")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
-from ..announce import announce
+from .announce import announce
 from .parts import button, button_bar, clear, column
 
 Maker = Callable[[], QWidget]

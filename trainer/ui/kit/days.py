@@ -6,9 +6,9 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
-from ..domain.directory.entries import first_day
-from ..domain.text.message import QT_TRANSLATE_NOOP
-from ..domain.time.dating import believable
+from ...domain.directory.entries import first_day
+from ...domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.time.dating import believable
 from .context import translated
 
 _TOMORROW = QT_TRANSLATE_NOOP("days", "tomorrow")

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QLabel, QLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from ..announce import announce
+from .announce import announce
 from .parts import label
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

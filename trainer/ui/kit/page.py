@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from ...domain.errors import TrainerError
 from ...domain.look.tokens import SPACE
 from ...services.learning.training import Training
-from ..context import Context
-from ..printout import Printout
-from ..widgets.parts import column
-from ..widgets.scroll_hold import ScrollHold
-from ..widgets.scrolled_body import ScrolledBody
-from ..widgets.typing_fields import typed_in
+from .context import Context
+from .parts import column
+from .printout import Printout
+from .scroll_hold import ScrollHold
+from .scrolled_body import ScrolledBody
+from .typing_fields import typed_in
 
 
 class Page(QWidget):
