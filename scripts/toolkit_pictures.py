@@ -31,7 +31,7 @@ from trainer.paper.sheets.network import PrintedPlace
 from trainer.services.locations import shipped
 from trainer.services.printing.pdf_pages import PdfPages
 from trainer.services.toolkit.prints import Materials, ToolkitPrints
-from trainer.ui.print_job import image_of
+from trainer.ui.printing.print_job import image_of
 
 DAY = date(2026, 11, 28)
 SEASON = 2026

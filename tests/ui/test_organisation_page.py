@@ -21,7 +21,7 @@ from trainer.ui.kit.page import Page
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.network_page import NetworkPage
 from trainer.ui.pages.organisation_page import OrganisationPage
-from trainer.ui.pages.print_page import PrintPage
+from trainer.ui.printing.print_page import PrintPage
 from trainer.ui.widgets.swatch_button import SwatchButton
 
 Key = Qt.Key

@@ -19,8 +19,8 @@ from tests.ui.places import route_answers, route_home, route_stress
 from trainer.domain.route.table import Urgency
 from trainer.ui.pages.help_page import HelpPage
 from trainer.ui.pages.network_page import NetworkPage
-from trainer.ui.pages.print_page import PrintPage
 from trainer.ui.pages.route_page import RoutePage
+from trainer.ui.printing.print_page import PrintPage
 from trainer.ui.widgets.question_card import QuestionCard
 from trainer.ui.widgets.route_service import RouteService
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tests.ui.hands import CTRL, Hands
 from trainer.ui.pages.help_page import HelpPage
 from trainer.ui.pages.network_page import NetworkPage
-from trainer.ui.pages.print_page import PrintPage
 from trainer.ui.pages.route_page import RoutePage
 from trainer.ui.pages.services_page import ServicesPage
+from trainer.ui.printing.print_page import PrintPage
 from trainer.ui.widgets.way_row import WayRow
 
 Key = Qt.Key

@@ -23,9 +23,9 @@ from ..pages.certificates_page import CertificatesPage
 from ..pages.check_page import CheckPage
 from ..pages.learn_page import LearnPage
 from ..pages.lesson_page import LessonPage
-from ..pages.print_page import PrintPage
 from ..pages.start_page import StartPage
 from ..pages.tool_page import ToolPage
+from ..printing.print_page import PrintPage
 from .answering import line_key, way_through
 from .hand import UnexpectedError
 from .robot import Robot

@@ -109,7 +109,7 @@ def _confidence() -> type[Page]:
 
 
 def _print() -> type[Page]:
-    from .print_page import PrintPage
+    from ..printing.print_page import PrintPage
 
     return PrintPage
 

@@ -14,7 +14,7 @@ from ...domain.learning.certificate import Certificate
 from ...domain.look.tokens import LIGHT
 from ...services.locations import shipped
 from ..kit.context import translated
-from ..print_job import image_of
+from ..printing.print_job import image_of
 from ..theme.theme import Theme
 
 _WIDTH, _HEIGHT = 841.89, 595.28

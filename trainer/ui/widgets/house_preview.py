@@ -11,7 +11,7 @@ from ...domain.look.house_style import HouseStyle
 from ..kit.context import Context, translated
 from ..kit.page_picture import PagePicture
 from ..kit.parts import clear, column, label, narrowed
-from ..print_job import image_of
+from ..printing.print_job import image_of
 
 _TO_PAINT = 30
 """Milliseconds in which the page shows what was kept, before its picture is made."""

@@ -12,7 +12,7 @@ from ...domain.errors import TrainerError
 from ..kit.context import Context
 from ..kit.page_picture import PagePicture
 from ..kit.parts import button, button_bar, clear, column, label
-from ..print_job import image_of
+from ..printing.print_job import image_of
 
 _PAUSE = 350
 """Milliseconds after a change before it is made anew."""

@@ -17,7 +17,7 @@ from ..kit.page_picture import PagePicture
 from ..kit.parts import button, button_bar, clear, column, label, row
 from ..kit.printout import Printout
 from ..kit.progress_line import ProgressLine
-from ..print_job import PrintJob, image_of
+from .print_job import PrintJob, image_of
 
 if TYPE_CHECKING:
     from ...services.printing.pdf_pages import PdfPages

@@ -20,7 +20,7 @@ from trainer.ui.kit.page_picture import PagePicture
 from trainer.ui.kit.printout import Printout
 from trainer.ui.pages.learn_page import LearnPage
 from trainer.ui.pages.lesson_page import LessonPage
-from trainer.ui.pages.print_page import PrintPage
+from trainer.ui.printing.print_page import PrintPage
 
 Key = Qt.Key
 

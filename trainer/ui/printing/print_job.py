@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 if TYPE_CHECKING:
-    from ..services.printing.pdf_pages import PdfPages
+    from ...services.printing.pdf_pages import PdfPages
 
 _FINEST = 300
 """Dots per inch; more is not seen on paper, and takes four times the memory."""

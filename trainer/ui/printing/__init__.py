@@ -1,0 +1,1 @@
+"""Printing: pages on screen, a file, and paper."""
