@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from tests.ui.look import by_tab, said, usable
 from trainer.domain.look.tokens import PALETTES, TEXT_PAIRS, colours, contrast
+from trainer.ui.exercises.scale_row import ScaleDot
 from trainer.ui.kit.one_press import ChoiceDot, TickBox
-from trainer.ui.widgets.scale_row import ScaleDot
 
 EDGE = 5
 """Pixels at the top: a ring is drawn there, a caret isn't."""

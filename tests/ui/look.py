@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from trainer.ui.exercises.drag_option import DragOption
+from trainer.ui.exercises.running_text import RunningText
 from trainer.ui.kit.option_button import CheckOption, LineOption, RadioOption
-from trainer.ui.widgets.drag_option import DragOption
 from trainer.ui.widgets.question_card import AskButton
 from trainer.ui.widgets.result_button import ResultButton
-from trainer.ui.widgets.running_text import RunningText
 from trainer.ui.widgets.step_button import StepButton
 
 ROLES = {

@@ -12,8 +12,8 @@ from ...domain.look.tokens import SPACE
 from ..kit.context import Context
 from ..kit.option_button import LineOption
 from ..kit.parts import button, card, column, label, restyle, row
-from ..widgets.turning import Turning
 from .exercise_view import ExerciseView
+from .turning import Turning
 
 _WIDTH, _HEIGHT = 760, 230
 _RATINGS = 420

@@ -10,7 +10,7 @@ from ...domain.exercises.match import NONE
 from ...domain.look.tokens import SPACE
 from ..kit.context import Context
 from ..kit.parts import button, label, restyle
-from ..widgets.drag_option import DragOption
+from .drag_option import DragOption
 
 _BESIDE = 460
 """Pixels from which left and right stand beside each other, at the design size."""

@@ -16,7 +16,7 @@ from ..kit.context import Context
 from ..kit.flow import FlowLayout
 from ..kit.parts import card, label
 from ..kit.scrolling import bring_into_view
-from ..widgets.drag_option import DragOption
+from .drag_option import DragOption
 from .exercise_view import ExerciseView
 from .match_parts import Chip, PairRow, SlotButton
 

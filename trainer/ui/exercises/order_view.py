@@ -8,8 +8,8 @@ from ...domain.exercises.kind import Outcome
 from ...domain.exercises.order import Order, OrderAnswer, Standing, fits, standings
 from ..kit.context import Context
 from ..kit.parts import label, restyle
-from ..widgets.order_list import OrderList, OrderRow
 from .exercise_view import ExerciseView
+from .order_list import OrderList, OrderRow
 
 
 class OrderView(ExerciseView):

@@ -8,8 +8,8 @@ from ...domain.exercises.kind import Outcome
 from ...domain.exercises.scale import NONE, VALUES, Scale, ScaleAnswer
 from ..kit.context import Context
 from ..kit.parts import label
-from ..widgets.scale_row import ScaleRow
 from .exercise_view import ExerciseView
+from .scale_row import ScaleRow
 
 
 class ScaleView(ExerciseView):

@@ -13,7 +13,7 @@ from ...domain.look.tokens import SPACE
 from ..kit.context import Context, translated
 from ..kit.parts import card, clear, column, label, pill, row
 from ..kit.progress_line import ProgressLine
-from ..widgets.running_text import RunningText
+from .running_text import RunningText
 
 _PILLS = {
     SpotPlace.BEHAVIOUR: "done",

@@ -20,8 +20,8 @@ from ...domain.look.tokens import SPACE
 from ..kit.context import Context, translated
 from ..kit.parts import clear, column, label
 from ..kit.tab_order import bring_in_sight
-from ..widgets.running_text import FragmentBox, RunningText
 from .exercise_view import ExerciseView
+from .running_text import FragmentBox, RunningText
 from .spot_parts import ChatBubble, SpotPanel, quoted, signal_feedback
 
 

@@ -23,11 +23,11 @@ from trainer.domain.exercises.order import Order, OrderAnswer, OrderItem
 from trainer.domain.exercises.scale import Construct, Scale, ScaleAnswer, Statement
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises import ExerciseView
+from trainer.ui.exercises.drag_option import DragOption
 from trainer.ui.exercises.match_view import MatchView
+from trainer.ui.exercises.order_list import InsertionLine
 from trainer.ui.exercises.order_view import OrderView
 from trainer.ui.exercises.scale_view import ScaleView
-from trainer.ui.widgets.drag_option import DragOption
-from trainer.ui.widgets.order_list import InsertionLine
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier

@@ -16,10 +16,10 @@ from tests.ui.hands import Hands, Spot
 from tests.ui.look import faults
 from trainer.domain.exercises.spot import SpotPlace
 from trainer.ui.demo.hand import Style
+from trainer.ui.exercises.running_text import FragmentBox
 from trainer.ui.exercises.spot_view import SpotView
 from trainer.ui.pages.check_page import CheckPage
 from trainer.ui.pages.lesson_page import LessonPage
-from trainer.ui.widgets.running_text import FragmentBox
 
 Key = Qt.Key
 LOTTE = ("gemist", "stil", "eten", "laatste")
