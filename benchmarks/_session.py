@@ -18,8 +18,8 @@ from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.network_page import NetworkPage
 from trainer.ui.pages.settings_page import SettingsPage
-from trainer.ui.pages.tool_page import ToolPage
 from trainer.ui.toolkit.filling import FieldsView
+from trainer.ui.toolkit.tool_page import ToolPage
 from trainer.ui.toolkit.year_view import YearView
 
 TEXTS = {

@@ -29,8 +29,8 @@ from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.organisation_page import OrganisationPage
 from trainer.ui.pages.route_page import RoutePage
 from trainer.ui.pages.search_page import SearchPage
-from trainer.ui.pages.tool_page import ToolPage
 from trainer.ui.printing.print_page import PrintPage
+from trainer.ui.toolkit.tool_page import ToolPage
 from trainer.ui.widgets.question_card import QuestionCard
 
 NOBODY, SAMIRA, FINISHED = "folder", "samiras_folder", "finished_folder"

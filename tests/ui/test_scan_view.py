@@ -26,10 +26,10 @@ from trainer.services.clock import Clock
 from trainer.services.toolkit.scanning import Scanning
 from trainer.services.toolkit.toolkit import Toolkit
 from trainer.services.toolkit.year_planning import YearPlanning
-from trainer.ui.pages.tool_page import ToolPage
 from trainer.ui.toolkit.scan_form import ScanForm
 from trainer.ui.toolkit.scan_result import ScanResult
 from trainer.ui.toolkit.scan_view import ScanView
+from trainer.ui.toolkit.tool_page import ToolPage
 from trainer.ui.widgets.scan_row import AnswerChip, ScanRow
 from trainer.ui.widgets.step_form import StepForm
 

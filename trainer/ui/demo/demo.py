@@ -24,8 +24,8 @@ from ..pages.check_page import CheckPage
 from ..pages.learn_page import LearnPage
 from ..pages.lesson_page import LessonPage
 from ..pages.start_page import StartPage
-from ..pages.tool_page import ToolPage
 from ..printing.print_page import PrintPage
+from ..toolkit.tool_page import ToolPage
 from .answering import line_key, way_through
 from .hand import UnexpectedError
 from .robot import Robot

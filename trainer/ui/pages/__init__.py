@@ -43,19 +43,19 @@ def _route() -> type[Page]:
 
 
 def _toolkit() -> type[Page]:
-    from .toolkit_page import ToolkitPage
+    from ..toolkit.toolkit_page import ToolkitPage
 
     return ToolkitPage
 
 
 def _tool() -> type[Page]:
-    from .tool_page import ToolPage
+    from ..toolkit.tool_page import ToolPage
 
     return ToolPage
 
 
 def _pack() -> type[Page]:
-    from .pack_page import PackPage
+    from ..toolkit.pack_page import PackPage
 
     return PackPage
 

@@ -11,7 +11,7 @@ from ...services.learning.training import Training
 from ..kit.announce import announce
 from ..kit.context import Context
 from ..kit.parts import button, button_bar, card, clear, column, label, restyle
-from ..widgets.tick_row import TickRow
+from .tick_row import TickRow
 from .tool_view import PrintWish, ToolView
 
 

@@ -12,8 +12,8 @@ from ..kit.context import Context
 from ..kit.parts import card, label
 from ..kit.progress_line import ProgressLine
 from ..kit.prose import Prose
-from ..widgets.tick_row import TickRow
 from .filling import FillingView
+from .tick_row import TickRow
 
 
 class ChecklistView(FillingView):

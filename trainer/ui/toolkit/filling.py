@@ -12,8 +12,8 @@ from ...services.learning.training import Training
 from ..kit.announce import announce
 from ..kit.context import Context
 from ..kit.parts import button, button_bar, card, label
-from ..widgets.field_row import FieldRow
-from ..widgets.tick_row import TickRow
+from .field_row import FieldRow
+from .tick_row import TickRow
 from .tool_view import PrintWish, ToolView
 
 _PAUSE = 400

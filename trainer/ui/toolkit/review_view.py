@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from ...domain.toolkit.reviews import TALK, ReviewForm
 from ...services.toolkit.talks_to_read import ListedTalk, Reviewing
 from ..kit.parts import card, label
-from ..widgets.tick_row import TickRow
 from .form_view import FormView
+from .tick_row import TickRow
 from .tool_view import PrintWish
 
 _NONE = ""

@@ -16,8 +16,8 @@ from trainer.services.printing.pdf_pages import PdfPages
 from trainer.services.toolkit.talks_to_read import ListedTalk, Reviewing
 from trainer.services.toolkit.toolkit import Toolkit
 from trainer.ui.kit.page_picture import PagePicture
-from trainer.ui.pages.tool_page import ToolPage
 from trainer.ui.toolkit.review_view import ReviewView
+from trainer.ui.toolkit.tool_page import ToolPage
 from trainer.ui.toolkit.tool_place import ToolPlace
 
 ITEM, PIECE = "beoordeling-jongeren", "welk-stuk"

@@ -18,8 +18,8 @@ from ..kit.context import Context, translated
 from ..kit.page import Page
 from ..kit.parts import button, button_bar, card, clear, column, label
 from ..kit.typing_fields import LineField
-from ..toolkit.tool_place import ToolPlace
-from ..widgets.tool_tile import ToolTile
+from .tool_place import ToolPlace
+from .tool_tile import ToolTile
 
 _NARROWEST = 250
 """Pixels of a tile at a text size of 100%."""

@@ -17,14 +17,14 @@ from tests.ui.hands import CTRL, Hands
 from tests.ui.places import tool
 from trainer.services.toolkit.scanning import Scanning
 from trainer.services.toolkit.toolkit import Toolkit
-from trainer.ui.pages.pack_page import PackPage
 from trainer.ui.pages.search_page import SearchPage
-from trainer.ui.pages.tool_page import ToolPage
-from trainer.ui.pages.toolkit_page import ToolkitPage
 from trainer.ui.printing.print_page import PrintPage
 from trainer.ui.toolkit.cards_view import CardsView
 from trainer.ui.toolkit.form_view import FormView
+from trainer.ui.toolkit.pack_page import PackPage
+from trainer.ui.toolkit.tool_page import ToolPage
 from trainer.ui.toolkit.tool_place import ToolPlace
+from trainer.ui.toolkit.toolkit_page import ToolkitPage
 
 Key = Qt.Key
 

@@ -19,11 +19,11 @@ from ..kit.context import Context, translated
 from ..kit.page import Page
 from ..kit.parts import button, button_bar, clear, column, label, row
 from ..kit.printout import Printout
-from ..toolkit import TOOL_VIEWS
-from ..toolkit.filling import FillingView
-from ..toolkit.tool_place import ToolPlace
-from ..toolkit.tool_view import PrintWish, ToolView
-from ..widgets.tool_preview import ToolPreview
+from . import TOOL_VIEWS
+from .filling import FillingView
+from .tool_place import ToolPlace
+from .tool_preview import ToolPreview
+from .tool_view import PrintWish, ToolView
 
 _BESIDE_FROM = 980
 """Pixels of the page from which the preview stands at the right."""
