@@ -27,7 +27,7 @@ from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.services_page import ServicesPage
 from trainer.ui.pages.settings_page import SettingsPage
 from trainer.ui.pages.start_page import StartPage
-from trainer.ui.widgets.scan_row import ScanRow
+from trainer.ui.toolkit.scan.scan_row import ScanRow
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files")
 

@@ -11,7 +11,7 @@ from .elsewhere_view import NetworkView, SessionView, WordsView
 from .form_view import FormView
 from .letter_view import LetterView
 from .review_view import ReviewView
-from .scan_view import ScanView
+from .scan.scan_view import ScanView
 from .tool_view import ToolView
 from .year_view import YearView
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ...domain.look.tokens import SPACE
-from ...domain.toolkit.scan import ANSWERS, Scan, Statement
-from ...domain.toolkit.scan_record import ScanRecord
-from ..kit.context import translated
-from ..kit.flow import FlowLayout
-from ..kit.parts import card, column, label, pill
+from ....domain.look.tokens import SPACE
+from ....domain.toolkit.scan import ANSWERS, Scan, Statement
+from ....domain.toolkit.scan_record import ScanRecord
+from ...kit.context import translated
+from ...kit.flow import FlowLayout
+from ...kit.parts import card, column, label, pill
 
 
 class ScanAnswers(QFrame):

@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from ...domain.toolkit.scan import Scan
-from ...domain.toolkit.scan_record import ScanRecord
-from ..kit.announce import announce
-from ..kit.context import Context
-from ..kit.days import done_on
-from ..kit.parts import button, button_bar, card, column, label
-from ..widgets.scan_answers import ScanAnswers
-from ..widgets.share_bars import Share, ShareBars
-from ..widgets.step_form import StepForm
+from ....domain.toolkit.scan import Scan
+from ....domain.toolkit.scan_record import ScanRecord
+from ...kit.announce import announce
+from ...kit.context import Context
+from ...kit.days import done_on
+from ...kit.parts import button, button_bar, card, column, label
+from .scan_answers import ScanAnswers
+from .share_bars import Share, ShareBars
+from .step_form import StepForm
 
 
 class ScanResult(QWidget):

@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
-from ...domain.look.tokens import SPACE
-from ..kit.flow import FlowLayout
-from ..kit.parts import column, label
-from ..theme.theme import Theme
+from ....domain.look.tokens import SPACE
+from ...kit.flow import FlowLayout
+from ...kit.parts import column, label
+from ...theme.theme import Theme
 
 _HIGH, _ABOVE = 14, 7
 """Pixels of a bar, and of room above and below it for the mark."""

@@ -26,12 +26,12 @@ from trainer.services.clock import Clock
 from trainer.services.toolkit.scanning import Scanning
 from trainer.services.toolkit.toolkit import Toolkit
 from trainer.services.toolkit.year_planning import YearPlanning
-from trainer.ui.toolkit.scan_form import ScanForm
-from trainer.ui.toolkit.scan_result import ScanResult
-from trainer.ui.toolkit.scan_view import ScanView
+from trainer.ui.toolkit.scan.scan_form import ScanForm
+from trainer.ui.toolkit.scan.scan_result import ScanResult
+from trainer.ui.toolkit.scan.scan_row import AnswerChip, ScanRow
+from trainer.ui.toolkit.scan.scan_view import ScanView
+from trainer.ui.toolkit.scan.step_form import StepForm
 from trainer.ui.toolkit.tool_page import ToolPage
-from trainer.ui.widgets.scan_row import AnswerChip, ScanRow
-from trainer.ui.widgets.step_form import StepForm
 
 Key = Qt.Key
 ALWAYS_TYPING = 600_000

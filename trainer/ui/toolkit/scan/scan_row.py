@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
-from ...domain.look.tokens import RADIUS, SPACE
-from ..kit.keys import number_of
-from ..kit.one_press import ChoiceDot
-from ..kit.parts import column, label
-from ..theme.theme import Theme
+from ....domain.look.tokens import RADIUS, SPACE
+from ...kit.keys import number_of
+from ...kit.one_press import ChoiceDot
+from ...kit.parts import column, label
+from ...theme.theme import Theme
 from .even_line import EvenLine
 
 _RING, _GAP, _SIDE = 18, 8, 12

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
-from ..kit.flow import FlowLayout
+from ...kit.flow import FlowLayout
 
 _MOST_EXTRA = 24
 """Pixels that a choice gets more than it asks for, where there is room on one line."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ...domain.look.tokens import SPACE
-from ...domain.toolkit.scan import ANSWERS, Answers, Scan, ScanPart
-from ..kit.announce import announce
-from ..kit.context import Context, translated
-from ..kit.parts import button, button_bar, card, column, label, pill, restyle
-from ..kit.progress_line import ProgressLine
-from ..kit.scrolling import bring_into_view, scroll_area_of
-from ..widgets.scan_row import ScanRow
+from ....domain.look.tokens import SPACE
+from ....domain.toolkit.scan import ANSWERS, Answers, Scan, ScanPart
+from ...kit.announce import announce
+from ...kit.context import Context, translated
+from ...kit.parts import button, button_bar, card, column, label, pill, restyle
+from ...kit.progress_line import ProgressLine
+from ...kit.scrolling import bring_into_view, scroll_area_of
+from .scan_row import ScanRow
 
 
 class ScanForm(QWidget):

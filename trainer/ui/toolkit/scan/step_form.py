@@ -9,17 +9,17 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
-from ...domain.calendar.own_events import LONGEST_WHO
-from ...domain.calendar.typed_day import read_day
-from ...domain.look.tokens import SPACE
-from ...domain.toolkit.scan import Statement
-from ...domain.toolkit.scan_record import PlannedStep
-from ..kit.announce import announce
-from ..kit.days import seen_on
-from ..kit.one_press import TickBox
-from ..kit.parts import card, column, label
-from ..kit.typing_fields import LineField
-from ..theme.theme import Theme
+from ....domain.calendar.own_events import LONGEST_WHO
+from ....domain.calendar.typed_day import read_day
+from ....domain.look.tokens import SPACE
+from ....domain.toolkit.scan import Statement
+from ....domain.toolkit.scan_record import PlannedStep
+from ...kit.announce import announce
+from ...kit.days import seen_on
+from ...kit.one_press import TickBox
+from ...kit.parts import card, column, label
+from ...kit.typing_fields import LineField
+from ...theme.theme import Theme
 
 _PAUSE = 400
 """Milliseconds without typing after which a step is kept."""

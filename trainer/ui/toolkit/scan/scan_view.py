@@ -5,21 +5,21 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from ...domain.errors import TrainerError
-from ...domain.look.tokens import SPACE
-from ...domain.toolkit.scan import Answers, Scan
-from ...domain.toolkit.scan_record import PlannedStep, ScanRecord
-from ...domain.toolkit.tool import Tool
-from ...services.learning.training import Training
-from ...services.toolkit.scanning import Scanning
-from ..kit.announce import announce
-from ..kit.context import Context
-from ..kit.days import done_on
-from ..kit.parts import button, button_bar, card, clear, column, label
-from ..kit.scrolling import scroll_area_of
+from ....domain.errors import TrainerError
+from ....domain.look.tokens import SPACE
+from ....domain.toolkit.scan import Answers, Scan
+from ....domain.toolkit.scan_record import PlannedStep, ScanRecord
+from ....domain.toolkit.tool import Tool
+from ....services.learning.training import Training
+from ....services.toolkit.scanning import Scanning
+from ...kit.announce import announce
+from ...kit.context import Context
+from ...kit.days import done_on
+from ...kit.parts import button, button_bar, card, clear, column, label
+from ...kit.scrolling import scroll_area_of
+from ..tool_view import PrintWish, ToolView
 from .scan_form import ScanForm
 from .scan_result import ScanResult
-from .tool_view import PrintWish, ToolView
 
 
 class ScanView(ToolView):

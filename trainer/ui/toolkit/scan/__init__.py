@@ -1,0 +1,1 @@
+"""A scan: its statements, its answers, and what is planned after it."""
