@@ -9,7 +9,7 @@ from trainer.ui.demo.robot import Robot
 from trainer.ui.pages.network_page import NetworkPage
 from trainer.ui.toolkit.filling import FieldsView
 from trainer.ui.toolkit.tool_page import ToolPage
-from trainer.ui.toolkit.year_view import YearView
+from trainer.ui.toolkit.year.year_view import YearView
 
 
 class Eraser(Robot):

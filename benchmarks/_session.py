@@ -20,7 +20,7 @@ from trainer.ui.pages.network_page import NetworkPage
 from trainer.ui.pages.settings_page import SettingsPage
 from trainer.ui.toolkit.filling import FieldsView
 from trainer.ui.toolkit.tool_page import ToolPage
-from trainer.ui.toolkit.year_view import YearView
+from trainer.ui.toolkit.year.year_view import YearView
 
 TEXTS = {
     "note": "Notitie Amandel",

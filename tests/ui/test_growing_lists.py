@@ -20,7 +20,7 @@ from trainer.ui.kit.page import Page
 from trainer.ui.pages.notes_page import NotesPage
 from trainer.ui.pages.services_page import ServicesPage
 from trainer.ui.pages.start_page import StartPage
-from trainer.ui.toolkit.month_card import MonthCard
+from trainer.ui.toolkit.year.month_card import MonthCard
 from trainer.ui.widgets.way_row import WayRow
 
 MANY = 3000

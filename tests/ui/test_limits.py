@@ -14,7 +14,7 @@ from tests.ui.hands import CTRL, Hands
 from trainer.domain.exercises.reflect import LONGEST_REFLECTION
 from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.kit.typing_fields import LineField, TextField
-from trainer.ui.widgets.entry_line import EntryLine
+from trainer.ui.toolkit.year.entry_line import EntryLine
 
 LONGEST = 40
 FULL = "abcdefghij" * 4

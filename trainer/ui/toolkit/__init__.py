@@ -13,7 +13,7 @@ from .letter_view import LetterView
 from .review_view import ReviewView
 from .scan.scan_view import ScanView
 from .tool_view import ToolView
-from .year_view import YearView
+from .year.year_view import YearView
 
 TOOL_VIEWS: dict[str, type[ToolView]] = {
     "cards": CardsView,

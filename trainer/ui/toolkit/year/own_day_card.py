@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...services.toolkit.year_draft import Typed
-from ..kit.parts import button, button_bar, card, column, label
-from ..kit.scrolling import soon_in_view
-from ..widgets.said_line import SaidLine
+from ....services.toolkit.year_draft import Typed
+from ...kit.parts import button, button_bar, card, column, label
+from ...kit.scrolling import soon_in_view
 from .own_day_form import OwnDayForm
+from .said_line import SaidLine
 
 KEY = "new"
 """Under this name is kept what is typed."""

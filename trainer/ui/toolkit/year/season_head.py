@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from ...domain.calendar.days import sound_season
-from ...domain.look.tokens import SPACE
-from ..kit.announce import announce
-from ..kit.flow import FlowLayout
-from ..kit.parts import button, label
+from ....domain.calendar.days import sound_season
+from ....domain.look.tokens import SPACE
+from ...kit.announce import announce
+from ...kit.flow import FlowLayout
+from ...kit.parts import button, label
 
 
 def name_of(first_year: int) -> str:

@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from ..dialogs.messages import ask_where_to_save
-from ..kit.parts import button, button_bar, card, column, label
-from ..widgets.said_line import SaidLine
+from ...dialogs.messages import ask_where_to_save
+from ...kit.parts import button, button_bar, card, column, label
+from .said_line import SaidLine
 from .season_head import name_of
 
 _SUFFIX = ".ics"

@@ -25,13 +25,13 @@ from trainer.services.clock import Clock
 from trainer.services.toolkit.scanning import Scanning
 from trainer.services.toolkit.toolkit import Toolkit
 from trainer.services.toolkit.year_planning import YearPlanning
-from trainer.ui.toolkit.announced_form import AnnouncedForm
-from trainer.ui.toolkit.month_row import MONTHS
-from trainer.ui.toolkit.own_day_form import OwnDayForm
-from trainer.ui.toolkit.planned_row import PlannedRow
 from trainer.ui.toolkit.tool_page import ToolPage
 from trainer.ui.toolkit.tool_place import ToolPlace
-from trainer.ui.toolkit.year_view import YearView
+from trainer.ui.toolkit.year.announced_form import AnnouncedForm
+from trainer.ui.toolkit.year.month_row import MONTHS
+from trainer.ui.toolkit.year.own_day_form import OwnDayForm
+from trainer.ui.toolkit.year.planned_row import PlannedRow
+from trainer.ui.toolkit.year.year_view import YearView
 
 Key = Qt.Key
 SEASON, NOW = 2026, datetime(2026, 11, 22, 19, tzinfo=UTC)

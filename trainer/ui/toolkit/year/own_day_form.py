@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ...domain.calendar.days import Span
-from ...domain.calendar.own_events import LONGEST_TITLE, LONGEST_WHO, OwnEvent
-from ..kit.announce import announce
-from ..kit.parts import breakable, button, button_bar, column, label
-from ..kit.scrolling import soon_in_view
-from ..widgets.entry_line import EntryLine
+from ....domain.calendar.days import Span
+from ....domain.calendar.own_events import LONGEST_TITLE, LONGEST_WHO, OwnEvent
+from ...kit.announce import announce
+from ...kit.parts import breakable, button, button_bar, column, label
+from ...kit.scrolling import soon_in_view
+from .entry_line import EntryLine
 from .span_fields import SpanFields, as_typed
 
 

@@ -8,17 +8,17 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from ...domain.calendar.own_events import SCAN
-from ...domain.look.tokens import SPACE
-from ...domain.toolkit.year_plan import PlanMonth
-from ...services.toolkit.year_draft import Typed
-from ...services.toolkit.year_planning import PlannedDay
-from ..kit.batch import Batch
-from ..kit.days import month as in_words
-from ..kit.parts import card, clear, column, label, pill
-from ..widgets.said_line import SaidLine
+from ....domain.calendar.own_events import SCAN
+from ....domain.look.tokens import SPACE
+from ....domain.toolkit.year_plan import PlanMonth
+from ....services.toolkit.year_draft import Typed
+from ....services.toolkit.year_planning import PlannedDay
+from ...kit.batch import Batch
+from ...kit.days import month as in_words
+from ...kit.parts import card, clear, column, label, pill
 from .month_row import year_of
 from .planned_row import PlannedRow
+from .said_line import SaidLine
 
 _AT_ONCE = 40
 """Days of a month that are shown at once."""

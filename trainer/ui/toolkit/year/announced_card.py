@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...domain.calendar.days import CalendarDay
-from ...services.toolkit.year_draft import Typed
-from ..kit.parts import button, button_bar, card, clear, column, label
-from ..kit.scrolling import soon_in_view
-from ..widgets.said_line import SaidLine
+from ....domain.calendar.days import CalendarDay
+from ....services.toolkit.year_draft import Typed
+from ...kit.parts import button, button_bar, card, clear, column, label
+from ...kit.scrolling import soon_in_view
 from .announced_form import AnnouncedForm
+from .said_line import SaidLine
 
 _OPEN = "open"
 

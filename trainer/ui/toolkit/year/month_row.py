@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QWidget
 
-from ...domain.toolkit.year_plan import FIRST_MONTH
-from ..kit.days import month as in_words
-from ..kit.parts import button, button_bar, column
+from ....domain.toolkit.year_plan import FIRST_MONTH
+from ...kit.days import month as in_words
+from ...kit.parts import button, button_bar, column
 
 MONTHS = tuple((FIRST_MONTH - 1 + at) % 12 + 1 for at in range(12))
 """The months, 1 to 12, in the order of a season."""

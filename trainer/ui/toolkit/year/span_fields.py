@@ -7,15 +7,15 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ...domain.calendar.days import Span, season, season_of
-from ...domain.calendar.own_events import sound_span
-from ...domain.calendar.typed_day import FIRST_YEAR, LAST_YEAR, read_day
-from ..kit.announce import announce
-from ..kit.days import span as in_words
-from ..kit.flow import FlowLayout
-from ..kit.parts import breakable, column, label
-from ..kit.scrolling import soon_in_view
-from ..widgets.entry_line import EntryLine
+from ....domain.calendar.days import Span, season, season_of
+from ....domain.calendar.own_events import sound_span
+from ....domain.calendar.typed_day import FIRST_YEAR, LAST_YEAR, read_day
+from ...kit.announce import announce
+from ...kit.days import span as in_words
+from ...kit.flow import FlowLayout
+from ...kit.parts import breakable, column, label
+from ...kit.scrolling import soon_in_view
+from .entry_line import EntryLine
 
 _LONGEST = 40
 """Characters of a typed day."""

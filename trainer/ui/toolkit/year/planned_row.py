@@ -5,15 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from ...domain.calendar.days import EventKind
-from ...domain.calendar.own_events import OWN, SCAN, OwnEvent
-from ...domain.look.tokens import SPACE
-from ...services.toolkit.year_planning import PlannedDay
-from ..kit.days import span as in_words
-from ..kit.parts import breakable, button, button_bar, card, column, label, pill
-from ..kit.scrolling import soon_in_view
+from ....domain.calendar.days import EventKind
+from ....domain.calendar.own_events import OWN, SCAN, OwnEvent
+from ....domain.look.tokens import SPACE
+from ....services.toolkit.year_planning import PlannedDay
+from ...kit.days import span as in_words
+from ...kit.parts import breakable, button, button_bar, card, column, label, pill
+from ...kit.scrolling import soon_in_view
+from ..tool_place import ToolPlace
 from .own_day_form import OwnDayForm
-from .tool_place import ToolPlace
 
 _LOOKS = {EventKind.TASK: "busy", EventKind.OWN: "done", EventKind.ANNOUNCED: "done"}
 

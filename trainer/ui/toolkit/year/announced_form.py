@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ...domain.calendar.days import CalendarDay, Span
-from ...domain.look.tokens import SPACE
-from ..kit.parts import button, button_bar, card, column, label
+from ....domain.calendar.days import CalendarDay, Span
+from ....domain.look.tokens import SPACE
+from ...kit.parts import button, button_bar, card, column, label
 from .span_fields import SpanFields
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ..kit.announce import announce
-from ..kit.parts import breakable, button, button_bar, column, label
-from ..kit.scrolling import soon_in_view
+from ...kit.announce import announce
+from ...kit.parts import breakable, button, button_bar, column, label
+from ...kit.scrolling import soon_in_view
 
 
 class SaidLine(QWidget):

@@ -8,17 +8,18 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from ...domain.calendar.days import CalendarDay, season_of
-from ...domain.calendar.own_events import OwnEvent
-from ...domain.errors import OwnDayError, TrainerError
-from ...domain.toolkit.tool import Tool
-from ...domain.toolkit.year_plan import FIRST_MONTH, YearPlan
-from ...services.learning.training import Training
-from ...services.toolkit.year_draft import Typed, YearDraft
-from ...services.toolkit.year_planning import PlannedDay, YearPlanning
-from ..kit.context import Context, shown
-from ..kit.days import span as in_words
-from ..kit.parts import label
+from ....domain.calendar.days import CalendarDay, season_of
+from ....domain.calendar.own_events import OwnEvent
+from ....domain.errors import OwnDayError, TrainerError
+from ....domain.toolkit.tool import Tool
+from ....domain.toolkit.year_plan import FIRST_MONTH, YearPlan
+from ....services.learning.training import Training
+from ....services.toolkit.year_draft import Typed, YearDraft
+from ....services.toolkit.year_planning import PlannedDay, YearPlanning
+from ...kit.context import Context, shown
+from ...kit.days import span as in_words
+from ...kit.parts import label
+from ..tool_view import ToolView
 from .announced_card import AnnouncedCard
 from .announced_form import AnnouncedForm
 from .ics_card import IcsCard
@@ -28,7 +29,6 @@ from .own_day_card import KEY, OwnDayCard
 from .own_day_form import OwnDayForm
 from .season_head import SeasonHead, name_of
 from .span_fields import as_typed
-from .tool_view import ToolView
 
 _PAUSE = 400
 """Milliseconds without typing after which what is typed is kept as a draft."""

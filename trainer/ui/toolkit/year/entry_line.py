@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from ..kit.typing_fields import LineField
+from ...kit.typing_fields import LineField
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BORDERS = 44

@@ -1,0 +1,1 @@
+"""The year plan: seasons, months, days with and without a date."""
