@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from trainer.ui.demo.hand import UnexpectedError
 from trainer.ui.demo.robot import Robot
-from trainer.ui.pages.network_page import NetworkPage
+from trainer.ui.helplines.network_page import NetworkPage
 from trainer.ui.toolkit.filling import FieldsView
 from trainer.ui.toolkit.tool_page import ToolPage
 from trainer.ui.toolkit.year.year_view import YearView

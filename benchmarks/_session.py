@@ -15,8 +15,8 @@ from trainer.ui.app import Session
 from trainer.ui.demo.hand import UnexpectedError
 from trainer.ui.demo.robot import Robot
 from trainer.ui.exercises.reflect_view import ReflectView
+from trainer.ui.helplines.network_page import NetworkPage
 from trainer.ui.pages.lesson_page import LessonPage
-from trainer.ui.pages.network_page import NetworkPage
 from trainer.ui.pages.settings_page import SettingsPage
 from trainer.ui.toolkit.filling import FieldsView
 from trainer.ui.toolkit.tool_page import ToolPage

@@ -10,13 +10,13 @@ import pytest
 
 from tests.ui.conftest import Opener, Stopper
 from tests.ui.hands import Hands
+from trainer.ui.helplines.helplines_page import ServicesPage
+from trainer.ui.helplines.network_page import NetworkPage
 from trainer.ui.kit.context import translated
 from trainer.ui.pages.help_page import HelpPage
 from trainer.ui.pages.learn_page import LearnPage
-from trainer.ui.pages.network_page import NetworkPage
 from trainer.ui.pages.organisation_page import OrganisationPage
 from trainer.ui.pages.route_page import RoutePage
-from trainer.ui.pages.services_page import ServicesPage
 from trainer.ui.pages.start_page import StartPage
 
 READ_ERROR = "kunnen nu niet gelezen worden"

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QLabel
 
 from tests.ui.conftest import ModulesMaker, Opener
 from tests.ui.hands import CTRL, Hands
+from trainer.ui.helplines.network_page import NetworkPage
 from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.further_page import FurtherPage
 from trainer.ui.pages.learn_page import LearnPage
-from trainer.ui.pages.network_page import NetworkPage
 from trainer.ui.pages.pair_page import PairPage
 from trainer.ui.pages.search_page import SearchPage
 from trainer.ui.pages.team_page import TeamPage

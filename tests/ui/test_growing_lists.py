@@ -16,12 +16,12 @@ from trainer.domain.learning.notes import Note
 from trainer.domain.learning.progress import Place
 from trainer.services.told_apart import Mark, told_apart
 from trainer.services.toolkit.year_planning import YearPlanning
+from trainer.ui.helplines.helplines_page import ServicesPage
+from trainer.ui.helplines.way_row import WayRow
 from trainer.ui.kit.page import Page
 from trainer.ui.pages.notes_page import NotesPage
-from trainer.ui.pages.services_page import ServicesPage
 from trainer.ui.pages.start_page import StartPage
 from trainer.ui.toolkit.year.month_card import MonthCard
-from trainer.ui.widgets.way_row import WayRow
 
 MANY = 3000
 MOST_WIDGETS = 1000

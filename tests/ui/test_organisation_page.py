@@ -17,9 +17,9 @@ from tests.ui.pictures import BLUE, png, svg
 from trainer.domain.look.house_style import HouseStyle, palette_for
 from trainer.domain.look.tokens import LIGHT
 from trainer.ui import logo_job
+from trainer.ui.helplines.network_page import NetworkPage
 from trainer.ui.kit.page import Page
 from trainer.ui.pages.lesson_page import LessonPage
-from trainer.ui.pages.network_page import NetworkPage
 from trainer.ui.pages.organisation_page import OrganisationPage
 from trainer.ui.printing.print_page import PrintPage
 from trainer.ui.widgets.swatch_button import SwatchButton

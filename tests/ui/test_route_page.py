@@ -17,8 +17,8 @@ from tests.ui.conftest import ModulesMaker, Opener, Stopper
 from tests.ui.hands import CTRL, Hands
 from tests.ui.places import route_answers, route_home, route_stress
 from trainer.domain.route.table import Urgency
+from trainer.ui.helplines.network_page import NetworkPage
 from trainer.ui.pages.help_page import HelpPage
-from trainer.ui.pages.network_page import NetworkPage
 from trainer.ui.pages.route_page import RoutePage
 from trainer.ui.printing.print_page import PrintPage
 from trainer.ui.widgets.question_card import QuestionCard

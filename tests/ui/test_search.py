@@ -15,6 +15,7 @@ from trainer.domain.errors import NoSearchError
 from trainer.domain.text.searching import StepPlace
 from trainer.services.learning.training import Training
 from trainer.services.locations import shipped
+from trainer.ui.helplines.helplines_page import ServicesPage
 from trainer.ui.kit.prose import TextBlock
 from trainer.ui.pages.help_page import HelpPage
 from trainer.ui.pages.learn_page import LearnPage
@@ -22,7 +23,6 @@ from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.module_page import ModulePage
 from trainer.ui.pages.route_page import RoutePage
 from trainer.ui.pages.search_page import LANDINGS, SearchPage
-from trainer.ui.pages.services_page import ServicesPage
 from trainer.ui.pages.words_page import WordsPage
 
 Key = Qt.Key

@@ -139,13 +139,13 @@ def _words() -> type[Page]:
 
 
 def _services() -> type[Page]:
-    from .services_page import ServicesPage
+    from ..helplines.helplines_page import ServicesPage
 
     return ServicesPage
 
 
 def _network() -> type[Page]:
-    from .network_page import NetworkPage
+    from ..helplines.network_page import NetworkPage
 
     return NetworkPage
 

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from ...domain.errors import TrainerError
 from ...domain.look.house_style import HouseStyle, Logo
 from ...domain.look.tokens import SPACE
+from ..helplines.organisation_head import OrganisationHead
 from ..kit.context import Context
 from ..kit.page import Page
 from ..kit.parts import button, button_bar, column, label, row
 from ..kit.printout import Printout
 from ..widgets.colour_card import ColourCard
 from ..widgets.house_preview import HousePreview
-from ..widgets.organisation_head import OrganisationHead
 from .organisation_logo import LogoCard
 
 _SHARES = (3, 2)

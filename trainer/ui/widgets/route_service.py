@@ -15,10 +15,10 @@ from ...domain.directory.entries import (
 )
 from ...domain.directory.own_places import OwnPlace
 from ...services.network.route_map import Shown
+from ..helplines.helpline_card import about
+from ..helplines.way_row import WayRow
 from ..kit.days import seen_on
 from ..kit.parts import breakable, button, button_bar, card, label
-from .service_card import about
-from .way_row import WayRow
 
 
 class RouteService(QFrame):

@@ -16,9 +16,9 @@ from ..kit.context import Context, translated
 from ..kit.page import Page
 from ..kit.parts import button, button_bar, card, clear, column, label, narrowed, row
 from ..kit.typing_fields import LineField
-from ..widgets.correction_form import CorrectionForm
-from ..widgets.service_card import GROUPS, ServiceCard, words_of
-from .services_upkeep import ClockCard, Upkeep
+from .correction_form import CorrectionForm
+from .helpline_card import GROUPS, ServiceCard, words_of
+from .upkeep import ClockCard, Upkeep
 
 _WIDEST = 860
 _PAUSE = 200

@@ -10,12 +10,12 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.ui.hands import CTRL, Hands
+from trainer.ui.helplines.helplines_page import ServicesPage
+from trainer.ui.helplines.network_page import NetworkPage
+from trainer.ui.helplines.way_row import WayRow
 from trainer.ui.pages.help_page import HelpPage
-from trainer.ui.pages.network_page import NetworkPage
 from trainer.ui.pages.route_page import RoutePage
-from trainer.ui.pages.services_page import ServicesPage
 from trainer.ui.printing.print_page import PrintPage
-from trainer.ui.widgets.way_row import WayRow
 
 Key = Qt.Key
 

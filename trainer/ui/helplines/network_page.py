@@ -12,8 +12,8 @@ from ..kit.context import Context, translated
 from ..kit.page import Page
 from ..kit.parts import button, button_bar, clear, column, label, narrowed, row
 from ..kit.printout import Printout
-from ..widgets.organisation_head import OrganisationHead
-from ..widgets.place_form import PlaceForm
+from .organisation_head import OrganisationHead
+from .place_form import PlaceForm
 
 _WIDEST = 760
 

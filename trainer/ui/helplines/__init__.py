@@ -1,0 +1,1 @@
+"""Helplines and the own places of an organisation."""
