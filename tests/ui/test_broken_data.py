@@ -16,8 +16,8 @@ from trainer.ui.kit.context import translated
 from trainer.ui.pages.help_page import HelpPage
 from trainer.ui.pages.learn_page import LearnPage
 from trainer.ui.pages.organisation_page import OrganisationPage
-from trainer.ui.pages.route_page import RoutePage
 from trainer.ui.pages.start_page import StartPage
+from trainer.ui.route.route_page import RoutePage
 
 READ_ERROR = "kunnen nu niet gelezen worden"
 

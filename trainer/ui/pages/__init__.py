@@ -37,7 +37,7 @@ def _refresh() -> type[Page]:
 
 
 def _route() -> type[Page]:
-    from .route_page import RoutePage
+    from ..route.route_page import RoutePage
 
     return RoutePage
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ...domain.look.tokens import SPACE
-from ..widgets.route_result import RouteResult
+from .route_result import RouteResult
 
 _LEFT = 300, 390
 """How wide the questions are, at least and at most: at most, each answer fits on a line."""

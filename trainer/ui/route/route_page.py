@@ -16,10 +16,10 @@ from ..kit.keys import is_zero
 from ..kit.page import Page
 from ..kit.parts import button, button_bar, clear, column, label
 from ..kit.printout import Printout
-from ..widgets.lifeline_bar import LifelineBar
-from ..widgets.question_card import QuestionCard
-from ..widgets.route_result import RouteResult
+from .lifeline_bar import LifelineBar
+from .question_card import QuestionCard
 from .route_fit import scroll_to_all_of, share
+from .route_result import RouteResult
 
 
 class RoutePage(Page):

@@ -1,0 +1,1 @@
+"""The route map: questions, and the result beside them."""
