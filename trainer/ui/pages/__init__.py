@@ -151,7 +151,7 @@ def _network() -> type[Page]:
 
 
 def _organisation() -> type[Page]:
-    from .organisation_page import OrganisationPage
+    from ..organisation.organisation_page import OrganisationPage
 
     return OrganisationPage
 

@@ -15,8 +15,8 @@ from ..kit.context import Context
 from ..kit.page import Page
 from ..kit.parts import button, button_bar, column, label, row
 from ..kit.printout import Printout
-from ..widgets.colour_card import ColourCard
-from ..widgets.house_preview import HousePreview
+from .colour_card import ColourCard
+from .house_preview import HousePreview
 from .organisation_logo import LogoCard
 
 _SHARES = (3, 2)

@@ -16,7 +16,7 @@ from ..kit.announce import announce
 from ..kit.context import Context
 from ..kit.parts import button, button_bar, card, column, label
 from ..logo_job import LogoJob
-from ..widgets.logo_picture import LogoPicture
+from .logo_picture import LogoPicture
 
 
 class LogoCard(QWidget):

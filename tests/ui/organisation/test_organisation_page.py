@@ -19,10 +19,10 @@ from trainer.domain.look.tokens import LIGHT
 from trainer.ui import logo_job
 from trainer.ui.helplines.network_page import NetworkPage
 from trainer.ui.kit.page import Page
+from trainer.ui.organisation.organisation_page import OrganisationPage
+from trainer.ui.organisation.swatch_button import SwatchButton
 from trainer.ui.pages.lesson_page import LessonPage
-from trainer.ui.pages.organisation_page import OrganisationPage
 from trainer.ui.printing.print_page import PrintPage
-from trainer.ui.widgets.swatch_button import SwatchButton
 
 Key = Qt.Key
 SEA, YELLOW = "1D5C8F", "FFEE00"

@@ -1,0 +1,1 @@
+"""The name, logo and colour of an organisation."""
