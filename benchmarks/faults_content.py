@@ -163,7 +163,7 @@ def read_logo(file: Path, _: Path) -> str:
     """Take a file as a logo."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from trainer.ui.application import application
-    from trainer.ui.logo_file import read_logo as read
+    from trainer.ui.organisation.logo.file import read_logo as read
 
     application()
     return _known(lambda: read(file))

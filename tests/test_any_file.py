@@ -22,7 +22,7 @@ from trainer.store.directory_file import FORMAT, VERSION, read_file
 from trainer.store.keys import make_key, read_keys
 from trainer.store.settings_file import read_settings
 from trainer.store.witness import Witness
-from trainer.ui.logo_file import read_logo
+from trainer.ui.organisation.logo.file import read_logo
 
 pytestmark = [
     pytest.mark.usefixtures("qapp"),

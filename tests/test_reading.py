@@ -25,7 +25,7 @@ from trainer.reading import (
 )
 from trainer.store.directory_file import read_file
 from trainer.store.files import read_json
-from trainer.ui.logo_file import read_logo
+from trainer.ui.organisation.logo.file import read_logo
 
 Maker = Callable[[Path], Path]
 

@@ -31,7 +31,7 @@ def main() -> int:
         gc.disable()
         return _window(probe=bool(arguments))
     if arguments == ["--read-logo"]:
-        from trainer.ui.logo_child import run as read_logo
+        from trainer.ui.organisation.logo.child import run as read_logo
 
         return read_logo()
     from trainer.cli.commands import run as run_command

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...domain.look.house_style import Logo
 from ...domain.look.tokens import RADIUS
-from ..logo_pixels import PAPER, fitted, image_of_logo
 from ..theme.theme import Theme
+from .logo.pixels import PAPER, fitted, image_of_logo
 
 _BOX = QSize(220, 90)
 _PAD = 12

@@ -15,7 +15,7 @@ from ..dialogs.messages import ask_what_to_open
 from ..kit.announce import announce
 from ..kit.context import Context
 from ..kit.parts import button, button_bar, card, column, label
-from ..logo_job import LogoJob
+from .logo.job import LogoJob
 from .logo_picture import LogoPicture
 
 

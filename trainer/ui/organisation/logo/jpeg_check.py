@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..domain.look.logo_errors import CutLogoError, LargeLogoError, LogoError
+from ....domain.look.logo_errors import CutLogoError, LargeLogoError, LogoError
 from .png_check import MOST_PIXELS
 
 SIGNATURE = b"\xff\xd8\xff"

@@ -21,10 +21,10 @@ from trainer.domain.look.logo_errors import (
     LogoError,
     NoLogoReaderError,
 )
-from trainer.ui import logo_job
-from trainer.ui.logo_file import read_logo
-from trainer.ui.logo_job import LogoJob
-from trainer.ui.logo_protocol import LONGEST_ANSWER, file_of, name_of, told, understood
+from trainer.ui.organisation.logo import job as logo_job
+from trainer.ui.organisation.logo.file import read_logo
+from trainer.ui.organisation.logo.job import LogoJob
+from trainer.ui.organisation.logo.protocol import LONGEST_ANSWER, file_of, name_of, told, understood
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -122,7 +122,7 @@ def test_who_stops_or_goes_away_hears_nothing_more(tmp_path: Path) -> None:
 def test_the_process_gets_no_more_memory_than_a_logo_needs(tmp_path: Path) -> None:
     code = f"""
 import os
-from trainer.ui.child_limits import limit_this_process
+from trainer.ui.organisation.logo.child_limits import limit_this_process
 limit_this_process()
 descriptor = os.open({str(tmp_path / "written")!r}, os.O_CREAT | os.O_WRONLY)
 try:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from ..domain.look.house_style import LOGO_HEIGHT, LOGO_WIDTH, Logo, packed, rows_of
-from ..domain.look.logo_errors import BlankLogoError
-from ..domain.look.tokens import LIGHT
+from ....domain.look.house_style import LOGO_HEIGHT, LOGO_WIDTH, Logo, packed, rows_of
+from ....domain.look.logo_errors import BlankLogoError
+from ....domain.look.tokens import LIGHT
 
 BOX = QSize(LOGO_WIDTH, LOGO_HEIGHT)
 PAPER = QColor(f"#{LIGHT.card}")

@@ -10,7 +10,7 @@ import struct
 import zlib
 from collections.abc import Iterator
 
-from ..domain.look.logo_errors import CutLogoError, LargeLogoError, LogoError
+from ....domain.look.logo_errors import CutLogoError, LargeLogoError, LogoError
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 MOST_PIXELS = 40_000_000

@@ -12,10 +12,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
-from ..domain.look.house_style import Logo
-from ..domain.look.logo_errors import HeavyLogoError, LogoError, NoLogoReaderError
-from ..domain.text.signs import visible
-from .logo_protocol import LONGEST_ANSWER, name_of, understood
+from ....domain.look.house_style import Logo
+from ....domain.look.logo_errors import HeavyLogoError, LogoError, NoLogoReaderError
+from ....domain.text.signs import visible
+from .protocol import LONGEST_ANSWER, name_of, understood
 
 SECONDS = 15.0
 """An old laptop takes some to start the process; reading a logo takes less than one."""
@@ -63,7 +63,7 @@ class LogoJob(QObject):
         process.setProgram(self._command[0])
         process.setArguments(self._command[1:])
         # Where the package is found, from wherever this program was started.
-        process.setWorkingDirectory(str(Path(__file__).parents[2]))
+        process.setWorkingDirectory(str(Path(__file__).parents[4]))
         process.setStandardErrorFile(QProcess.nullDevice())
         process.readyReadStandardOutput.connect(self._on_output)
         process.finished.connect(self._on_finished)

@@ -10,12 +10,12 @@ import sys
 
 from PySide6.QtGui import QGuiApplication
 
-from ..domain.look.house_style import Logo
-from ..domain.look.logo_errors import HeavyLogoError, LogoError
+from ....domain.look.house_style import Logo
+from ....domain.look.logo_errors import HeavyLogoError, LogoError
+from ...qt_folders import add_plugins
 from .child_limits import limit_this_process
-from .logo_file import read_logo
-from .logo_protocol import LONGEST_NAME, file_of, told
-from .qt_folders import add_plugins
+from .file import read_logo
+from .protocol import LONGEST_NAME, file_of, told
 
 _STDIN, _STDOUT = 0, 1
 

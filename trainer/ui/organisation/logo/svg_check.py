@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QXmlStreamReader
 
-from ..domain.look.logo_errors import CutLogoError, LargeLogoError, LogoError, UnsafeLogoError
+from ....domain.look.logo_errors import CutLogoError, LargeLogoError, LogoError, UnsafeLogoError
 from .svg_dashes import Dashes
 
 _DEEPEST = 30

@@ -11,12 +11,12 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImageReader
 
-from ..domain.look.house_style import LOGO_WIDTH, Logo
-from ..domain.look.logo_errors import CutLogoError, LargeLogoError, LogoError
-from ..reading import LargeFileError, read_at_most
+from ....domain.look.house_style import LOGO_WIDTH, Logo
+from ....domain.look.logo_errors import CutLogoError, LargeLogoError, LogoError
+from ....reading import LargeFileError, read_at_most
 from . import jpeg_check, png_check
-from .logo_pixels import fitted, flattened, ink_of, logo_of
-from .logo_svg import read_svg
+from .pixels import fitted, flattened, ink_of, logo_of
+from .svg import read_svg
 from .told_by_qt import told_by_qt
 
 _LARGEST = 10_000_000

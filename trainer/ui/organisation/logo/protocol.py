@@ -6,8 +6,8 @@ import json
 import os
 from pathlib import Path
 
-from ..domain.look.house_style import MOST_PACKED, Logo, sound_logo
-from ..domain.look.logo_errors import (
+from ....domain.look.house_style import MOST_PACKED, Logo, sound_logo
+from ....domain.look.logo_errors import (
     BlankLogoError,
     CutLogoError,
     HeavyLogoError,

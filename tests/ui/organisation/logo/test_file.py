@@ -24,7 +24,7 @@ from trainer.domain.look.logo_errors import (
     LogoError,
     UnsafeLogoError,
 )
-from trainer.ui.logo_file import read_logo
+from trainer.ui.organisation.logo.file import read_logo
 
 pytestmark = [
     pytest.mark.usefixtures("qapp"),

@@ -8,9 +8,9 @@ from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer, QtSvg
 
-from ..domain.look.house_style import Logo
-from ..domain.look.logo_errors import LargeLogoError, LogoError
-from .logo_pixels import BOX, fitted, ink_of, logo_of, white
+from ....domain.look.house_style import Logo
+from ....domain.look.logo_errors import LargeLogoError, LogoError
+from .pixels import BOX, fitted, ink_of, logo_of, white
 from .svg_check import check_svg
 from .told_by_qt import told_by_qt
 

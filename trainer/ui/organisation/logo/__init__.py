@@ -1,0 +1,1 @@
+"""A logo from a file of anyone, read in a process of its own."""
