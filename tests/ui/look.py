@@ -26,7 +26,7 @@ from trainer.ui.exercises.drag_option import DragOption
 from trainer.ui.exercises.running_text import RunningText
 from trainer.ui.kit.option_button import CheckOption, LineOption, RadioOption
 from trainer.ui.route.question_card import AskButton
-from trainer.ui.widgets.result_button import ResultButton
+from trainer.ui.search.result_button import ResultButton
 from trainer.ui.widgets.step_button import StepButton
 
 ROLES = {

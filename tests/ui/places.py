@@ -27,10 +27,10 @@ from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.check_page import CheckPage
 from trainer.ui.pages.confidence_page import ConfidencePage
 from trainer.ui.pages.lesson_page import LessonPage
-from trainer.ui.pages.search_page import SearchPage
 from trainer.ui.printing.print_page import PrintPage
 from trainer.ui.route.question_card import QuestionCard
 from trainer.ui.route.route_page import RoutePage
+from trainer.ui.search.search_page import SearchPage
 from trainer.ui.toolkit.tool_page import ToolPage
 
 NOBODY, SAMIRA, FINISHED = "folder", "samiras_folder", "finished_folder"

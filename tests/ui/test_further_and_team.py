@@ -16,9 +16,9 @@ from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.further_page import FurtherPage
 from trainer.ui.pages.learn_page import LearnPage
 from trainer.ui.pages.pair_page import PairPage
-from trainer.ui.pages.search_page import SearchPage
 from trainer.ui.pages.team_page import TeamPage
 from trainer.ui.printing.print_page import PrintPage
+from trainer.ui.search.search_page import SearchPage
 
 Key = Qt.Key
 

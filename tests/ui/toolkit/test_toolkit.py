@@ -17,8 +17,8 @@ from tests.ui.hands import CTRL, Hands
 from tests.ui.places import tool
 from trainer.services.toolkit.scanning import Scanning
 from trainer.services.toolkit.toolkit import Toolkit
-from trainer.ui.pages.search_page import SearchPage
 from trainer.ui.printing.print_page import PrintPage
+from trainer.ui.search.search_page import SearchPage
 from trainer.ui.toolkit.cards_view import CardsView
 from trainer.ui.toolkit.form_view import FormView
 from trainer.ui.toolkit.pack_page import PackPage

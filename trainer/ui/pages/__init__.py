@@ -127,7 +127,7 @@ def _keys() -> type[Page]:
 
 
 def _search() -> type[Page]:
-    from .search_page import SearchPage
+    from ..search.search_page import SearchPage
 
     return SearchPage
 

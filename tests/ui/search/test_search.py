@@ -21,9 +21,9 @@ from trainer.ui.pages.help_page import HelpPage
 from trainer.ui.pages.learn_page import LearnPage
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.module_page import ModulePage
-from trainer.ui.pages.search_page import LANDINGS, SearchPage
 from trainer.ui.pages.words_page import WordsPage
 from trainer.ui.route.route_page import RoutePage
+from trainer.ui.search.search_page import LANDINGS, SearchPage
 
 Key = Qt.Key
 LSD = StepPlace("luisteren/drie-tellen", "luisteren-samenvatten-doorvragen", ("stil",))

@@ -15,7 +15,7 @@ from ...services.learning.training import Training
 from ..kit.context import Context, shown, translated
 from ..kit.page import Page
 from ..kit.parts import button, button_bar, card, column, label, narrowed
-from ..widgets.result_button import ResultButton, SearchField
+from .result_button import ResultButton, SearchField
 
 _PAUSE = 60
 """Milliseconds without typing before it looks."""
