@@ -21,7 +21,7 @@ from trainer.services.locations import shipped
 from trainer.services.workspace import Workspace
 from trainer.ui.application import application
 from trainer.ui.kit.context import Context
-from trainer.ui.pages.learn_page import LearnPage
+from trainer.ui.learning.learn_page import LearnPage
 from trainer.ui.theme.icons import Icons
 from trainer.ui.theme.theme import Theme
 

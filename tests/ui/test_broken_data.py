@@ -13,9 +13,9 @@ from tests.ui.hands import Hands
 from trainer.ui.helplines.helplines_page import ServicesPage
 from trainer.ui.helplines.network_page import NetworkPage
 from trainer.ui.kit.context import translated
+from trainer.ui.learning.learn_page import LearnPage
 from trainer.ui.organisation.organisation_page import OrganisationPage
 from trainer.ui.pages.help_page import HelpPage
-from trainer.ui.pages.learn_page import LearnPage
 from trainer.ui.pages.start_page import StartPage
 from trainer.ui.route.route_page import RoutePage
 

@@ -19,7 +19,7 @@ from trainer.services.toolkit.year_planning import YearPlanning
 from trainer.ui.helplines.helplines_page import ServicesPage
 from trainer.ui.helplines.way_row import WayRow
 from trainer.ui.kit.page import Page
-from trainer.ui.pages.notes_page import NotesPage
+from trainer.ui.learning.notes_page import NotesPage
 from trainer.ui.pages.start_page import StartPage
 from trainer.ui.toolkit.year.month_card import MonthCard
 

@@ -32,7 +32,7 @@ from trainer.ui.dialogs.cannot_start import CannotStart
 from trainer.ui.exercises.choice_view import ChoiceView
 from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.kit.context import shown
-from trainer.ui.pages.learn_page import LearnPage
+from trainer.ui.learning.learn_page import LearnPage
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.settings_page import SettingsPage
 from trainer.ui.refusal import refuse

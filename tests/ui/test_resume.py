@@ -17,7 +17,7 @@ from trainer.ui.exercises.choice_view import ChoiceView
 from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.exercises.sort_view import SortView
-from trainer.ui.pages.learn_page import LearnPage
+from trainer.ui.learning.learn_page import LearnPage
 from trainer.ui.pages.lesson_page import LessonPage
 
 Key = Qt.Key

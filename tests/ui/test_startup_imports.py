@@ -93,7 +93,7 @@ def opened(request: pytest.FixtureRequest) -> tuple[set[str], set[str]]:
     """What is there once the first page of a learner is painted, and Qt alone does not bring."""
     folder: Path = request.getfixturevalue(request.param)
     modules, classes = ran(OPEN, folder)
-    assert "trainer.ui.pages.learn_page" in modules
+    assert "trainer.ui.learning.learn_page" in modules
     return modules - ran(BARE, folder)[0], classes
 
 

@@ -18,7 +18,7 @@ from tests.ui.places import PLACES
 from trainer.domain.errors import FontMissingError
 from trainer.ui.kit.page_picture import PagePicture
 from trainer.ui.kit.printout import Printout
-from trainer.ui.pages.learn_page import LearnPage
+from trainer.ui.learning.learn_page import LearnPage
 from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.printing.print_page import PrintPage
 

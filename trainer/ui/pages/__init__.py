@@ -25,13 +25,13 @@ class PageEntry:
 
 
 def _learn() -> type[Page]:
-    from .learn_page import LearnPage
+    from ..learning.learn_page import LearnPage
 
     return LearnPage
 
 
 def _refresh() -> type[Page]:
-    from .refresh_page import RefreshPage
+    from ..learning.refresh_page import RefreshPage
 
     return RefreshPage
 
@@ -73,7 +73,7 @@ def _settings() -> type[Page]:
 
 
 def _module() -> type[Page]:
-    from .module_page import ModulePage
+    from ..learning.module_page import ModulePage
 
     return ModulePage
 
@@ -91,19 +91,19 @@ def _check() -> type[Page]:
 
 
 def _pair() -> type[Page]:
-    from .pair_page import PairPage
+    from ..learning.pair_page import PairPage
 
     return PairPage
 
 
 def _notes() -> type[Page]:
-    from .notes_page import NotesPage
+    from ..learning.notes_page import NotesPage
 
     return NotesPage
 
 
 def _confidence() -> type[Page]:
-    from .confidence_page import ConfidencePage
+    from ..learning.confidence_page import ConfidencePage
 
     return ConfidencePage
 
@@ -133,7 +133,7 @@ def _search() -> type[Page]:
 
 
 def _words() -> type[Page]:
-    from .words_page import WordsPage
+    from ..learning.words_page import WordsPage
 
     return WordsPage
 
@@ -157,13 +157,13 @@ def _organisation() -> type[Page]:
 
 
 def _further() -> type[Page]:
-    from .further_page import FurtherPage
+    from ..learning.further_page import FurtherPage
 
     return FurtherPage
 
 
 def _team() -> type[Page]:
-    from .team_page import TeamPage
+    from ..learning.team_page import TeamPage
 
     return TeamPage
 

@@ -15,7 +15,7 @@ from ...services.learning.training import Training
 from ..kit.context import translated
 from ..kit.fitted_button import FittedButton
 from ..kit.parts import card, column, label, pill, row
-from ..widgets.skipped_talks import SkippedTalks
+from ..learning.skipped_talks import SkippedTalks
 
 
 class CheckSummary(QWidget):

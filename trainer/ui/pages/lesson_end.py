@@ -12,7 +12,7 @@ from ...services.learning.training import Training
 from ..kit.context import Context
 from ..kit.illustration import Illustration
 from ..kit.parts import button, card, column, label
-from ..widgets.skipped_talks import SkippedTalks
+from ..learning.skipped_talks import SkippedTalks
 
 
 class LessonEnd(QWidget):

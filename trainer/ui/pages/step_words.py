@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from ...domain.text.word_list import ANCHOR, Word
 from ..kit.parts import button, button_bar, clear, column, label
-from ..widgets.word_card import word_card
+from ..learning.word_card import word_card
 
 _LINK = re.compile(rf'href="{ANCHOR}([a-z0-9-]+)"')
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..domain.learning.certificate import Validity
-from ..domain.text.message import QT_TRANSLATE_NOOP
-from ..services.learning.kept_certificates import KeptCertificates
-from .kit.context import translated
-from .kit.days import written
+from ...domain.learning.certificate import Validity
+from ...domain.text.message import QT_TRANSLATE_NOOP
+from ...services.learning.kept_certificates import KeptCertificates
+from ..kit.context import translated
+from ..kit.days import written
 
 _DONE = QT_TRANSLATE_NOOP("learn", "Your path is finished")
 _EARNED = QT_TRANSLATE_NOOP("learn", "You have earned your certificate")

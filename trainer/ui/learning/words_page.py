@@ -10,7 +10,7 @@ from ...domain.text.word_list import Word
 from ..kit.context import Context
 from ..kit.page import Page
 from ..kit.parts import button, button_bar, clear, column, label, narrowed, restyle, row
-from ..widgets.word_card import word_card
+from .word_card import word_card
 
 
 class WordsPage(Page):

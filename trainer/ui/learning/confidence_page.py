@@ -15,7 +15,7 @@ from ..exercises.scale_view import ScaleView
 from ..kit.context import Context
 from ..kit.page import Page
 from ..kit.parts import button, card, clear, column, label, row
-from ..widgets.confidence_card import confidence_cards
+from .confidence_card import confidence_cards
 
 
 class ConfidencePage(Page):

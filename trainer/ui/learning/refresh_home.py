@@ -13,7 +13,7 @@ from ..kit.context import Context
 from ..kit.days import when
 from ..kit.illustration import Illustration
 from ..kit.parts import button, button_bar, card, column, label
-from ..widgets.skipped_talks import SkippedTalks
+from .skipped_talks import SkippedTalks
 
 _SECONDS_A_CARD = 25
 

@@ -10,7 +10,7 @@ from ...domain.look.tokens import LESSON_WIDTH_EM, TYPE_SCALE
 from ..kit.context import Context
 from ..kit.page import Page
 from ..kit.parts import button, clear, column, label, narrowed, row
-from ..widgets.offering_card import OfferingCard
+from .offering_card import OfferingCard
 
 
 class FurtherPage(Page):

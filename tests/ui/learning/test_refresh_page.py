@@ -21,9 +21,9 @@ from trainer.services.learning.training import Training
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.card_view import CardView
 from trainer.ui.kit.days import when
-from trainer.ui.pages.learn_page import LearnPage
+from trainer.ui.learning.learn_page import LearnPage
+from trainer.ui.learning.refresh_page import RefreshPage
 from trainer.ui.pages.lesson_page import LessonPage
-from trainer.ui.pages.refresh_page import RefreshPage
 
 Key = Qt.Key
 

@@ -16,9 +16,9 @@ from trainer.domain.exercises.plan import Plan, PlanAnswer
 from trainer.domain.learning.notes import LONGEST_NOTE
 from trainer.services.learning.notebook import Notebook
 from trainer.services.learning.results import Asked
-from trainer.ui.pages.learn_page import LearnPage
+from trainer.ui.learning.learn_page import LearnPage
+from trainer.ui.learning.notes_page import NotesPage
 from trainer.ui.pages.lesson_page import LessonPage
-from trainer.ui.pages.notes_page import NotesPage
 from trainer.ui.widgets.step_note import StepNote
 
 Key = Qt.Key

@@ -124,7 +124,7 @@ class LearnPage(Page):
 
     def _next_words(self, overview: Overview) -> tuple[str, str, str, str]:
         if overview.complete:
-            from ..finished_path import finished_words
+            from .finished_path import finished_words
 
             return finished_words(self._kept)
         up = overview.next_up
@@ -276,7 +276,7 @@ class LearnPage(Page):
         overview = self.training.overview()
         up = overview.next_up
         if overview.complete:
-            from ..finished_path import next_page
+            from .finished_path import next_page
 
             self.went.emit(*next_page(self._kept))
         elif up is not None and up.lesson is not None:

@@ -13,9 +13,9 @@ from tests.ui.places import PLACES
 from trainer.services.learning.confidence import Confidence
 from trainer.ui.exercises.scale_view import ScaleView
 from trainer.ui.kit.page import Page
-from trainer.ui.pages.confidence_page import ConfidencePage
-from trainer.ui.pages.notes_page import NotesPage
-from trainer.ui.pages.refresh_page import RefreshPage
+from trainer.ui.learning.confidence_page import ConfidencePage
+from trainer.ui.learning.notes_page import NotesPage
+from trainer.ui.learning.refresh_page import RefreshPage
 
 Key = Qt.Key
 

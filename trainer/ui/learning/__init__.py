@@ -1,0 +1,1 @@
+"""The path of a learner, and what lies beside it."""
