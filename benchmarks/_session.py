@@ -16,7 +16,7 @@ from trainer.ui.demo.hand import UnexpectedError
 from trainer.ui.demo.robot import Robot
 from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.helplines.network_page import NetworkPage
-from trainer.ui.pages.lesson_page import LessonPage
+from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.pages.settings_page import SettingsPage
 from trainer.ui.toolkit.filling import FieldsView
 from trainer.ui.toolkit.tool_page import ToolPage

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QTextBrowser
 from trainer.domain.learning.course import Step
 from trainer.ui.app import Session
 from trainer.ui.application import application
-from trainer.ui.pages.lesson_page import LessonPage
+from trainer.ui.learning.lesson.lesson_page import LessonPage
 
 from ._measure import Work, against, report
 

@@ -28,8 +28,8 @@ from trainer.ui.application import application
 from trainer.ui.demo.answering import ANSWERING, way_through
 from trainer.ui.demo.robot import Robot
 from trainer.ui.exercises import ExerciseView
+from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.learning.refresh_page import RefreshPage
-from trainer.ui.pages.lesson_page import LessonPage
 
 SIZE = (1180, 760)
 SHOWN = 640

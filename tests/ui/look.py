@@ -25,9 +25,9 @@ from PySide6.QtWidgets import (
 from trainer.ui.exercises.drag_option import DragOption
 from trainer.ui.exercises.running_text import RunningText
 from trainer.ui.kit.option_button import CheckOption, LineOption, RadioOption
+from trainer.ui.learning.lesson.step_button import StepButton
 from trainer.ui.route.question_card import AskButton
 from trainer.ui.search.result_button import ResultButton
-from trainer.ui.widgets.step_button import StepButton
 
 ROLES = {
     QAccessible.Role.PushButton,

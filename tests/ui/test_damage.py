@@ -12,7 +12,7 @@ from tests.ui.hands import Hands
 from trainer.domain.errors import FontMissingError
 from trainer.ui.kit.context import shown
 from trainer.ui.learning.learn_page import LearnPage
-from trainer.ui.pages.lesson_page import LessonPage
+from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.pages.start_page import StartPage
 
 Key = Qt.Key

@@ -20,8 +20,8 @@ from trainer.domain.look.settings import Settings
 from trainer.ui.dialogs.cannot_start import CannotStart
 from trainer.ui.kit.context import shown
 from trainer.ui.kit.page import Page
+from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.pages.help_page import HelpPage
-from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.theme.theme import Theme
 
 NUMBERS = {DANGER, SUICIDE, SUICIDE_FREE}

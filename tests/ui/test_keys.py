@@ -14,9 +14,9 @@ from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.exercises.sort_view import SortView
 from trainer.ui.kit.page import Page
 from trainer.ui.learning.learn_page import LearnPage
+from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.learning.module_page import ModulePage
 from trainer.ui.pages.help_page import HelpPage
-from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.settings_page import SettingsPage
 from trainer.ui.pages.start_page import StartPage
 

@@ -13,8 +13,8 @@ from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.kit.context import translated
 from trainer.ui.kit.keys import GROUPS, KEYS, OTHER_KEYS, KeyRow
 from trainer.ui.kit.page import Page
+from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.pages.keys_page import KeysPage, caps
-from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.pages.settings_page import SettingsPage
 from trainer.ui.window_keys import WindowKeys
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.hands import Hands, back_buttons
 from tests.ui.places import MODULE
 from trainer.ui.exercises.conversation_view import ConversationView
-from trainer.ui.pages.lesson_page import LessonPage
+from trainer.ui.learning.lesson.lesson_page import LessonPage
 
 KINDS = ("choice", "sort", "reflect", "conversation")
 ROUNDS = 20

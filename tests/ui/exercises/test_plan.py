@@ -13,7 +13,7 @@ from tests.ui.hands import Hands, Spot
 from tests.ui.look import faults
 from trainer.domain.exercises.plan import LONGEST_PART, PlanAnswer
 from trainer.ui.exercises.plan_view import PlanView
-from trainer.ui.pages.lesson_page import LessonPage
+from trainer.ui.learning.lesson.lesson_page import LessonPage
 
 Key = Qt.Key
 

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from tests.ui.conftest import ModulesMaker, Opener
 from tests.ui.hands import Hands
+from tests.ui.learning.lesson.test_lesson import attempts, leave_and_come_back
 from tests.ui.look import faults
 from tests.ui.test_every_page import LOOKS
-from tests.ui.test_lesson import attempts, leave_and_come_back
 from trainer.domain.exercises.reply import LONGEST_REPLY
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.reply_view import ReplyView
-from trainer.ui.pages.lesson_page import LessonPage
+from trainer.ui.learning.lesson.lesson_page import LessonPage
 
 LESSON = "luisteren/nl/lessons/03-samenvatten-en-doorvragen.md"
 BEFORE = "<!-- step: in-je-eigen-woorden -->"

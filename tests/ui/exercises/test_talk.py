@@ -16,7 +16,7 @@ from trainer.domain.talk.script import HIGHEST_TRUST
 from trainer.ui.demo.answering import line_key, way_through
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.conversation_view import ConversationView
-from trainer.ui.pages.lesson_page import LessonPage
+from trainer.ui.learning.lesson.lesson_page import LessonPage
 
 Key = Qt.Key
 

@@ -17,9 +17,9 @@ from trainer.domain.learning.notes import LONGEST_NOTE
 from trainer.services.learning.notebook import Notebook
 from trainer.services.learning.results import Asked
 from trainer.ui.learning.learn_page import LearnPage
+from trainer.ui.learning.lesson.lesson_page import LessonPage
+from trainer.ui.learning.lesson.step_note import StepNote
 from trainer.ui.learning.notes_page import NotesPage
-from trainer.ui.pages.lesson_page import LessonPage
-from trainer.ui.widgets.step_note import StepNote
 
 Key = Qt.Key
 ALWAYS_TYPING = 600_000

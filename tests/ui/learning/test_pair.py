@@ -13,8 +13,8 @@ from tests.ui.hands import Hands
 from trainer.domain.exercises.conversation import Conversation
 from trainer.domain.talk.acts import ACTS
 from trainer.ui.exercises.conversation_view import ConversationView
+from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.learning.pair_page import PairPage
-from trainer.ui.pages.lesson_page import LessonPage
 
 Key = Qt.Key
 

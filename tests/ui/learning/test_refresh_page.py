@@ -22,8 +22,8 @@ from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.card_view import CardView
 from trainer.ui.kit.days import when
 from trainer.ui.learning.learn_page import LearnPage
+from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.learning.refresh_page import RefreshPage
-from trainer.ui.pages.lesson_page import LessonPage
 
 Key = Qt.Key
 

@@ -13,8 +13,8 @@ from trainer.domain.learning.progress import Place
 from trainer.services.clock import Clock
 from trainer.services.learning.rehearsals import DAYS, Rehearsals
 from trainer.services.learning.results import Asked, OpenLesson
+from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.learning.refresh_page import RefreshPage
-from trainer.ui.pages.lesson_page import LessonPage
 
 LESSON = "signaleren/na-een-ja"
 

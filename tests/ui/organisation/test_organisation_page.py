@@ -18,10 +18,10 @@ from trainer.domain.look.house_style import HouseStyle, palette_for
 from trainer.domain.look.tokens import LIGHT
 from trainer.ui.helplines.network_page import NetworkPage
 from trainer.ui.kit.page import Page
+from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.organisation.logo import job as logo_job
 from trainer.ui.organisation.organisation_page import OrganisationPage
 from trainer.ui.organisation.swatch_button import SwatchButton
-from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.printing.print_page import PrintPage
 
 Key = Qt.Key

@@ -19,7 +19,7 @@ from trainer.domain.errors import FontMissingError
 from trainer.ui.kit.page_picture import PagePicture
 from trainer.ui.kit.printout import Printout
 from trainer.ui.learning.learn_page import LearnPage
-from trainer.ui.pages.lesson_page import LessonPage
+from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.printing.print_page import PrintPage
 
 Key = Qt.Key

@@ -18,10 +18,10 @@ from trainer.services.locations import shipped
 from trainer.ui.helplines.helplines_page import ServicesPage
 from trainer.ui.kit.prose import TextBlock
 from trainer.ui.learning.learn_page import LearnPage
+from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.learning.module_page import ModulePage
 from trainer.ui.learning.words_page import WordsPage
 from trainer.ui.pages.help_page import HelpPage
-from trainer.ui.pages.lesson_page import LessonPage
 from trainer.ui.route.route_page import RoutePage
 from trainer.ui.search.search_page import LANDINGS, SearchPage
 

@@ -79,7 +79,7 @@ def _module() -> type[Page]:
 
 
 def _lesson() -> type[Page]:
-    from .lesson_page import LessonPage
+    from ..learning.lesson.lesson_page import LessonPage
 
     return LessonPage
 

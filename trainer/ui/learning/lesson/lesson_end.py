@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...domain.learning.progress import is_complete
-from ...services.learning.rehearsals import Rehearsals
-from ...services.learning.results import OpenLesson
-from ...services.learning.training import Training
-from ..kit.context import Context
-from ..kit.illustration import Illustration
-from ..kit.parts import button, card, column, label
-from ..learning.skipped_talks import SkippedTalks
+from ....domain.learning.progress import is_complete
+from ....services.learning.rehearsals import Rehearsals
+from ....services.learning.results import OpenLesson
+from ....services.learning.training import Training
+from ...kit.context import Context
+from ...kit.illustration import Illustration
+from ...kit.parts import button, card, column, label
+from ..skipped_talks import SkippedTalks
 
 
 class LessonEnd(QWidget):

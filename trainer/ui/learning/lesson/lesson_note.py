@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ...domain.errors import TrainerError
-from ...domain.learning.progress import Place
-from ...services.learning.notebook import Notebook
-from ...services.learning.training import Training
-from ..kit.context import Context
-from ..widgets.step_note import StepNote
+from ....domain.errors import TrainerError
+from ....domain.learning.progress import Place
+from ....services.learning.notebook import Notebook
+from ....services.learning.training import Training
+from ...kit.context import Context
+from .step_note import StepNote
 
 
 class LessonNote(QObject):

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from ...domain.text.word_list import ANCHOR, Word
-from ..kit.parts import button, button_bar, clear, column, label
-from ..learning.word_card import word_card
+from ....domain.text.word_list import ANCHOR, Word
+from ...kit.parts import button, button_bar, clear, column, label
+from ..word_card import word_card
 
 _LINK = re.compile(rf'href="{ANCHOR}([a-z0-9-]+)"')
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from ...domain.learning.course import Step
-from ...domain.look.tokens import SPACE
-from ..kit.context import Context
-from ..kit.parts import column, label
-from ..widgets.step_button import StepButton
+from ....domain.learning.course import Step
+from ....domain.look.tokens import SPACE
+from ...kit.context import Context
+from ...kit.parts import column, label
+from .step_button import StepButton
 
 
 class LessonSteps(QWidget):

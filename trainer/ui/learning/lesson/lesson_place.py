@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...domain.learning.progress import Place
-from ...domain.text.searching import StepPlace
+from ....domain.learning.progress import Place
+from ....domain.text.searching import StepPlace
 
 
 @dataclass(frozen=True, slots=True)

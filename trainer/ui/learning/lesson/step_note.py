@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from ...domain.learning.notes import LONGEST_NOTE
-from ..kit.context import Context
-from ..kit.parts import button, button_bar, column, label
-from ..kit.typing_fields import TextField
-from ..theme.sized import Sized
+from ....domain.learning.notes import LONGEST_NOTE
+from ...kit.context import Context
+from ...kit.parts import button, button_bar, column, label
+from ...kit.typing_fields import TextField
+from ...theme.sized import Sized
 
 _PAUSE = 400
 """Milliseconds without typing after which a note is kept."""

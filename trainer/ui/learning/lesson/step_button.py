@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy
 
-from ...domain.look.tokens import RADIUS
-from ..kit.one_press import PressButton
-from ..theme.theme import Theme
+from ....domain.look.tokens import RADIUS
+from ...kit.one_press import PressButton
+from ...theme.theme import Theme
 
 _MARK = 20
 _LEFT = 8 + _MARK + 10

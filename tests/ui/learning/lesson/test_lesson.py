@@ -13,7 +13,7 @@ from trainer.ui.exercises import ExerciseView
 from trainer.ui.exercises.choice_view import ChoiceView
 from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.exercises.sort_view import SortView
-from trainer.ui.pages.lesson_page import LessonPage
+from trainer.ui.learning.lesson.lesson_page import LessonPage
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton

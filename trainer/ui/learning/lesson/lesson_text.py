@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...domain.look.tokens import LESSON_WIDTH_EM, TYPE_SCALE
-from ...domain.text.searching import spans
-from ...domain.text.word_list import Word
-from ..exercises import ExerciseView
-from ..kit.context import Context
-from ..kit.page import Page
-from ..kit.prose import Prose
-from ..theme.sized import Sized
+from ....domain.look.tokens import LESSON_WIDTH_EM, TYPE_SCALE
+from ....domain.text.searching import spans
+from ....domain.text.word_list import Word
+from ...exercises import ExerciseView
+from ...kit.context import Context
+from ...kit.page import Page
+from ...kit.prose import Prose
+from ...theme.sized import Sized
 from .step_words import StepWords, words_of
 
 _ROOM = 80

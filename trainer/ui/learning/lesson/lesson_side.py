@@ -8,11 +8,11 @@ from collections.abc import Set as AbstractSet
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ...services.learning.results import OpenLesson
-from ..exercises import ExerciseView
-from ..kit.context import Context
-from ..kit.illustration import Illustration
-from ..kit.parts import clear, column
+from ....services.learning.results import OpenLesson
+from ...exercises import ExerciseView
+from ...kit.context import Context
+from ...kit.illustration import Illustration
+from ...kit.parts import clear, column
 from .lesson_steps import LessonSteps
 
 

@@ -18,7 +18,7 @@ from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.exercises.sort_view import SortView
 from trainer.ui.learning.learn_page import LearnPage
-from trainer.ui.pages.lesson_page import LessonPage
+from trainer.ui.learning.lesson.lesson_page import LessonPage
 
 Key = Qt.Key
 ALWAYS_TYPING = 600_000

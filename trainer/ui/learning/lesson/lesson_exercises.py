@@ -7,14 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ...domain.errors import TrainerError
-from ...domain.exercises import KINDS
-from ...domain.exercises.kind import UnfitAnswerError
-from ...domain.learning.course import Block
-from ...services.learning.results import Asked, OpenLesson
-from ...services.learning.training import Training
-from ..exercises import VIEWS, ExerciseView
-from ..kit.context import Context
+from ....domain.errors import TrainerError
+from ....domain.exercises import KINDS
+from ....domain.exercises.kind import UnfitAnswerError
+from ....domain.learning.course import Block
+from ....services.learning.results import Asked, OpenLesson
+from ....services.learning.training import Training
+from ...exercises import VIEWS, ExerciseView
+from ...kit.context import Context
 
 
 class LessonExercises(QObject):

@@ -7,18 +7,18 @@ from functools import partial
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QBoxLayout
 
-from ...domain.errors import TrainerError
-from ...domain.learning.course import Step
-from ...domain.learning.progress import Place, minutes_left
-from ...domain.look.tokens import SPACE
-from ...services.learning.results import OpenLesson
-from ..exercises import ExerciseView
-from ..kit.announce import announce
-from ..kit.context import Context, minutes, translated
-from ..kit.page import Page
-from ..kit.parts import button, button_bar, clear, column, label, restyle, row
-from ..kit.printout import Printout
-from ..kit.progress_line import ProgressLine
+from ....domain.errors import TrainerError
+from ....domain.learning.course import Step
+from ....domain.learning.progress import Place, minutes_left
+from ....domain.look.tokens import SPACE
+from ....services.learning.results import OpenLesson
+from ...exercises import ExerciseView
+from ...kit.announce import announce
+from ...kit.context import Context, minutes, translated
+from ...kit.page import Page
+from ...kit.parts import button, button_bar, clear, column, label, restyle, row
+from ...kit.printout import Printout
+from ...kit.progress_line import ProgressLine
 from .lesson_end import LessonEnd
 from .lesson_exercises import LessonExercises
 from .lesson_note import LessonNote
@@ -222,7 +222,7 @@ class LessonPage(Page):
         return Printout(self.lesson.outline.title, self._make_print)
 
     def _make_print(self) -> bytes:
-        from ...services.printing.learner_prints import Printing
+        from ....services.printing.learner_prints import Printing
 
         fonts, house = self.context.assets / "fonts", self.context.workspace.house.for_print()
         printing = Printing(self.training, fonts, lambda text: translated("paper", text), house)

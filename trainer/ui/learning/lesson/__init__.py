@@ -1,0 +1,1 @@
+"""A lesson, a step at a time."""
