@@ -20,10 +20,10 @@ from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.exercises.talk_end import TalkEnd
 from trainer.ui.exercises.talk_parts import Bubble
 from trainer.ui.kit.page import Page
+from trainer.ui.learning.check.check_page import CheckPage
 from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.learning.refresh_page import RefreshPage
 from trainer.ui.main_window import MainWindow
-from trainer.ui.pages.check_page import CheckPage
 
 P = TypeVar("P", bound=Page)
 W = TypeVar("W", bound=QWidget)

@@ -18,10 +18,10 @@ from tests.ui.places import FINISHED, NOBODY, PLACES, SAMIRA
 from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.kit.page import Page
+from trainer.ui.learning.check.check_page import CheckPage
 from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.learning.pair_page import PairPage
 from trainer.ui.learning.refresh_page import RefreshPage
-from trainer.ui.pages.check_page import CheckPage
 from trainer.ui.pages.start_page import StartPage
 
 LEFT = Qt.MouseButton.LeftButton

@@ -18,8 +18,8 @@ from trainer.domain.exercises.spot import SpotPlace
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.running_text import FragmentBox
 from trainer.ui.exercises.spot_view import SpotView
+from trainer.ui.learning.check.check_page import CheckPage
 from trainer.ui.learning.lesson.lesson_page import LessonPage
-from trainer.ui.pages.check_page import CheckPage
 
 Key = Qt.Key
 LOTTE = ("gemist", "stil", "eten", "laatste")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ..exercises import ExerciseView
+from ..learning.check.check_page import CheckPage
 from ..learning.lesson.lesson_page import LessonPage
 from ..learning.refresh_page import RefreshPage
-from ..pages.check_page import CheckPage
 from .answering import ANSWERING
 from .hand import Hand, UnexpectedError
 

@@ -85,7 +85,7 @@ def _lesson() -> type[Page]:
 
 
 def _check() -> type[Page]:
-    from .check_page import CheckPage
+    from ..learning.check.check_page import CheckPage
 
     return CheckPage
 

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from ...domain.learning.course import Check
-from ...domain.learning.progress import ModuleProgress
-from ...services.learning.training import Training
-from ..kit.context import minutes
-from ..kit.days import done_on
-from ..kit.fitted_button import FittedButton
-from ..kit.parts import card, column, label, pill, row
+from ....domain.learning.course import Check
+from ....domain.learning.progress import ModuleProgress
+from ....services.learning.training import Training
+from ...kit.context import minutes
+from ...kit.days import done_on
+from ...kit.fitted_button import FittedButton
+from ...kit.parts import card, column, label, pill, row
 
 
 class CheckIntro(QWidget):

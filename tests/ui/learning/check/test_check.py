@@ -20,9 +20,9 @@ from trainer.domain.exercises.choice import ChoiceAnswer
 from trainer.domain.learning.course import Question
 from trainer.services.learning.check_run import CheckRun
 from trainer.ui.demo.hand import Style
+from trainer.ui.learning.check.check_page import CheckPage
 from trainer.ui.learning.learn_page import LearnPage
 from trainer.ui.learning.lesson.lesson_page import LessonPage
-from trainer.ui.pages.check_page import CheckPage
 
 Key = Qt.Key
 

@@ -8,21 +8,21 @@ from typing import TypeVar
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from ...domain.errors import TrainerError
-from ...domain.exercises import KINDS
-from ...domain.exercises.conversation import ConversationAnswer
-from ...domain.exercises.kind import UnfitAnswerError
-from ...domain.learning.checking import CheckResult
-from ...domain.learning.course import Question
-from ...services.learning.check_run import CheckRun
-from ...services.learning.training import Training
-from ..exercises import VIEWS, ExerciseView
-from ..exercises.conversation_view import ConversationView
-from ..kit.announce import announce
-from ..kit.context import Context
-from ..kit.page import Page
-from ..kit.parts import button, button_bar, clear, column, label
-from ..kit.progress_line import ProgressLine
+from ....domain.errors import TrainerError
+from ....domain.exercises import KINDS
+from ....domain.exercises.conversation import ConversationAnswer
+from ....domain.exercises.kind import UnfitAnswerError
+from ....domain.learning.checking import CheckResult
+from ....domain.learning.course import Question
+from ....services.learning.check_run import CheckRun
+from ....services.learning.training import Training
+from ...exercises import VIEWS, ExerciseView
+from ...exercises.conversation_view import ConversationView
+from ...kit.announce import announce
+from ...kit.context import Context
+from ...kit.page import Page
+from ...kit.parts import button, button_bar, clear, column, label
+from ...kit.progress_line import ProgressLine
 from .check_intro import CheckIntro
 from .check_result import CheckResultView, CheckSummary, unread
 

@@ -8,14 +8,14 @@ from collections.abc import Set as AbstractSet
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from ...domain.exercises.conversation import Conversation
-from ...domain.learning.checking import CheckResult, Judged
-from ...services.learning.rehearsals import Rehearsals
-from ...services.learning.training import Training
-from ..kit.context import translated
-from ..kit.fitted_button import FittedButton
-from ..kit.parts import card, column, label, pill, row
-from ..learning.skipped_talks import SkippedTalks
+from ....domain.exercises.conversation import Conversation
+from ....domain.learning.checking import CheckResult, Judged
+from ....services.learning.rehearsals import Rehearsals
+from ....services.learning.training import Training
+from ...kit.context import translated
+from ...kit.fitted_button import FittedButton
+from ...kit.parts import card, column, label, pill, row
+from ..skipped_talks import SkippedTalks
 
 
 class CheckSummary(QWidget):

@@ -1,0 +1,1 @@
+"""A check: its questions, its talk, its result."""
