@@ -22,11 +22,11 @@ from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.exercises.sort_view import SortView
 from trainer.ui.kit.page_picture import PagePicture
+from trainer.ui.learning.certificates.certificates_page import CertificatesPage
 from trainer.ui.learning.check.check_page import CheckPage
 from trainer.ui.learning.confidence_page import ConfidencePage
 from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.organisation.organisation_page import OrganisationPage
-from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.printing.print_page import PrintPage
 from trainer.ui.route.question_card import QuestionCard
 from trainer.ui.route.route_page import RoutePage

@@ -18,7 +18,7 @@ from trainer.ui.exercises.choice_view import ChoiceView
 from trainer.ui.exercises.conversation_view import ConversationView
 from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.kit.announce import announce
-from trainer.ui.pages.certificates_page import CertificatesPage
+from trainer.ui.learning.certificates.certificates_page import CertificatesPage
 
 URGENT = QAccessible.AnnouncementPoliteness.Assertive
 Said = list[tuple[str, bool]]

@@ -14,9 +14,9 @@ from tests.ui.conftest import Opener
 from tests.ui.hands import Hands
 from trainer.services.clock import Clock
 from trainer.ui.kit.days import done_on, when
+from trainer.ui.learning.certificates.certificate_picture import CertificatePicture
+from trainer.ui.learning.certificates.certificates_page import CertificatesPage
 from trainer.ui.pages import PAGES
-from trainer.ui.pages.certificates_page import CertificatesPage
-from trainer.ui.widgets.certificate_picture import CertificatePicture
 
 CLOCKS = {
     "year 1": datetime(1, 1, 1, tzinfo=UTC),

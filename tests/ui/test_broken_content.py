@@ -17,11 +17,11 @@ from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.choice_view import ChoiceView
 from trainer.ui.kit.context import shown
 from trainer.ui.kit.illustration import Illustration
+from trainer.ui.learning.certificates.certificates_page import CertificatesPage
 from trainer.ui.learning.check.check_page import CheckPage
 from trainer.ui.learning.learn_page import LearnPage
 from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.learning.module_page import ModulePage
-from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.start_page import StartPage
 
 Key = Qt.Key

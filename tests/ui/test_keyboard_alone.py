@@ -24,11 +24,11 @@ from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.exercises.scale_view import ScaleView
 from trainer.ui.exercises.sort_view import SortView
 from trainer.ui.exercises.spot_view import SpotView
+from trainer.ui.learning.certificates.certificates_page import CertificatesPage
 from trainer.ui.learning.check.check_page import CheckPage
 from trainer.ui.learning.learn_page import LearnPage
 from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.learning.module_page import ModulePage
-from trainer.ui.pages.certificates_page import CertificatesPage
 
 Key = Qt.Key
 MOST_STEPS = 60

@@ -12,10 +12,10 @@ from tests.ui.hands import Hands
 from trainer.domain.learning.progress import Standing
 from trainer.ui.demo.hand import Style
 from trainer.ui.demo.robot import Robot
+from trainer.ui.learning.certificates.certificates_page import CertificatesPage
 from trainer.ui.learning.check.check_page import CheckPage
 from trainer.ui.learning.learn_page import LearnPage
 from trainer.ui.learning.lesson.lesson_page import LessonPage
-from trainer.ui.pages.certificates_page import CertificatesPage
 
 MOST = 80
 """Lessons and checks of a path, and then some."""

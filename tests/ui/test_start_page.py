@@ -14,12 +14,12 @@ from tests.ui.look import faults
 from tests.ui.places import PLACES
 from trainer.domain.learning.learner import LONGEST_NAME
 from trainer.ui.kit.option_button import RadioOption
+from trainer.ui.learning.certificates.certificate_picture import CertificatePicture
+from trainer.ui.learning.certificates.certificates_page import CertificatesPage
 from trainer.ui.learning.learn_page import LearnPage
 from trainer.ui.learning.lesson.lesson_page import LessonPage
-from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.pages.settings_page import SettingsPage
 from trainer.ui.pages.start_page import StartPage
-from trainer.ui.widgets.certificate_picture import CertificatePicture
 
 Key = Qt.Key
 MARKUP = "<b>x</b>"

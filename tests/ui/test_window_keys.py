@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from tests.ui.hands import CTRL, PAD, SHIFT, Hands
 from tests.ui.places import PLACES
+from trainer.ui.learning.certificates.certificates_page import CertificatesPage
 from trainer.ui.learning.check.check_page import CheckPage
 from trainer.ui.learning.module_page import ModulePage
-from trainer.ui.pages.certificates_page import CertificatesPage
 
 Key = Qt.Key
 

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QLabel
 from tests.ui.conftest import ModulesMaker, Opener
 from tests.ui.hands import CTRL, Hands
 from trainer.ui.helplines.network_page import NetworkPage
+from trainer.ui.learning.certificates.certificates_page import CertificatesPage
 from trainer.ui.learning.further_page import FurtherPage
 from trainer.ui.learning.learn_page import LearnPage
 from trainer.ui.learning.pair_page import PairPage
 from trainer.ui.learning.team_page import TeamPage
-from trainer.ui.pages.certificates_page import CertificatesPage
 from trainer.ui.printing.print_page import PrintPage
 from trainer.ui.search.search_page import SearchPage
 

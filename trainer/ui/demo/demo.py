@@ -19,10 +19,10 @@ from ..kit.context import translated
 from ..kit.option_button import RadioOption
 from ..kit.page import Page
 from ..kit.page_picture import PagePicture
+from ..learning.certificates.certificates_page import CertificatesPage
 from ..learning.check.check_page import CheckPage
 from ..learning.learn_page import LearnPage
 from ..learning.lesson.lesson_page import LessonPage
-from ..pages.certificates_page import CertificatesPage
 from ..pages.start_page import StartPage
 from ..printing.print_page import PrintPage
 from ..toolkit.tool_page import ToolPage

@@ -61,7 +61,7 @@ def _pack() -> type[Page]:
 
 
 def _certificates() -> type[Page]:
-    from .certificates_page import CertificatesPage
+    from ..learning.certificates.certificates_page import CertificatesPage
 
     return CertificatesPage
 

@@ -16,11 +16,11 @@ from tests.ui.look import faults
 from trainer.ui.demo.answering import line_key
 from trainer.ui.demo.hand import Style
 from trainer.ui.exercises.conversation_view import ConversationView
+from trainer.ui.learning.certificates.certificates_page import CertificatesPage
 from trainer.ui.learning.check.check_page import CheckPage
 from trainer.ui.learning.learn_page import LearnPage
 from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.learning.module_page import ModulePage
-from trainer.ui.pages.certificates_page import CertificatesPage
 
 Key = Qt.Key
 SIZES = [(800, 560, 100), (1280, 800, 100), (800, 560, 200)]

@@ -8,25 +8,25 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from ...domain.errors import TrainerError
-from ...domain.learning.certificate import Certificate, Validity, not_replaced
-from ...domain.learning.learner import LONGEST_NAME, tidy_name
-from ...domain.time.dating import Doubt
-from ...services.learning.certification import Certification
-from ...services.learning.kept_certificates import Kept, KeptCertificates
-from ..dialogs.messages import ask_where_to_save
-from ..kit.announce import announce
-from ..kit.batch import Batch
-from ..kit.context import Context, minutes, translated
-from ..kit.illustration import Illustration
-from ..kit.page import Page
-from ..kit.parts import breakable, button, button_bar, card, clear, column, label
-from ..kit.printout import Printout
-from ..kit.typing_fields import LineField
-from ..widgets.certificate_card import CertificateCard
-from ..widgets.certificate_picture import shown_day
-from ..widgets.clock_card import ClockCard
-from ..widgets.replaced_card import ReplacedCard
+from ....domain.errors import TrainerError
+from ....domain.learning.certificate import Certificate, Validity, not_replaced
+from ....domain.learning.learner import LONGEST_NAME, tidy_name
+from ....domain.time.dating import Doubt
+from ....services.learning.certification import Certification
+from ....services.learning.kept_certificates import Kept, KeptCertificates
+from ...dialogs.messages import ask_where_to_save
+from ...kit.announce import announce
+from ...kit.batch import Batch
+from ...kit.context import Context, minutes, translated
+from ...kit.illustration import Illustration
+from ...kit.page import Page
+from ...kit.parts import breakable, button, button_bar, card, clear, column, label
+from ...kit.printout import Printout
+from ...kit.typing_fields import LineField
+from .certificate_card import CertificateCard
+from .certificate_picture import shown_day
+from .clock_card import ClockCard
+from .replaced_card import ReplacedCard
 
 _AT_ONCE = 10
 """Certificates that are shown at once."""

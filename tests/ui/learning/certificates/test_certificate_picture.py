@@ -10,8 +10,8 @@ from tests.ui.hands import Hands
 from trainer.certificates import FORMATS
 from trainer.services.printing.pdf_pages import PdfPages
 from trainer.ui.kit.context import translated
+from trainer.ui.learning.certificates.certificate_picture import CertificatePicture
 from trainer.ui.printing.print_job import image_of
-from trainer.ui.widgets.certificate_picture import CertificatePicture
 
 WIDTH, HEIGHT = 842, 595
 

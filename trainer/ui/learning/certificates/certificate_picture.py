@@ -8,14 +8,14 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ...certificates import FORMATS, words
-from ...domain.errors import TrainerError
-from ...domain.learning.certificate import Certificate
-from ...domain.look.tokens import LIGHT
-from ...services.locations import shipped
-from ..kit.context import translated
-from ..printing.print_job import image_of
-from ..theme.theme import Theme
+from ....certificates import FORMATS, words
+from ....domain.errors import TrainerError
+from ....domain.learning.certificate import Certificate
+from ....domain.look.tokens import LIGHT
+from ....services.locations import shipped
+from ...kit.context import translated
+from ...printing.print_job import image_of
+from ...theme.theme import Theme
 
 _WIDTH, _HEIGHT = 841.89, 595.28
 """A4 landscape in points, of which there are 72 in an inch."""
@@ -91,7 +91,7 @@ class CertificatePicture(QWidget):
         fine = self.devicePixelRatioF()
         if not self._pdf or not width or (width, fine) == self._seen:
             return
-        from ...services.printing.pdf_pages import PdfPages
+        from ....services.printing.pdf_pages import PdfPages
 
         self._seen = (width, fine)
         pages = PdfPages(self._pdf)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ...domain.learning.certificate import Validity
-from ...domain.look.tokens import SPACE
-from ...services.learning.kept_certificates import Kept
-from ..kit.parts import button, card, column, label
-from ..theme.theme import Theme
+from ....domain.learning.certificate import Validity
+from ....domain.look.tokens import SPACE
+from ....services.learning.kept_certificates import Kept
+from ...kit.parts import button, card, column, label
+from ...theme.theme import Theme
 from .certificate_picture import CertificatePicture, shown_day
 
 

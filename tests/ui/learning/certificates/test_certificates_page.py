@@ -12,7 +12,7 @@ from tests.ui.hands import CTRL, Hands
 from tests.ui.places import PLACES
 from trainer.domain.errors import FileWriteError
 from trainer.ui.kit.context import shown
-from trainer.ui.pages.certificates_page import CertificatesPage
+from trainer.ui.learning.certificates.certificates_page import CertificatesPage
 
 Key = Qt.Key
 SUN = "\N{SUN WITH FACE}"

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...domain.learning.certificate import Certificate
-from ..kit.parts import breakable, card, label
+from ....domain.learning.certificate import Certificate
+from ...kit.parts import breakable, card, label
 from .certificate_picture import shown_day
 
 

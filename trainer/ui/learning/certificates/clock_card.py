@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ...domain.time.dating import Doubt
-from ...services.learning.kept_certificates import KeptCertificates
-from ..kit.parts import card, label
+from ....domain.time.dating import Doubt
+from ....services.learning.kept_certificates import KeptCertificates
+from ...kit.parts import card, label
 from .certificate_picture import shown_day
 
 
