@@ -26,8 +26,8 @@ from trainer.ui.app import Session
 from trainer.ui.application import application, install_language
 from trainer.ui.kit.context import shown
 from trainer.ui.kit.page_picture import PagePicture
-from trainer.ui.main_window import MainWindow
-from trainer.ui.pages import PAGES
+from trainer.ui.window.main_window import MainWindow
+from trainer.ui.window.pages import PAGES
 
 from ._services import PEOPLE
 

@@ -17,10 +17,10 @@ from trainer.ui.demo.robot import Robot
 from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.helplines.network_page import NetworkPage
 from trainer.ui.learning.lesson.lesson_page import LessonPage
-from trainer.ui.pages.settings_page import SettingsPage
 from trainer.ui.toolkit.filling import FieldsView
 from trainer.ui.toolkit.tool_page import ToolPage
 from trainer.ui.toolkit.year.year_view import YearView
+from trainer.ui.window.settings_page import SettingsPage
 
 TEXTS = {
     "note": "Notitie Amandel",

@@ -23,7 +23,7 @@ from trainer.ui.kit.page import Page
 from trainer.ui.learning.check.check_page import CheckPage
 from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.learning.refresh_page import RefreshPage
-from trainer.ui.main_window import MainWindow
+from trainer.ui.window.main_window import MainWindow
 
 P = TypeVar("P", bound=Page)
 W = TypeVar("W", bound=QWidget)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from tests.ui.look import said
 from trainer.ui.kit.page import Page
-from trainer.ui.main_window import MainWindow
+from trainer.ui.window.main_window import MainWindow
 
 TYPED = "zo"
 FRAMES = ("qt_scrollarea_viewport", "pageBody")

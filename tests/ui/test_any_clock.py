@@ -16,7 +16,7 @@ from trainer.services.clock import Clock
 from trainer.ui.kit.days import done_on, when
 from trainer.ui.learning.certificates.certificate_picture import CertificatePicture
 from trainer.ui.learning.certificates.certificates_page import CertificatesPage
-from trainer.ui.pages import PAGES
+from trainer.ui.window.pages import PAGES
 
 CLOCKS = {
     "year 1": datetime(1, 1, 1, tzinfo=UTC),

@@ -22,7 +22,7 @@ from trainer.ui.learning.check.check_page import CheckPage
 from trainer.ui.learning.learn_page import LearnPage
 from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.learning.module_page import ModulePage
-from trainer.ui.pages.start_page import StartPage
+from trainer.ui.window.start_page import StartPage
 
 Key = Qt.Key
 LATER = 5

@@ -15,9 +15,9 @@ from trainer.ui.helplines.network_page import NetworkPage
 from trainer.ui.kit.context import translated
 from trainer.ui.learning.learn_page import LearnPage
 from trainer.ui.organisation.organisation_page import OrganisationPage
-from trainer.ui.pages.help_page import HelpPage
-from trainer.ui.pages.start_page import StartPage
 from trainer.ui.route.route_page import RoutePage
+from trainer.ui.window.help_page import HelpPage
+from trainer.ui.window.start_page import StartPage
 
 READ_ERROR = "kunnen nu niet gelezen worden"
 

@@ -13,7 +13,7 @@ from trainer.domain.errors import FontMissingError
 from trainer.ui.kit.context import shown
 from trainer.ui.learning.learn_page import LearnPage
 from trainer.ui.learning.lesson.lesson_page import LessonPage
-from trainer.ui.pages.start_page import StartPage
+from trainer.ui.window.start_page import StartPage
 
 Key = Qt.Key
 FONT = "AtkinsonHyperlegibleNext-Italic.ttf"

@@ -20,8 +20,8 @@ from trainer.ui.helplines.helplines_page import ServicesPage
 from trainer.ui.helplines.way_row import WayRow
 from trainer.ui.kit.page import Page
 from trainer.ui.learning.notes_page import NotesPage
-from trainer.ui.pages.start_page import StartPage
 from trainer.ui.toolkit.year.month_card import MonthCard
+from trainer.ui.window.start_page import StartPage
 
 MANY = 3000
 MOST_WIDGETS = 1000

@@ -16,9 +16,9 @@ from trainer.ui.kit.page import Page
 from trainer.ui.learning.learn_page import LearnPage
 from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.learning.module_page import ModulePage
-from trainer.ui.pages.help_page import HelpPage
-from trainer.ui.pages.settings_page import SettingsPage
-from trainer.ui.pages.start_page import StartPage
+from trainer.ui.window.help_page import HelpPage
+from trainer.ui.window.settings_page import SettingsPage
+from trainer.ui.window.start_page import StartPage
 
 Key = Qt.Key
 

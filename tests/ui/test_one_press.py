@@ -22,7 +22,7 @@ from trainer.ui.learning.check.check_page import CheckPage
 from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.learning.pair_page import PairPage
 from trainer.ui.learning.refresh_page import RefreshPage
-from trainer.ui.pages.start_page import StartPage
+from trainer.ui.window.start_page import StartPage
 
 LEFT = Qt.MouseButton.LeftButton
 REPEATS = 12

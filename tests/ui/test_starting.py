@@ -27,9 +27,9 @@ from trainer.ui import app as starting
 from trainer.ui.app import Session, run
 from trainer.ui.dialogs.cannot_start import CannotStart
 from trainer.ui.kit.context import shown
-from trainer.ui.main_window import MainWindow
 from trainer.ui.refusal import may_pass, refuse, told
 from trainer.ui.theme.theme import Theme
+from trainer.ui.window.main_window import MainWindow
 
 Key = Qt.Key
 

@@ -24,10 +24,10 @@ from trainer.ui.helplines.helplines_page import ServicesPage
 from trainer.ui.kit.page import Page
 from trainer.ui.kit.typing_fields import typed_in
 from trainer.ui.learning.lesson.lesson_page import LessonPage
-from trainer.ui.pages.help_page import HelpPage
-from trainer.ui.pages.settings_page import SettingsPage
-from trainer.ui.pages.start_page import StartPage
 from trainer.ui.toolkit.scan.scan_row import ScanRow
+from trainer.ui.window.help_page import HelpPage
+from trainer.ui.window.settings_page import SettingsPage
+from trainer.ui.window.start_page import StartPage
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files")
 

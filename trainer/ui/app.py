@@ -24,10 +24,10 @@ from ..services.window_file import keep_place
 from ..services.workspace import Workspace
 from .application import application, install_language
 from .kit.context import Context, shown
-from .main_window import MainWindow
 from .theme.fonts import load_fonts, load_more_fonts
 from .theme.icons import Icons
 from .theme.theme import Theme
+from .window.main_window import MainWindow
 
 
 class Session(QObject):

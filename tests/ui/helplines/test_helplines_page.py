@@ -13,9 +13,9 @@ from tests.ui.hands import CTRL, Hands
 from trainer.ui.helplines.helplines_page import ServicesPage
 from trainer.ui.helplines.network_page import NetworkPage
 from trainer.ui.helplines.way_row import WayRow
-from trainer.ui.pages.help_page import HelpPage
 from trainer.ui.printing.print_page import PrintPage
 from trainer.ui.route.route_page import RoutePage
+from trainer.ui.window.help_page import HelpPage
 
 Key = Qt.Key
 

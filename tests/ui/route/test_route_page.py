@@ -18,11 +18,11 @@ from tests.ui.hands import CTRL, Hands
 from tests.ui.places import route_answers, route_home, route_stress
 from trainer.domain.route.table import Urgency
 from trainer.ui.helplines.network_page import NetworkPage
-from trainer.ui.pages.help_page import HelpPage
 from trainer.ui.printing.print_page import PrintPage
 from trainer.ui.route.question_card import QuestionCard
 from trainer.ui.route.route_page import RoutePage
 from trainer.ui.route.route_service import RouteService
+from trainer.ui.window.help_page import HelpPage
 
 Key = Qt.Key
 """Keys by name."""

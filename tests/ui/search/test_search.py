@@ -21,9 +21,9 @@ from trainer.ui.learning.learn_page import LearnPage
 from trainer.ui.learning.lesson.lesson_page import LessonPage
 from trainer.ui.learning.module_page import ModulePage
 from trainer.ui.learning.words_page import WordsPage
-from trainer.ui.pages.help_page import HelpPage
 from trainer.ui.route.route_page import RoutePage
 from trainer.ui.search.search_page import LANDINGS, SearchPage
+from trainer.ui.window.help_page import HelpPage
 
 Key = Qt.Key
 LSD = StepPlace("luisteren/drie-tellen", "luisteren-samenvatten-doorvragen", ("stil",))

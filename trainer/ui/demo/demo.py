@@ -23,9 +23,9 @@ from ..learning.certificates.certificates_page import CertificatesPage
 from ..learning.check.check_page import CheckPage
 from ..learning.learn_page import LearnPage
 from ..learning.lesson.lesson_page import LessonPage
-from ..pages.start_page import StartPage
 from ..printing.print_page import PrintPage
 from ..toolkit.tool_page import ToolPage
+from ..window.start_page import StartPage
 from .answering import line_key, way_through
 from .hand import UnexpectedError
 from .robot import Robot

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ...domain.talk.script import EndingLevel
-from ..main_window import MainWindow
+from ..window.main_window import MainWindow
 
 _STILL = 50
 """Milliseconds."""

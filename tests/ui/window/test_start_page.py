@@ -18,8 +18,8 @@ from trainer.ui.learning.certificates.certificate_picture import CertificatePict
 from trainer.ui.learning.certificates.certificates_page import CertificatesPage
 from trainer.ui.learning.learn_page import LearnPage
 from trainer.ui.learning.lesson.lesson_page import LessonPage
-from trainer.ui.pages.settings_page import SettingsPage
-from trainer.ui.pages.start_page import StartPage
+from trainer.ui.window.settings_page import SettingsPage
+from trainer.ui.window.start_page import StartPage
 
 Key = Qt.Key
 MARKUP = "<b>x</b>"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from trainer.ui.trail import Trail
+from trainer.ui.window.trail import Trail
 
 PAGES = st.lists(st.tuples(st.sampled_from("abcd"), st.integers(0, 2)), max_size=12)
 

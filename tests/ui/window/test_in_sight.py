@@ -22,7 +22,7 @@ from trainer.domain.look.window_place import Box, Place
 from trainer.services.window_file import keep_place, read_place
 from trainer.ui.app import Session
 from trainer.ui.dialogs.messages import ask_what_to_open
-from trainer.ui.main_window import MainWindow
+from trainer.ui.window.main_window import MainWindow
 
 Room = Callable[[int, int, int, int], None]
 

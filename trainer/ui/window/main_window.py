@@ -10,21 +10,21 @@ from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from ..domain.errors import TrainerError
-from ..domain.learning.learner import Learner
-from ..services.learning.training import Training
-from ..services.window_file import read_place
+from ...domain.errors import TrainerError
+from ...domain.learning.learner import Learner
+from ...services.learning.training import Training
+from ...services.window_file import read_place
+from ..kit.announce import announce
+from ..kit.context import Context, shown
+from ..kit.in_sight import InSight
+from ..kit.page import Page
+from ..kit.parts import column
+from .banner import Banner
+from .held_bar import HeldBar
 from .holding import NEVER_HELD, Holding
-from .kit.announce import announce
-from .kit.context import Context, shown
-from .kit.in_sight import InSight
-from .kit.page import Page
-from .kit.parts import column
 from .pages import PAGES, in_sidebar
+from .sidebar import Sidebar
 from .trail import Trail
-from .widgets.banner import Banner
-from .widgets.held_bar import HeldBar
-from .widgets.sidebar import Sidebar
 from .window_keys import WindowKeys
 
 _FOLD_BELOW = 900
@@ -238,7 +238,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:
-        from .kit.tab_order import move_on
+        from ..kit.tab_order import move_on
 
         return move_on(self, forward=next)
 

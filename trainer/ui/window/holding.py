@@ -8,8 +8,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QSessionManager
 
-from .kit.page import Page
-from .widgets.held_bar import HeldBar
+from ..kit.page import Page
+from .held_bar import HeldBar
 
 NEVER_HELD = frozenset({"help", "services", "route"})
 """Pages that one comes to at any moment: help doesn't wait for a disk."""

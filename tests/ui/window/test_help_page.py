@@ -21,8 +21,8 @@ from trainer.ui.dialogs.cannot_start import CannotStart
 from trainer.ui.kit.context import shown
 from trainer.ui.kit.page import Page
 from trainer.ui.learning.lesson.lesson_page import LessonPage
-from trainer.ui.pages.help_page import HelpPage
 from trainer.ui.theme.theme import Theme
+from trainer.ui.window.help_page import HelpPage
 
 NUMBERS = {DANGER, SUICIDE, SUICIDE_FREE}
 FROM = (

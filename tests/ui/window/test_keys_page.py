@@ -14,9 +14,9 @@ from trainer.ui.kit.context import translated
 from trainer.ui.kit.keys import GROUPS, KEYS, OTHER_KEYS, KeyRow
 from trainer.ui.kit.page import Page
 from trainer.ui.learning.lesson.lesson_page import LessonPage
-from trainer.ui.pages.keys_page import KeysPage, caps
-from trainer.ui.pages.settings_page import SettingsPage
-from trainer.ui.window_keys import WindowKeys
+from trainer.ui.window.keys_page import KeysPage, caps
+from trainer.ui.window.settings_page import SettingsPage
+from trainer.ui.window.window_keys import WindowKeys
 
 Key = Qt.Key
 

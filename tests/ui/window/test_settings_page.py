@@ -14,8 +14,8 @@ from trainer.domain.look.settings import LANGUAGES
 from trainer.domain.look.tokens import OPEN_LETTERS_EM
 from trainer.ui.exercises.choice_view import ChoiceView
 from trainer.ui.kit.prose import TextBlock
-from trainer.ui.pages.keys_page import KeysPage
-from trainer.ui.pages.settings_page import SettingsPage
+from trainer.ui.window.keys_page import KeysPage
+from trainer.ui.window.settings_page import SettingsPage
 
 
 def words(hands: Hands) -> list[str]:

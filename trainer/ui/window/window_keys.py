@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ..domain.errors import TrainerError
-from .kit.context import Context
-from .kit.keys import action_of, number_of
-from .kit.page import Page
+from ...domain.errors import TrainerError
+from ..kit.context import Context
+from ..kit.keys import action_of, number_of
+from ..kit.page import Page
 
 
 class Window(Protocol):

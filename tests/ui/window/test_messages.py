@@ -34,9 +34,9 @@ from trainer.ui.exercises.reflect_view import ReflectView
 from trainer.ui.kit.context import shown
 from trainer.ui.learning.learn_page import LearnPage
 from trainer.ui.learning.lesson.lesson_page import LessonPage
-from trainer.ui.pages.settings_page import SettingsPage
 from trainer.ui.refusal import refuse
 from trainer.ui.theme.theme import Theme
+from trainer.ui.window.settings_page import SettingsPage
 
 Key = Qt.Key
 DETAILS = "SQLITE_FULL at page 12"
