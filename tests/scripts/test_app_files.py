@@ -161,7 +161,7 @@ def test_what_a_network_needs_is_known_by_name_on_any_system(name: str) -> None:
         "modules/sport/netwerk.md",
         "_socketlike.pyd",
         "licences/ssl.txt",
-        "trainer/ui/pages/network_page.pyc",
+        "trainer/ui/helplines/network_page.pyc",
     ],
 )
 def test_other_files_are_not_taken_for_it(name: str) -> None:
