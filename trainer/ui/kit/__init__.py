@@ -1,1 +1,1 @@
-"""Small parts that pages are made of."""
+"""What pages of every room are made of: parts, keys, places, and the page itself."""

@@ -1,1 +1,1 @@
-"""Searching."""
+"""Searching: one field, and what is found where."""
