@@ -71,16 +71,6 @@ def test_lessons_hold_the_steps_and_exercises_of_the_role(folder: Folder, file: 
     assert (school.steps, school.exercises) == (("drie-tellen",), ("wat-zeg-je",))
 
 
-def test_the_next_lesson_is_the_first_one_behind_a_position(index: ContentIndex) -> None:
-    found = []
-    lesson = index.next_lesson("luisteren", "sport")
-    while lesson:
-        found.append((lesson.position, lesson.id))
-        lesson = index.next_lesson("luisteren", "sport", lesson.position)
-    assert found == [(1, "stilte"), (2, "vijf"), (3, "zeven")]
-    assert index.next_lesson("luisteren", "school", 2) is None
-
-
 def test_outlines_are_given_for_known_keys_in_their_order(index: ContentIndex) -> None:
     keys = ["luisteren/zeven", "luisteren/weg", "luisteren/stilte", "luisteren/zeven"]
     assert [one.id for one in index.outlines(keys, "sport")] == ["zeven", "stilte"]

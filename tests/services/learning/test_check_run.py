@@ -69,18 +69,18 @@ def test_a_try_goes_on_where_it_was_left(open_workspace: Opened) -> None:
     learner = workspace.add_learner("Fatma", "sport")
     training, _ = workspace.enter(learner)
     run = CheckRun(training, MODULE)
-    assert not run.resumed
+    assert run.position == 0
     answer_some(run, 3)
     drawn = ids(run.questions)
     workspace.close()
     training, _ = open_workspace().enter(learner)
     run = CheckRun(training, MODULE)
-    assert (run.resumed, run.position, ids(run.questions)) == (True, 3, drawn)
+    assert (run.position, ids(run.questions)) == (3, drawn)
     answer_some(run, len(drawn) - 3)
     assert run.result is not None
     assert run.result.right == len(drawn)
     assert len(kept(training)) == 1
-    assert not CheckRun(training, MODULE).resumed
+    assert CheckRun(training, MODULE).position == 0
 
 
 def test_wrong_answers_before_a_stop_count_afterwards(training: Training) -> None:
@@ -165,7 +165,7 @@ def test_a_draft_that_cannot_be_followed_starts_a_new_try(training: Training, ki
     run = CheckRun(training, MODULE)
     training.store.keep_draft(KEY, run.check.version, drafts(run)[kind])
     run = CheckRun(training, MODULE)
-    assert not run.resumed
+    assert run.position == 0
     assert len(run.questions) == run.check.draw
     answer_some(run, len(run.questions))
     assert run.result is not None
@@ -206,7 +206,7 @@ def test_a_pass_stays_a_pass_when_the_check_becomes_harder(
     assert KEY in training.log().passed
     run = CheckRun(training, MODULE)
     assert run.check.pass_percent == 100
-    assert not run.resumed
+    assert run.position == 0
     while run.question is not None:
         give = wrong_answer if run.position < 2 else right_answer
         run.answer(give(run.question.exercise))

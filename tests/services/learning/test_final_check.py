@@ -175,12 +175,11 @@ def test_a_talk_goes_on_at_the_same_line(training: Training, said: tuple[int, ..
     if said:
         run.say(ConversationAnswer(said))
     again = CheckRun(training, FINAL)
-    assert again.resumed
     assert (again.position, again.talk, again.said.choices) == (DRAWN, run.talk, said)
     again.say(good_talk(again))
     found = again.finish()
     assert (found.right, found.outcome.passed) == (DRAWN - 1, True)
-    assert not CheckRun(training, FINAL).resumed
+    assert CheckRun(training, FINAL).position == 0
 
 
 def test_a_line_that_could_not_be_kept_still_counts_in_the_result(training: Training) -> None:
@@ -213,7 +212,7 @@ def test_a_draft_with_another_talk_starts_a_new_try(training: Training, talk: ob
     for draft in (plain, {**plain, "talk": talk}):
         training.store.keep_draft(run.check.key, run.check.version, draft)
         again = CheckRun(training, FINAL)
-        assert not again.resumed
+        assert again.position == 0
         assert again.talk is not None
         assert again.said.choices == ()
 

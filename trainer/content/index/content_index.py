@@ -113,13 +113,6 @@ class ContentIndex:
         query = f"{_LESSONS} WHERE role = ? AND module = ? ORDER BY position"
         return tuple(self._cache.read(query, (role, module), _lesson))
 
-    def next_lesson(self, module: str, role: str, after: int = 0) -> LessonOutline | None:
-        """Return the first lesson for a role behind the position ``after``, if any."""
-        query = (
-            f"{_LESSONS} WHERE role = ? AND module = ? AND position > ? ORDER BY position LIMIT 1"
-        )
-        return next(iter(self._cache.read(query, (role, module, after), _lesson)), None)
-
     def outlines(self, keys: Iterable[str], role: str) -> tuple[LessonOutline, ...]:
         """Return the lessons with these keys (``module/lesson``), as far as the role has them."""
         wanted = list(dict.fromkeys(keys))

@@ -70,11 +70,6 @@ class CheckRun:
         tries = len(self._training.store.answers(self.check.key)) - (self.result is not None)
         return f"{self._training.learner.id}/{self.check.key}/{tries}/{question.exercise.id}"
 
-    @property
-    def resumed(self) -> bool:
-        """Tell whether answers of an earlier moment are part of this try."""
-        return bool(self._answered)
-
     def answer(self, answer: Any) -> Outcome:
         """Grade the open question and go on to the next.
 
