@@ -218,43 +218,45 @@ def _certificates(world: World) -> set[int]:
 
 def _place(world: World, number: int) -> None:
     name = f"x{word(number)}"
-    world.workspace.network.keep(
+    world.workspace.open_network().keep(
         OwnPlace(id=name, organisation=_ORGANISATION.id, kind=FREE, label="Wie", name=name)
     )
 
 
 def _places(world: World) -> set[int]:
-    return numbers((one.name for one in world.workspace.network.places(_ORGANISATION.id)), "x")
+    return numbers(
+        (one.name for one in world.workspace.open_network().places(_ORGANISATION.id)), "x"
+    )
 
 
 def _organisation(world: World, number: int) -> None:
     name = f"x{word(number)}"
-    world.workspace.network.rename(Organisation(id=name, name=""), name)
+    world.workspace.open_network().rename(Organisation(id=name, name=""), name)
 
 
 def _organisations(world: World) -> set[int]:
-    return numbers((one.name for one in world.workspace.network.organisations()), "x")
+    return numbers((one.name for one in world.workspace.open_network().organisations()), "x")
 
 
 def _correct(world: World, number: int) -> None:
-    directory = world.workspace.directory
+    directory = world.workspace.open_directory()
     entry = next(one for one in directory.shipped.services if one.id == _ENTRY)
     said = Correction(what_for=entry.what_for, ways=entry.ways, note=f"x{word(number)}")
     directory.correct(_ENTRY, said)
 
 
 def _corrected(world: World) -> set[int]:
-    entry = world.workspace.directory.entry(_ENTRY)
+    entry = world.workspace.open_directory().entry(_ENTRY)
     return numbers([entry.note] if entry else [], "x")
 
 
 def _logo(world: World, number: int) -> None:
     style = HouseStyle(_ORGANISATION.id, "", f"{number:06X}", packed(3, 2, number.to_bytes(3) * 6))
-    world.workspace.house.keep(style)
+    world.workspace.house_styles().keep(style)
 
 
 def _logos(world: World) -> set[int]:
-    style = world.workspace.house.read(_ORGANISATION)
+    style = world.workspace.house_styles().read(_ORGANISATION)
     return {int(style.colour, 16)} if style.colour and style.logo else set()
 
 

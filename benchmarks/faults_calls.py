@@ -209,9 +209,9 @@ def texts_kept(folder: Path) -> list[str]:
     texts += toolkit.filled(tool).values()
     texts += (str(typed) for typed in YearDraft(training).typed().values())
     texts += (one.name for one in world.workspace.learners())
-    texts += (one.name for one in world.workspace.network.organisations())
-    for organisation in world.workspace.network.organisations():
-        texts += (one.name for one in world.workspace.network.places(organisation.id))
+    texts += (one.name for one in world.workspace.open_network().organisations())
+    for organisation in world.workspace.open_network().organisations():
+        texts += (one.name for one in world.workspace.open_network().places(organisation.id))
     texts += _reflections(world)
     world.workspace.close()
     return [what for what, text in TEXTS.items() if any(text in one for one in texts)]

@@ -124,12 +124,12 @@ def read_content(file: Path, folder: Path) -> str:
 def read_import(file: Path, folder: Path) -> str:
     """Take over a list of helplines, look at what came, and undo it."""
     world = World.opened(folder / "data", day(0))
-    directory = world.workspace.directory
+    directory = world.workspace.open_directory()
 
     def bring_in() -> None:
         imported = directory.bring_in(file)
         directory.shown()
-        network = world.workspace.network
+        network = world.workspace.open_network()
         for organisation in network.organisations():
             network.printed(organisation)
         directory.undo_import(imported)
@@ -193,7 +193,7 @@ def _import_seeds(place: Path) -> list[tuple[str, bytes]]:
 
     def export() -> None:
         world = World.opened(place / "data", day(0))
-        world.workspace.directory.export(file)
+        world.workspace.open_directory().export(file)
         world.workspace.close()
 
     in_child(export)

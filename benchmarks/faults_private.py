@@ -82,7 +82,7 @@ def keep_all(folder: Path) -> None:
             scanning = Scanning(training, toolkit.tool(_SCAN, training.role))
             record = scanning.finish({one.id: 0 for one in scanning.scan.statements})
             scanning.plan(record, replace(record.steps[0], who=marker("scan")))
-            network = world.workspace.network
+            network = world.workspace.open_network()
             network.rename(Organisation(id="club", name=""), "VV De Linde")
             place = OwnPlace(id="p", organisation="club", kind=FREE, name=marker("own place"))
             network.keep(place)

@@ -30,11 +30,11 @@ def notices(workspace: Workspace) -> str:
 def fill_in(workspace: Workspace) -> None:
     """Have a learner, an organisation with somebody near, and an own change."""
     workspace.add_learner("Fatma", "sport")
-    network = workspace.network
+    network = workspace.open_network()
     organisation = network.rename(network.new_organisation(), "SV De Meeuwen")
     kind = network.kinds("sport")[0]
     network.keep(replace(network.place(organisation.id, kind.id), name="Anouk", reach="06 1234"))
-    directory = workspace.directory
+    directory = workspace.open_directory()
     directory.confirm(directory.shipped.services[-1].id)
 
 
@@ -49,9 +49,9 @@ def test_the_shipped_lists_are_shown_when_own_data_breaks_in_mid_session(
     workspace: Workspace,
 ) -> None:
     fill_in(workspace)
-    expected = [one.id for one in workspace.directory.shipped.services]
+    expected = [one.id for one in workspace.open_directory().shipped.services]
     tables_gone(workspace)
-    directory, network = workspace.directory, workspace.network
+    directory, network = workspace.open_directory(), workspace.open_network()
     assert [one.entry.id for one in directory.maintained()] == expected
     assert directory.shown()
     assert isinstance(directory.trouble, OwnDataError)
@@ -61,7 +61,7 @@ def test_the_shipped_lists_are_shown_when_own_data_breaks_in_mid_session(
     table = RouteMap(workspace.index, directory, network)
     assert table.table.rules
     assert table.trouble is not None
-    assert workspace.house.for_print() is None
+    assert workspace.house_styles().for_print() is None
     # What can't be read is not written over either.
     with pytest.raises(TrainerError):
         network.keep(replace(network.new_place("x"), name="Anouk"))
@@ -69,7 +69,7 @@ def test_the_shipped_lists_are_shown_when_own_data_breaks_in_mid_session(
 
 def test_without_trouble_none_is_told(workspace: Workspace) -> None:
     fill_in(workspace)
-    directory, network = workspace.directory, workspace.network
+    directory, network = workspace.open_directory(), workspace.open_network()
     table = RouteMap(workspace.index, directory, network)
     assert directory.maintained()
     assert (directory.trouble, network.trouble, table.trouble) == (None, None, None)
@@ -91,7 +91,7 @@ def test_when_the_list_cannot_be_opened_the_app_starts_without_it_and_says_so(
     workspace = open_workspace()
     assert "Another program" in notices(workspace)
     assert workspace.learners() == (learner,)
-    assert workspace.directory.shown()
+    assert workspace.open_directory().shown()
     training, notice = workspace.enter(learner)
     see_all(training, training.lessons("basis")[0])
     assert notice is None
@@ -102,7 +102,7 @@ def test_when_the_list_cannot_be_opened_the_app_starts_without_it_and_says_so(
     monkeypatch.undo()
     workspace = open_workspace()
     assert notices(workspace) == ""
-    assert [one.name for one in workspace.network.organisations()] == ["SV De Meeuwen"]
+    assert [one.name for one in workspace.open_network().organisations()] == ["SV De Meeuwen"]
     assert workspace.learners() == (learner,)
 
 
@@ -115,9 +115,9 @@ def test_a_damaged_list_is_mended_and_everyone_is_told_once(
     (data_dir / "club.db").write_bytes(b"x" * 9000)
     workspace = open_workspace()
     assert "All of it is there again" in notices(workspace)
-    assert [one.reach for one in workspace.network.places(
-        workspace.network.organisations()[0].id)] == ["06 1234"]  # fmt: skip
-    assert [one for one in workspace.directory.maintained() if one.change]
+    assert [one.reach for one in workspace.open_network().places(
+        workspace.open_network().organisations()[0].id)] == ["06 1234"]  # fmt: skip
+    assert [one for one in workspace.open_directory().maintained() if one.change]
     workspace.close()
     assert notices(open_workspace()) == ""
 
@@ -215,7 +215,7 @@ def test_no_byte_of_the_compiled_content_gives_a_traceback(
     open_workspace: Opened, data_dir: Path
 ) -> None:
     workspace = open_workspace()
-    expected = workspace.directory.shipped
+    expected = workspace.open_directory().shipped
     workspace.close()
     cache = data_dir / "cache" / "content-nl.db"
     content = cache.read_bytes()
@@ -225,7 +225,7 @@ def test_no_byte_of_the_compiled_content_gives_a_traceback(
         assert workspace.index.paths()
         if workspace.index.is_stale():
             workspace.index.rebuild()
-        assert workspace.directory.shipped == expected
+        assert workspace.open_directory().shipped == expected
         workspace.close()
 
 

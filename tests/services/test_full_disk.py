@@ -42,7 +42,8 @@ if not work.learners():
 (learner,) = work.learners()
 training, notice = work.enter(learner)
 print(learner.name, notice, training.log().last.step)
-print(bool(training.open_lesson("basis/van-ons-allemaal").steps), bool(work.directory.shown()))
+steps = training.open_lesson("basis/van-ons-allemaal").steps
+print(bool(steps), bool(work.open_directory().shown()))
 try:
     training.see(Place("basis", "van-ons-allemaal", "tweede"))
 except StoreFullError:

@@ -49,13 +49,13 @@ def test_all_of_an_earlier_version_is_there(golden: Path, open_workspace: Opened
             training, notice = workspace.enter(learner)
             assert notice is None
             assert is_all_there(training, learner.name)
-        (organisation,) = workspace.network.organisations()
+        (organisation,) = workspace.open_network().organisations()
         assert organisation.name == "SV De Meeuwen"
-        (place,) = workspace.network.places(organisation.id)
+        (place,) = workspace.open_network().places(organisation.id)
         assert (place.name, place.reach, place.when) == ("Anouk", "06 12345678", "ma")
-        changed = [one for one in workspace.directory.maintained() if one.change]
+        changed = [one for one in workspace.open_directory().maintained() if one.change]
         assert {one.change.act.value for one in changed if one.change} == {"correct", "confirm"}
-        style = workspace.house.for_print()
+        style = workspace.house_styles().for_print()
         assert isinstance(style, HouseStyle)
         assert style.logo is not None
         assert (style.colour, style.logo.width) == ("0F5E59", 8)

@@ -97,24 +97,21 @@ class Workspace:
             )
         return self._index
 
-    @property
-    def directory(self) -> Directory:
-        """Return the service directory with the own changes of this laptop."""
+    def open_directory(self) -> Directory:
+        """Make the service directory as it is now, with the own changes of this laptop."""
         from .network.directory import Directory
 
         return Directory(self.index, self._club.directory, self._clock)
 
-    @property
-    def network(self) -> OwnNetwork:
-        """Return the own places of the organisations on this laptop."""
+    def open_network(self) -> OwnNetwork:
+        """Make the own places of the organisations on this laptop, for the kinds there are now."""
         from .network.own_network import OwnNetwork
 
-        directory = self.directory
+        directory = self.open_directory()
         return OwnNetwork(directory.shipped.places, self._club.directory, directory.today)
 
-    @property
-    def house(self) -> HouseStyles:
-        """Return how the prints of the organisations on this laptop look."""
+    def house_styles(self) -> HouseStyles:
+        """Make the looks of prints of the organisations on this laptop, by the settings of now."""
         from .printing.house_style import HouseStyles
 
         club = self._club

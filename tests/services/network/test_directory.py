@@ -51,11 +51,11 @@ def workspace(tmp_path: Path, now: Now) -> Iterator[Workspace]:
 
 
 def ids(workspace: Workspace) -> list[str]:
-    return [one.entry.id for one in workspace.directory.shown()]
+    return [one.entry.id for one in workspace.open_directory().shown()]
 
 
 def filled(workspace: Workspace, called: str = "De Linde", **values: str) -> OwnPlace:
-    network = workspace.network
+    network = workspace.open_network()
     organisation = network.rename(network.new_organisation(), called)
     place = network.place(organisation.id, "vcp")
     return network.keep(replace(place, **(values or {"name": "Fatima", "reach": "dinsdag"})))
@@ -64,9 +64,9 @@ def filled(workspace: Workspace, called: str = "De Linde", **values: str) -> Own
 def test_places_are_printed_in_the_usual_order_and_those_of_no_kind_last(
     workspace: Workspace,
 ) -> None:
-    network = workspace.network
+    network = workspace.open_network()
     organisation = network.rename(network.new_organisation(), "De Linde")
-    kinds = [kind.id for kind in workspace.directory.shipped.places]
+    kinds = [kind.id for kind in workspace.open_directory().shipped.places]
     free = network.new_place(organisation.id)
     network.keep(replace(free, label="Buurman", name="Ali", reach="hiernaast"))
     for kind in reversed(kinds):
@@ -78,20 +78,20 @@ def test_places_are_printed_in_the_usual_order_and_those_of_no_kind_last(
 
 def test_what_is_still_to_check_is_hidden_until_it_is_confirmed(workspace: Workspace) -> None:
     assert "fier" not in ids(workspace)
-    workspace.directory.confirm("fier")
+    workspace.open_directory().confirm("fier")
     assert "fier" in ids(workspace)
-    workspace.directory.restore("fier")
+    workspace.open_directory().restore("fier")
     assert "fier" not in ids(workspace)
 
 
 def test_a_change_is_there_at_the_next_start(
     workspace: Workspace, tmp_path: Path, now: Now
 ) -> None:
-    workspace.directory.correct("fier", SAID)
-    workspace.directory.switch_off("tejo")
+    workspace.open_directory().correct("fier", SAID)
+    workspace.open_directory().switch_off("tejo")
     workspace.close()
     again = Workspace(tmp_path / "data", shipped("modules"), now)
-    entry = again.directory.entry("fier")
+    entry = again.open_directory().entry("fier")
     assert entry is not None
     assert entry.ways == (PHONE,)
     assert "tejo" not in ids(again)
@@ -99,7 +99,7 @@ def test_a_change_is_there_at_the_next_start(
 
 
 def test_a_switched_off_entry_can_be_put_back_as_it_was(workspace: Workspace) -> None:
-    directory = workspace.directory
+    directory = workspace.open_directory()
     directory.correct("tejo", SAID)
     before = next(one.change for one in directory.maintained() if one.entry.id == "tejo")
     directory.switch_off("tejo")
@@ -113,17 +113,17 @@ def test_a_switched_off_entry_can_be_put_back_as_it_was(workspace: Workspace) ->
 def test_a_wrong_number_is_not_kept(workspace: Workspace, number: str) -> None:
     way = Way(kind=WayKind.PHONE, value=number)
     with pytest.raises(NotKeptError):
-        workspace.directory.correct("fier", replace(SAID, ways=(way,)))
+        workspace.open_directory().correct("fier", replace(SAID, ways=(way,)))
     assert "fier" not in ids(workspace)
     with pytest.raises(NotKeptError):
         filled(workspace, reach=f"0900-{'0113'}")
-    assert workspace.network.places("x") == ()
+    assert workspace.open_network().places("x") == ()
 
 
 @pytest.mark.parametrize("id", ["112", "113", "huisarts", "in-je-bol"])
 def test_what_cannot_be_confirmed_is_refused(workspace: Workspace, id: str) -> None:
     with pytest.raises(NotKeptError):
-        workspace.directory.confirm(id)
+        workspace.open_directory().confirm(id)
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_nothing_is_hidden_by_a_clock_that_is_years_off(
 ) -> None:
     before = set(ids(workspace))
     now.at = datetime(year, 6, 1, tzinfo=UTC)
-    assert workspace.directory.clock() is found
+    assert workspace.open_directory().clock() is found
     assert set(ids(workspace)) == before
     assert ids(workspace)[:4] == ["112", "113", "huisarts", "huisartsenpost"]
 
@@ -144,27 +144,27 @@ def test_a_confirmation_while_the_clock_is_behind_counts_when_it_is_right_again(
     workspace: Workspace, now: Now
 ) -> None:
     now.at = datetime(1980, 1, 1, tzinfo=UTC)
-    workspace.directory.confirm("fier")
+    workspace.open_directory().confirm("fier")
     now.at = datetime(2026, 11, 22, tzinfo=UTC)
-    entry = workspace.directory.entry("fier")
+    entry = workspace.open_directory().entry("fier")
     assert entry is not None
-    assert entry.checked_on == workspace.directory.floor.isoformat()
+    assert entry.checked_on == workspace.open_directory().floor.isoformat()
 
 
 def test_what_is_exported_can_be_imported_elsewhere(
     workspace: Workspace, tmp_path: Path, now: Now
 ) -> None:
-    workspace.directory.correct("fier", SAID)
+    workspace.open_directory().correct("fier", SAID)
     place = filled(workspace)
-    workspace.directory.export(tmp_path / "x.json")
+    workspace.open_directory().export(tmp_path / "x.json")
     other = Workspace(tmp_path / "other", shipped("modules"), now)
-    imported = other.directory.bring_in(tmp_path / "x.json")
+    imported = other.open_directory().bring_in(tmp_path / "x.json")
     assert (imported.taken, imported.refused, imported.aside) == (2, 0, 0)
-    assert other.network.places(place.organisation) == (place,)
+    assert other.open_network().places(place.organisation) == (place,)
     assert "fier" in ids(other)
-    other.directory.undo_import(imported)
+    other.open_directory().undo_import(imported)
     assert "fier" not in ids(other)
-    assert other.network.organisations() == ()
+    assert other.open_network().organisations() == ()
     other.close()
 
 
@@ -172,12 +172,12 @@ def test_an_organisation_of_the_same_name_is_the_same_one(
     workspace: Workspace, tmp_path: Path, now: Now
 ) -> None:
     filled(workspace, "de linde")
-    workspace.directory.export(tmp_path / "x.json")
+    workspace.open_directory().export(tmp_path / "x.json")
     other = Workspace(tmp_path / "other", shipped("modules"), now)
     own = filled(other, "De Linde", name="Bilal")
-    other.directory.bring_in(tmp_path / "x.json")
-    (organisation,) = other.network.organisations()
-    assert {one.name for one in other.network.places(organisation.id)} == {"Fatima", "Bilal"}
+    other.open_directory().bring_in(tmp_path / "x.json")
+    (organisation,) = other.open_network().organisations()
+    assert {one.name for one in other.open_network().places(organisation.id)} == {"Fatima", "Bilal"}
     assert own.organisation == organisation.id
     other.close()
 
@@ -188,15 +188,15 @@ def test_a_change_of_a_day_to_come_beats_no_other(
 ) -> None:
     file = tmp_path / "x.json"
     file.write_bytes(file_of(changes=[change(entry="tejo", on=ahead)]))
-    imported = workspace.directory.bring_in(file)
+    imported = workspace.open_directory().bring_in(file)
     assert imported.taken == 1, "there was nothing that is later"
-    workspace.directory.correct("tejo", SAID)
-    assert workspace.directory.bring_in(file).taken == 0
+    workspace.open_directory().correct("tejo", SAID)
+    assert workspace.open_directory().bring_in(file).taken == 0
     other = tmp_path / "y.json"
-    workspace.directory.bring_in(file)
+    workspace.open_directory().bring_in(file)
     now.at = datetime(2026, 12, 1, tzinfo=UTC)
     other.write_bytes(file_of(changes=[change(entry="tejo", on="2026-11-30")]))
-    assert workspace.directory.bring_in(other).taken == 1
+    assert workspace.open_directory().bring_in(other).taken == 1
 
 
 @pytest.mark.parametrize("year", [1, 1970, 9999])
@@ -204,34 +204,34 @@ def test_what_is_changed_under_a_wrong_clock_is_no_later_than_what_comes(
     workspace: Workspace, tmp_path: Path, now: Now, year: int
 ) -> None:
     right, now.at = now.at, datetime(year, 12, 31, 23, 59, tzinfo=UTC)
-    workspace.directory.correct("tejo", SAID)
-    (made,) = (one for one in workspace.directory.maintained() if one.entry.id == "tejo")
-    floor = workspace.directory.floor.isoformat()
+    workspace.open_directory().correct("tejo", SAID)
+    (made,) = (one for one in workspace.open_directory().maintained() if one.entry.id == "tejo")
+    floor = workspace.open_directory().floor.isoformat()
     assert made.entry.checked_on == floor
     assert made.change is not None
     assert made.change.on == floor
     now.at = right
     file = tmp_path / "x.json"
     file.write_bytes(file_of(changes=[change(entry="tejo", on="2026-11-21")]))
-    assert workspace.directory.bring_in(file).taken == 1
+    assert workspace.open_directory().bring_in(file).taken == 1
 
 
 def test_of_two_changes_the_later_one_stays(workspace: Workspace, tmp_path: Path, now: Now) -> None:
-    workspace.directory.switch_off("tejo")
-    workspace.directory.export(tmp_path / "x.json")
+    workspace.open_directory().switch_off("tejo")
+    workspace.open_directory().export(tmp_path / "x.json")
     now.at = datetime(2026, 12, 1, tzinfo=UTC)
-    workspace.directory.correct("tejo", SAID)
-    workspace.directory.bring_in(tmp_path / "x.json")
+    workspace.open_directory().correct("tejo", SAID)
+    workspace.open_directory().bring_in(tmp_path / "x.json")
     assert "tejo" in ids(workspace)
 
 
 def test_of_two_changes_on_one_day_the_one_that_is_brought_stays(
     workspace: Workspace, tmp_path: Path
 ) -> None:
-    workspace.directory.switch_off("tejo")
+    workspace.open_directory().switch_off("tejo")
     file = tmp_path / "x.json"
     file.write_bytes(file_of(changes=[change(entry="tejo", on="2026-11-22")]))
-    assert workspace.directory.bring_in(file).taken == 1
+    assert workspace.open_directory().bring_in(file).taken == 1
     assert "tejo" in ids(workspace)
 
 
@@ -248,9 +248,9 @@ def change(**values: Any) -> dict[str, Any]:
 def test_a_change_of_an_unknown_entry_is_kept_aside(workspace: Workspace, tmp_path: Path) -> None:
     file = tmp_path / "x.json"
     file.write_bytes(file_of(changes=[change(entry="komt-later"), change()]))
-    imported = workspace.directory.bring_in(file)
+    imported = workspace.open_directory().bring_in(file)
     assert (imported.taken, imported.aside) == (1, 1)
-    workspace.directory.export(file)
+    workspace.open_directory().export(file)
     assert "komt-later" in file.read_text(encoding="utf-8")
 
 
@@ -277,13 +277,13 @@ def test_a_bad_part_is_refused_and_spoils_no_other(bad: dict[str, Any]) -> None:
 def test_another_file_is_refused_and_changes_nothing(
     workspace: Workspace, tmp_path: Path, raw: bytes
 ) -> None:
-    workspace.directory.confirm("fier")
+    workspace.open_directory().confirm("fier")
     file = tmp_path / "x.json"
     file.write_bytes(raw)
     with pytest.raises(NoDirectoryFileError):
-        workspace.directory.bring_in(file)
+        workspace.open_directory().bring_in(file)
     with pytest.raises(NoDirectoryFileError):
-        workspace.directory.bring_in(tmp_path)
+        workspace.open_directory().bring_in(tmp_path)
     assert "fier" in ids(workspace)
 
 
@@ -315,12 +315,12 @@ def test_whatever_a_file_holds_it_can_be_taken_over(
 ) -> None:
     file = tmp_path / "any.json"
     file.write_bytes(file_of(changes=changes, organisations=organisations, places=places))
-    imported = workspace.directory.bring_in(file)
+    imported = workspace.open_directory().bring_in(file)
     assert ids(workspace)[:4] == ["112", "113", "huisarts", "huisartsenpost"]
-    workspace.directory.export(file)
+    workspace.open_directory().export(file)
     again = parsed(file.read_bytes())
     assert again.refused == 0
-    workspace.directory.undo_import(imported)
+    workspace.open_directory().undo_import(imported)
 
 
 @given(st.binary(max_size=300))
@@ -331,12 +331,12 @@ def test_bytes_are_a_file_or_a_known_error(raw: bytes) -> None:
 
 def test_an_empty_place_is_gone(workspace: Workspace) -> None:
     place = filled(workspace)
-    workspace.network.keep(replace(place, name="", reach=""))
-    assert workspace.network.places(place.organisation) == ()
+    workspace.open_network().keep(replace(place, name="", reach=""))
+    assert workspace.open_network().places(place.organisation) == ()
 
 
 def test_a_path_is_asked_for_its_own_places_first(workspace: Workspace) -> None:
-    network = workspace.network
+    network = workspace.open_network()
     assert network.kinds("sport")[0].id == "vcp"
     assert [kind.id for kind in network.kinds("school")][:2] == ["zorgcoordinator", "mentor"]
     assert "vcp" not in [kind.id for kind in network.kinds("school")]
@@ -347,8 +347,8 @@ def test_the_card_has_the_lifelines_and_the_places(workspace: Workspace) -> None
     import pypdfium2
 
     place = filled(workspace, name="<b>Fatima</b>")
-    (organisation,) = workspace.network.organisations()
-    pdf = workspace.network.card(organisation, shipped("assets") / "fonts", PLAIN)
+    (organisation,) = workspace.open_network().organisations()
+    pdf = workspace.open_network().card(organisation, shipped("assets") / "fonts", PLAIN)
     document = pypdfium2.PdfDocument(pdf)
     first, wall = (page.get_textpage().get_text_bounded() for page in document)
     for text in ("De Linde", "112", "113 or 0800-0113", "<b>Fatima</b>"):
@@ -362,7 +362,7 @@ def test_a_card_with_more_than_fits_keeps_the_rest_on_the_wall(workspace: Worksp
     import pypdfium2
 
     place = filled(workspace)
-    network = workspace.network
+    network = workspace.open_network()
     for number in range(30):
         full = replace(network.new_place(place.organisation), label=f"plek{number}", name="w " * 60)
         network.keep(replace(full, reach="w " * 60))

@@ -133,9 +133,9 @@ def test_whoever_maintains_the_list_sees_and_confirms_what_is_to_check(samira: H
 def test_switching_off_can_be_undone(samira: Hands) -> None:
     page = maintain(samira)
     samira.click(named(samira, "tejo", "off_button"), "off")
-    assert samira.session.workspace.directory.entry("tejo") is None
+    assert samira.session.workspace.open_directory().entry("tejo") is None
     samira.key(Key.Key_Return)
-    assert samira.session.workspace.directory.entry("tejo") is not None
+    assert samira.session.workspace.open_directory().entry("tejo") is not None
     assert page.cards["tejo"].isVisible()
 
 
@@ -153,7 +153,7 @@ def test_correcting_keeps_what_is_typed_and_refuses_a_wrong_number(samira: Hands
     field.setText("0900 1450")
     form.note.setText("<b>gebeld</b>")
     samira.click(form.keep_button, "keep")
-    entry = samira.session.workspace.directory.entry("korrelatie")
+    entry = samira.session.workspace.open_directory().entry("korrelatie")
     assert entry is not None
     assert entry.note == "<b>gebeld</b>"
     notes = [one for one in page.findChildren(QLabel) if one.text() == "<b>gebeld</b>"]
@@ -172,11 +172,11 @@ def test_own_changes_go_out_and_come_in_as_a_file(samira: Hands, tmp_path: Path)
     page.upkeep.export_to(str(file))
     page.upkeep.export_to(str(tmp_path / "LIJST.JSON"))
     assert {one.name for one in tmp_path.iterdir() if one.is_file()} == {"lijst.json", "LIJST.JSON"}
-    samira.session.workspace.directory.restore("fier")
+    samira.session.workspace.open_directory().restore("fier")
     page.upkeep.import_from(f"{file}.json")
-    assert samira.session.workspace.directory.entry("fier") is not None
+    assert samira.session.workspace.open_directory().entry("fier") is not None
     samira.click(page.upkeep.undo_button, "undo")
-    assert samira.session.workspace.directory.entry("fier") is None
+    assert samira.session.workspace.open_directory().entry("fier") is None
 
 
 def test_what_is_typed_in_my_network_is_kept(samira: Hands) -> None:
@@ -185,7 +185,7 @@ def test_what_is_typed_in_my_network_is_kept(samira: Hands) -> None:
     page.forms[0].fields["name"].setFocus()
     samira.write("Fatima")
     samira.key(Key.Key_Escape)
-    own = samira.session.workspace.network
+    own = samira.session.workspace.open_network()
     (organisation,) = own.organisations()
     assert organisation.name == "VV De Linde"
     assert [one.name for one in own.places(organisation.id)] == ["Fatima"]
@@ -200,9 +200,9 @@ def test_a_place_is_said_to_be_kept_and_can_be_erased_and_put_back(samira: Hands
     assert "✓" in form.state.text()
     samira.click(form.erase_button, "erase")
     organisation = page.head.organisation.id
-    assert samira.session.workspace.network.places(organisation) == ()
+    assert samira.session.workspace.open_network().places(organisation) == ()
     samira.key(Key.Key_Return)
-    (place,) = samira.session.workspace.network.places(organisation)
+    (place,) = samira.session.workspace.open_network().places(organisation)
     assert place.name == "Fatima"
 
 
@@ -214,7 +214,7 @@ def test_somebody_else_and_another_organisation_can_be_added(samira: Hands) -> N
     samira.write("Het Lyceum")
     page.leave()
     page.enter()
-    own = samira.session.workspace.network
+    own = samira.session.workspace.open_network()
     assert [one.name for one in own.organisations()] == ["", "Het Lyceum"]
     assert [one.label for one in own.places(own.organisations()[0].id)] == ["Jongerenwerk"]
 
@@ -225,7 +225,7 @@ def test_a_banned_number_in_my_network_is_refused_and_what_was_there_stays(samir
     form.fields["reach"].setText("0900-" + "0113")
     form.flush()
     assert samira.window.banner.isVisible()
-    assert samira.session.workspace.network.places(page.head.organisation.id) == ()
+    assert samira.session.workspace.open_network().places(page.head.organisation.id) == ()
 
 
 def test_the_card_is_printed(samira: Hands) -> None:

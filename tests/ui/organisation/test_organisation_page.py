@@ -46,7 +46,7 @@ def organisation(hands: Hands, name: str = "VV De Linde") -> OrganisationPage:
 
 
 def kept(hands: Hands, page: OrganisationPage) -> HouseStyle:
-    return hands.session.workspace.house.read(page.head.organisation)
+    return hands.session.workspace.house_styles().read(page.head.organisation)
 
 
 def take(hands: Hands, file: Path) -> None:
@@ -71,7 +71,7 @@ def test_it_is_the_organisation_of_my_network_and_esc_leads_back_to_it(samira: H
     samira.write(" en Es")
     samira.key(Key.Key_Escape)
     assert samira.page(NetworkPage).head.name_field.text() == "De Linde en Es"
-    assert [one.name for one in samira.session.workspace.network.organisations()] == [
+    assert [one.name for one in samira.session.workspace.open_network().organisations()] == [
         "De Linde en Es"
     ]
 
@@ -219,12 +219,12 @@ def test_each_organisation_has_its_own_and_the_last_one_is_on_prints(samira: Han
     assert page.colour.swatches[""].isChecked()
     samira.write("Het Lyceum")
     page.head.flush()
-    house = samira.session.workspace.house.for_print()
+    house = samira.session.workspace.house_styles().for_print()
     assert house is not None
     assert house.name == "Het Lyceum"
     samira.click_named(f"tab_{linde}")
     assert page.colour.swatches[SEA].isChecked()
-    assert samira.session.workspace.house.for_print() == HouseStyle(linde, "De Linde", SEA)
+    assert samira.session.workspace.house_styles().for_print() == HouseStyle(linde, "De Linde", SEA)
 
 
 def test_a_name_that_is_still_being_typed_goes_with_a_colour(samira: Hands) -> None:

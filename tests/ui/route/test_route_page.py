@@ -270,7 +270,7 @@ def test_an_own_place_is_filled_in_or_leads_to_where_that_is_done(samira: Hands)
     route_stress(samira)
     samira.click_named("fill_button")
     samira.page(NetworkPage)
-    network = samira.session.workspace.network
+    network = samira.session.workspace.open_network()
     kind = next(one for one in network.kinds("sport") if one.id == "vcp")
     place = network.place(network.new_organisation().id, kind.id)
     network.keep(replace(place, name="Fatima", reach="06-12 34 56 78", when="op maandag"))

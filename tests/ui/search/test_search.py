@@ -315,7 +315,7 @@ def test_a_helpline_is_opened_at_its_place(samira: Hands) -> None:
 
 def test_a_helpline_that_was_switched_off_is_not_found(samira: Hands) -> None:
     assert kinds(look_for(samira, "kindertelefoon"))[0] == "service"
-    samira.session.workspace.directory.switch_off("kindertelefoon")
+    samira.session.workspace.open_directory().switch_off("kindertelefoon")
     page = look_for(samira, "kindertelefoon")
     assert page.found
     assert "service" not in kinds(page)

@@ -26,7 +26,7 @@ _LAID_BESIDE = 2
 
 def materials_of(training: Training, workspace: Workspace, tool: Tool) -> Materials:
     """Return what one item needs."""
-    planning, house = YearPlanning(training), workspace.house.for_print()
+    planning, house = YearPlanning(training), workspace.house_styles().for_print()
     chosen = planning.season()
     is_plan = isinstance(tool.body, YearPlan)
     is_scan = tool.outline.kind == "scan"
@@ -44,7 +44,7 @@ def materials_of(training: Training, workspace: Workspace, tool: Tool) -> Materi
 
 def materials_of_pack(training: Training, workspace: Workspace, role: str) -> Materials:
     """Return what all items of a role need. Forms stay empty: a pack is given to others."""
-    planning, house = YearPlanning(training), workspace.house.for_print()
+    planning, house = YearPlanning(training), workspace.house_styles().for_print()
     chosen = planning.season()
     tools = [training.index.tool(one.id, role) for one in training.index.tools(role)]
     plan = next((one.body for one in tools if isinstance(one.body, YearPlan)), None)
@@ -88,6 +88,6 @@ def _scans(training: Training, tools: list[Tool]) -> Mapping[str, tuple[ScanReco
 
 
 def _places(workspace: Workspace, house: HouseStyle | None) -> tuple[PrintedPlace, ...]:
-    network = workspace.network
+    network = workspace.open_network()
     own = (one for one in network.organisations() if house and one.id == house.organisation)
     return tuple(place for one in own for place in network.printed(one))

@@ -107,7 +107,7 @@ class ServicesPage(Page):
 
     def enter(self, argument: object = None) -> None:
         """Show the list; ``argument`` is the id of an entry that is to be in sight, if any."""
-        self._directory = self.context.workspace.directory
+        self._directory = self.context.workspace.open_directory()
         if self.form is None or not self.form.is_changed:
             self._correcting = ""
         self._done = None

@@ -69,7 +69,7 @@ class NetworkPage(Page):
         return self.tr("My network")
 
     def enter(self, argument: object = None) -> None:
-        self._network = self.context.workspace.network
+        self._network = self.context.workspace.open_network()
         self.head.enter()
         self._fill()
         self.tell_trouble(self._network.trouble)
@@ -162,7 +162,7 @@ class NetworkPage(Page):
 
     def _make_print(self) -> bytes:
         fonts, organisation = self.context.assets / "fonts", self.head.organisation
-        house = self.context.workspace.house.for_print(organisation.id)
+        house = self.context.workspace.house_styles().for_print(organisation.id)
         return self._network.card(
             organisation, fonts, lambda text: translated("paper", text), house
         )

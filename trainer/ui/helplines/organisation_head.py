@@ -60,7 +60,7 @@ class OrganisationHead(QWidget):
 
     def enter(self, wanted: object = None) -> None:
         """Show an organisation: the one that is ``wanted``, or else the one of this laptop."""
-        network = self._work.network
+        network = self._work.open_network()
         known = {one.id: one for one in network.organisations()}
         self.trouble = network.trouble
         if isinstance(wanted, Organisation):
@@ -68,18 +68,18 @@ class OrganisationHead(QWidget):
         else:
             chosen = known.get(self._work.settings.organisation) or known.get(self.organisation.id)
             first = next(iter(known.values()), None)
-            self.organisation = chosen or first or self._work.network.new_organisation()
+            self.organisation = chosen or first or self._work.open_network().new_organisation()
         self._fill(known)
 
     def refresh(self) -> None:
         """Show the same again; what isn't on disk yet stays."""
-        known = {one.id for one in self._work.network.organisations()}
+        known = {one.id for one in self._work.open_network().organisations()}
         is_new = bool(self.organisation.id) and self.organisation.id not in known
         self.enter(self.organisation if is_new else None)
 
     def begin_new(self) -> None:
         """Show one that has nothing yet."""
-        self.enter(self._work.network.new_organisation())
+        self.enter(self._work.open_network().new_organisation())
         self.name_field.setFocus()
 
     def choose(self) -> None:
@@ -132,7 +132,7 @@ class OrganisationHead(QWidget):
         self._is_name_kept = False
         try:
             name = self.name_field.text()
-            self.organisation = self._work.network.rename(self.organisation, name)
+            self.organisation = self._work.open_network().rename(self.organisation, name)
         except TrainerError as error:
             self.failed.emit(error)
             return
@@ -147,7 +147,9 @@ class OrganisationHead(QWidget):
     def _on_tab_clicked(self) -> None:
         wanted = str(self.sender().property("organisation"))
         if not self.may_change():
-            self._fill({one.id: one for one in self._work.network.organisations()}, named=False)
+            self._fill(
+                {one.id: one for one in self._work.open_network().organisations()}, named=False
+            )
             return
         self.enter(Organisation(id=wanted, name=""))
         self.choose()

@@ -132,7 +132,7 @@ class TeamPage(Page):
         if session is None:
             return None
         work, fonts = self.context.workspace, self.context.assets / "fonts"
-        day = work.directory.today()
+        day = work.today()
         return Printout(
             session.title,
             lambda: session_pdf(
@@ -140,6 +140,6 @@ class TeamPage(Page):
                 day,
                 fonts,
                 lambda text: translated("paper", text),
-                work.house.for_print(),
+                work.house_styles().for_print(),
             ),
         )

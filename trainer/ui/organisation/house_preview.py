@@ -64,7 +64,10 @@ class HousePreview(QWidget):
         """
         from ...services.printing.house_style import sample_pdf
 
-        day, fonts = self._context.workspace.directory.today(), self._context.assets / "fonts"
+        day, fonts = (
+            self._context.workspace.today(),
+            self._context.assets / "fonts",
+        )
         return sample_pdf(self._style, day, fonts, lambda text: translated("paper", text))
 
     @Slot()

@@ -97,7 +97,7 @@ class OrganisationPage(Page):
             self._beside.setStretch(place, share)
 
     def _fill(self) -> None:
-        self._style = self.context.workspace.house.read(self.head.organisation)
+        self._style = self.context.workspace.house_styles().read(self.head.organisation)
         self.logo.show_logo(self._style.logo)
         self.colour.show_colour(self._style.colour)
         self._draw()
@@ -111,7 +111,7 @@ class OrganisationPage(Page):
     def _keep(self, style: HouseStyle) -> bool:
         self.head.flush()
         try:
-            self._style = self.context.workspace.house.keep(
+            self._style = self.context.workspace.house_styles().keep(
                 replace(style, name=self.head.organisation.name)
             )
         except TrainerError as error:

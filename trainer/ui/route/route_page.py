@@ -92,7 +92,7 @@ class RoutePage(Page):
 
     def refresh(self, argument: object = None) -> None:
         work = self.context.workspace
-        self._map = RouteMap(work.index, work.directory, work.network)
+        self._map = RouteMap(work.index, work.open_directory(), work.open_network())
         self.tell_trouble(self._map.trouble)
         clear(self._questions)
         self.cards = []
@@ -284,10 +284,12 @@ class RoutePage(Page):
         if result is None:
             return None
         work, fonts = self.context.workspace, self.context.assets / "fonts"
-        day = work.directory.today()
+        day = work.today()
         return Printout(
             self.title(),
-            lambda: route_pdf(result, day, fonts, translated_for_paper, work.house.for_print()),
+            lambda: route_pdf(
+                result, day, fonts, translated_for_paper, work.house_styles().for_print()
+            ),
         )
 
 

@@ -69,7 +69,7 @@ def still_right(
     """Return ``found`` with helplines as this organisation has them: corrected or switched off."""
     if not any(one.kind == "service" for one in found):
         return found
-    every = context.workspace.directory.maintained()
+    every = context.workspace.open_directory().maintained()
     kept = {one.entry.id: one for one in every if not one.entry.hidden}
     right = []
     for one in found:

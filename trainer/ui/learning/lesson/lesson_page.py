@@ -224,7 +224,10 @@ class LessonPage(Page):
     def _make_print(self) -> bytes:
         from ....services.printing.learner_prints import Printing
 
-        fonts, house = self.context.assets / "fonts", self.context.workspace.house.for_print()
+        fonts, house = (
+            self.context.assets / "fonts",
+            self.context.workspace.house_styles().for_print(),
+        )
         printing = Printing(self.training, fonts, lambda text: translated("paper", text), house)
         return printing.lesson(self.lesson)
 
