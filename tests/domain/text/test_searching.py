@@ -10,6 +10,7 @@ from trainer.domain.text.searching import (
     LONGEST_WORD,
     MOST_WORDS,
     folded,
+    is_typed_in,
     marked,
     snippet,
     spans,
@@ -54,6 +55,14 @@ def test_a_snippet_is_taken_where_the_words_are_together() -> None:
     assert [piece.text for piece in pieces if piece.hit] == ["stil", "muis"]
     assert pieces[0].text.startswith("… ")
     assert pieces[-1].text.endswith(" …")
+
+
+@pytest.mark.parametrize(
+    ("typed", "there"),
+    [("", True), ("hul", True), ("lijn", False), ("bel HULP", True), ("x bel", False)],
+)
+def test_a_filter_takes_each_typed_word_as_the_beginning_of_one(typed: str, there: bool) -> None:
+    assert is_typed_in("Bellen met de hulplijn", typed) is there
 
 
 def shown(text: str, *words: str) -> str:

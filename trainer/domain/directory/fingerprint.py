@@ -60,10 +60,19 @@ def _first_form(entry: ServiceEntry) -> str:
     Spelled out here, so that it stays what it was whatever the classes are called.
     """
     said = (
-        entry.name, entry.what_for, tuple(map(_first_way, entry.ways)), entry.hours, entry.cost,
-        _first_ages(entry.ages), entry.region, entry.anonymous, entry.walk_in, entry.languages,
-        _Spelled(f"<Status.{entry.status.value.upper()}: {entry.status.value!r}>"), entry.note,
-    )  # fmt: skip
+        entry.name,
+        entry.what_for,
+        tuple(map(_first_way, entry.ways)),
+        entry.hours,
+        entry.cost,
+        _first_ages(entry.ages),
+        entry.region,
+        entry.anonymous,
+        entry.walk_in,
+        entry.languages,
+        _Spelled(f"<Status.{entry.status.value.upper()}: {entry.status.value!r}>"),
+        entry.note,
+    )
     return f"{crc32(repr(said).encode()):08x}"
 
 

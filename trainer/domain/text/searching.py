@@ -85,6 +85,12 @@ def _form(word: str) -> str:
     return "".join(letter for letter in plain if letter.isalnum())
 
 
+def is_typed_in(text: str, typed: str) -> bool:
+    """Tell whether each word of ``typed`` begins a word of ``text``; nothing typed is in all."""
+    there = folded(text)
+    return all(any(word.startswith(one) for word in there) for one in folded(typed))
+
+
 def spans(text: str, words: tuple[str, ...]) -> list[tuple[int, int]]:
     """Return begin and end of each word in ``text`` that begins with one of ``words``."""
     return [(start, end) for start, end, _ in _hits(text, words)]

@@ -17,7 +17,17 @@ from .year_plan import YEAR_PLAN
 TOOL_KINDS: dict[str, AnyToolKind] = {
     kind.id: kind
     for kind in (
-        CARDS, CHECKLIST, FORM, LETTER, NETWORK, POSTER, REVIEW, SCAN, SCRIPT, SESSION, WORDS,
+        CARDS,
+        CHECKLIST,
+        FORM,
+        LETTER,
+        NETWORK,
+        POSTER,
+        REVIEW,
+        SCAN,
+        SCRIPT,
+        SESSION,
+        WORDS,
         YEAR_PLAN,
     )
-}  # fmt: skip
+}

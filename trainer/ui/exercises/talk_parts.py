@@ -43,9 +43,9 @@ class Bubble(QFrame):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self.frame, self.inside = card("soft" if own else "plain", margin="m", spacing="xs")
-        outer.addStretch(1) if own else None
         outer.addWidget(self.frame, 4)
-        None if own else outer.addStretch(1)
+        # One's own lines stand on the right, those of the other on the left.
+        outer.insertStretch(0 if own else 1, 1)
         self.back: QPushButton | None = None
 
     def say(self, who: str, does: str, says: str) -> None:

@@ -9,7 +9,7 @@ from ...domain.directory.changes import Change, Maintained
 from ...domain.directory.entries import Group, Listed, ServiceEntry, Standing, standing
 from ...domain.directory.lifelines import SUICIDE_FREE
 from ...domain.errors import TrainerError
-from ...domain.text.searching import folded
+from ...domain.text.searching import is_typed_in
 from ...services.network.directory import Correction, Directory
 from ..kit.announce import announce
 from ..kit.context import Context, translated
@@ -175,9 +175,7 @@ class ServicesPage(Page):
             return True
         if self._group is not None and entry.group is not self._group:
             return False
-        there = folded(words_of(entry))
-        return all(any(word.startswith(typed) for word in there)
-                   for typed in folded(self.field.text()))  # fmt: skip
+        return is_typed_in(words_of(entry), self.field.text())
 
     def _card(self, one: Listed, maintained: Maintained) -> QWidget:
         if self._is_corrected(one.entry):

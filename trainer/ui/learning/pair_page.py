@@ -138,9 +138,10 @@ class PairPage(Page):
         person = self._script.person
         self._card_with(
             self.tr("1. One of you is {person}").format(person=person),
-            self.tr("You get a secret card, and you answer as {person} would. No theatre needed.")
-            .format(person=person),
-        )  # fmt: skip
+            self.tr(
+                "You get a secret card, and you answer as {person} would. No theatre needed."
+            ).format(person=person),
+        )
         self._card_with(
             self.tr("2. The other is themselves"),
             self.tr("You don't see the card. You have the talk aloud, in your own words."),

@@ -134,7 +134,10 @@ class RoutePage(Page):
             self.shown.show_result(self.result)
         else:
             self.result = None
-            self.shown.show_intro() if self.cards else self.shown.show_gone()
+            if self.cards:
+                self.shown.show_intro()
+            else:
+                self.shown.show_gone()
         alarm = self.result is not None and self.result.route.alarm
         self._top.setVisible(alarm or not self.cards)
         self.print_button.setVisible(self.result is not None)

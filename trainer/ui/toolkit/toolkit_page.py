@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from ...domain.look.tokens import SPACE
 from ...domain.text.message import QT_TRANSLATE_NOOP
-from ...domain.text.searching import folded
+from ...domain.text.searching import is_typed_in
 from ...domain.toolkit import TOOL_KINDS
 from ...domain.toolkit.tool import Moment, ToolOutline
 from ...services.learning.training import Training
@@ -189,9 +189,8 @@ class ToolkitPage(Page):
         if self._moment is not None and self._moment not in one.moments:
             return False
         kind = translated("toolkit", TOOL_KINDS[one.kind].label)
-        there = folded(" ".join((one.title, one.summary, kind, *one.keywords)))
-        return all(any(word.startswith(typed) for word in there)
-                   for typed in folded(self.field.text()))  # fmt: skip
+        found_by = " ".join((one.title, one.summary, kind, *one.keywords))
+        return is_typed_in(found_by, self.field.text())
 
     # Tiles -----------------------------------------------------------------------------------
 

@@ -129,7 +129,10 @@ class MainWindow(QMainWindow):
                 self._show("start", None)
             return
         first = page.focusWidget() if back and page in self._drawn else page.first_focus()
-        self._trail.back() if back else self._trail.go(id, argument)
+        if back:
+            self._trail.back()
+        else:
+            self._trail.go(id, argument)
         self._drawn.add(page)
         left = self.page
         self._bring(page)

@@ -43,8 +43,9 @@ def add_year_plan(story: Story, tool: Tool, given: Given, translate: Translate) 
     story.new_page(PLAIN)
     story.title(f"{tool.outline.title} {_years(given.season, translate)}")
     story.text(plan.how, QUIET)
-    rows = [[shown_span(one.first, one.last, translate), _title(one, translate)]
-            for one in given.events]  # fmt: skip
+    rows = [
+        [shown_span(one.first, one.last, translate), _title(one, translate)] for one in given.events
+    ]
     story.table([translate(_DAY), translate(_WHAT)], rows, SMALL.dark())
     if given.unknown:
         story.heading(translate(_UNKNOWN))

@@ -112,10 +112,12 @@ class SpanFields(QWidget):
             "{day} is in another season. Write a day from {first} to {last}, or choose the other "
             "season at the top."
         )
-        words = (in_words(one, one) for one in (day, first, last))
-        shown, begin, end = (f"{one[:1].upper()}{one[1:]}" if not at else one
-                             for at, one in enumerate(words))  # fmt: skip
-        return text.format(day=shown, first=begin, last=end)
+        shown = in_words(day, day)
+        return text.format(
+            day=f"{shown[:1].upper()}{shown[1:]}",
+            first=in_words(first, first),
+            last=in_words(last, last),
+        )
 
     def _refuse(self, key: str, text: str) -> None:
         self.error.setText(text)
