@@ -12,6 +12,7 @@ from trainer import __version__
 from trainer.cli.commands import run
 from trainer.cli.language import translate_from
 from trainer.domain.errors import DataFolderError
+from trainer.domain.text.message import Template
 from trainer.services.locations import shipped
 
 MODULES = shipped("modules")
@@ -244,4 +245,4 @@ def test_without_the_dutch_sentences_the_shell_speaks_english(tmp_path: Path) ->
         folder.mkdir(exist_ok=True)
         if content is not None:
             (folder / "trainer_nl.ts").write_bytes(content)
-        assert translate_from(tmp_path)("Nothing is wrong.") == "Nothing is wrong."
+        assert translate_from(tmp_path)(Template("cli", "Nothing is wrong.")) == "Nothing is wrong."

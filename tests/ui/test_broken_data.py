@@ -10,6 +10,7 @@ import pytest
 
 from tests.ui.conftest import Opener, Stopper
 from tests.ui.hands import Hands
+from trainer.domain.text.message import Template
 from trainer.ui.helplines.helplines_page import ServicesPage
 from trainer.ui.helplines.network_page import NetworkPage
 from trainer.ui.kit.context import translated
@@ -140,7 +141,7 @@ def test_somebody_whose_name_was_lost_comes_up_under_a_plain_one(
     for pattern in ("club.db", "learners/*/profile*.json", "backups/*"):
         junk(pattern)(samiras_folder)
     hands = open_window(samiras_folder)
-    name = f"{translated('Session', 'Name unknown')} 1"
+    name = f"{translated(Template('Session', 'Name unknown'))} 1"
     hands.wait_until(lambda: name in hands.window.banner.text.text())
     assert [one.name for one in hands.session.workspace.learners()] == ["Naam onbekend 1"]
     shutil.rmtree(samiras_folder / "damaged", ignore_errors=True)

@@ -10,7 +10,7 @@ from typing import TextIO
 from .. import __version__
 from ..content.index.content_index import ContentIndex
 from ..domain.errors import ContentMissingError
-from ..domain.text.message import QT_TRANSLATE_NOOP, Translate
+from ..domain.text.message import QT_TRANSLATE_NOOP, Template, Translate
 from ..paper.document.document import run_through
 from ..services.clock import CLOCK, Clock
 from ..services.console import complain
@@ -77,7 +77,7 @@ class _Command:
             return self._print(given.item, given.path, given.out)
         return self._pack(role, given.out)
 
-    def _refuse(self, template: str, **values: object) -> int:
+    def _refuse(self, template: Template, **values: object) -> int:
         complain(f"trainer: {self._translate(template).format(**values)}")
         return 2
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from .text.message import QT_TRANSLATE_NOOP, Message
+from .text.message import QT_TRANSLATE_NOOP, Message, Template
 
 
 class TrainerError(Exception):
@@ -16,7 +16,9 @@ class TrainerError(Exception):
     ``values`` fill the template; ``details`` are technical and are shown folded away.
     """
 
-    template: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong. Nothing was lost.")
+    template: ClassVar[Template] = QT_TRANSLATE_NOOP(
+        "errors", "Something went wrong. Nothing was lost."
+    )
 
     def __init__(self, *, details: str = "", **values: object) -> None:
         self.message = Message(self.template, values)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..domain.text.message import QT_TRANSLATE_NOOP, Message
+from ..domain.text.message import QT_TRANSLATE_NOOP, Message, Template
 from .backup import day_of
 from .mending import Mended
 
@@ -101,7 +101,7 @@ def progress_notice(mended: Mended) -> Message:
     return Message(template, _values(mended))
 
 
-def _progress_templates(mended: Mended) -> tuple[str, str, str]:
+def _progress_templates(mended: Mended) -> tuple[Template, Template, Template]:
     """Return what to say when all was saved, when some is missing, and when some may be."""
     if mended.set_back:
         return _SET_BACK_ALL if mended.outcome.saved else _SET_BACK, _SET_BACK_BY, _SET_BACK

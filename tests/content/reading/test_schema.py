@@ -16,7 +16,7 @@ from trainer.content.reading.schema import add_flaws, build
 from trainer.content.reading.yaml_file import Document, read_yaml
 from trainer.domain.exercises import KINDS
 from trainer.domain.text.flaw import Flaw
-from trainer.domain.text.message import Message
+from trainer.domain.text.message import Message, Template
 
 AT_MOST = min(1_000, settings().max_examples)
 """Also in a long run: making such examples takes far longer than the test itself."""
@@ -148,7 +148,9 @@ def test_a_flaw_stands_at_the_nearest_known_place() -> None:
     document = Document({}, {"": 1, "options": 3, "options[1]": 6})
     problems = Problems("file.yaml")
     places = ("options[1].text", "options[9].text", "title")
-    add_flaws([Flaw(place, Message("wrong")) for place in places], document, problems)
+    add_flaws(
+        [Flaw(place, Message(Template("check", "wrong"))) for place in places], document, problems
+    )
     assert [problem.line for problem in problems] == [1, 3, 6]
 
 

@@ -136,7 +136,7 @@ def table() -> str:
         "|---|---|---|---|---|---|---|---|---|---|---|",
     ]
     for rule in RULES:
-        cells = [rule.label]
+        cells = [str(rule.label)]
         for score in (fresh()[rule.id], held_out()[rule.id], last[rule.id]):
             if rule.id in NEWER and score is not fresh()[rule.id]:
                 cells += ["-"] * 3

@@ -10,7 +10,7 @@ from tests.ui.hands import CTRL, Hands
 from tests.ui.places import PLACES
 from trainer.ui.exercises import talk_scroll
 from trainer.ui.exercises.conversation_view import ConversationView
-from trainer.ui.kit.context import translated
+from trainer.ui.kit.context import said, translated
 from trainer.ui.kit.keys import GROUPS, KEYS, OTHER_KEYS, KeyRow
 from trainer.ui.kit.page import Page
 from trainer.ui.learning.lesson.lesson_page import LessonPage
@@ -39,12 +39,12 @@ def test_the_page_lists_every_key_in_dutch(samira: Hands) -> None:
     labels = samira.page(KeysPage).findChildren(QLabel)
     words = {one.text() for one in labels}
     for row in KEYS:
-        assert translated("keys", row.does) in words - {row.does}
+        assert translated(row.does) in words - {row.does}
         assert set(caps(row.keys[0])) <= words
     for other in OTHER_KEYS:
-        assert translated("keys", other.does) in words - {other.does}
-        assert {translated("keys", cap) for cap in other.shown} <= words
-    assert {translated("keys", title) for title in GROUPS.values()} <= words
+        assert translated(other.does) in words - {other.does}
+        assert {said(cap) for cap in other.shown} <= words
+    assert {translated(title) for title in GROUPS.values()} <= words
 
 
 def test_keys_are_called_as_on_a_keyboard() -> None:

@@ -15,7 +15,7 @@ from typing import Any
 
 from ...domain.exercises.conversation import CONVERSATION
 from ...domain.learning.course import Lesson
-from ...domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.text.message import QT_TRANSLATE_NOOP, Template
 from ..files.library import Library
 from ..files.module import Module
 from ..index.searchable import plain_lines
@@ -26,7 +26,7 @@ class Theme:
     """A theme to review: its id, what it is called, and the words by which a text is on it."""
 
     id: str
-    title: str
+    title: Template
     words: str
 
 
@@ -56,7 +56,7 @@ class Passage:
     ``part`` of the app is one of ``PARTS``, in English; ``place`` is in the words of the content.
     """
 
-    part: str
+    part: Template
     place: tuple[str, ...]
     lines: tuple[str, ...]
 
@@ -85,7 +85,7 @@ def passages(library: Library, theme: Theme) -> tuple[Passage, ...]:
 def _every(library: Library) -> Iterator[Passage]:
     for module in library.modules:
         yield from _of_module(module)
-    parts: tuple[tuple[str, dict[str, Any]], ...] = (
+    parts: tuple[tuple[Template, dict[str, Any]], ...] = (
         (TOOL, {f"{one.outline.title} ({one.outline.role})": one for one in library.tools}),
         (ROUTE, {rule.id: rule for rule in library.route.rules}),
         (ROUTE, {note.id: note for note in library.route.notes}),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from ...domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.text.message import QT_TRANSLATE_NOOP, Template
 from .problem import Problems
 
 _STEP = re.compile(r"\s*<!--\s*step\s*:(.*?)(,\s*optional\s*)?-->\s*")
@@ -146,7 +146,7 @@ class _Splitter:
     def _number(self, at: int) -> int:
         return self._first_line + at
 
-    def _add(self, at: int, template: str) -> None:
+    def _add(self, at: int, template: Template) -> None:
         self._problems.add(self._number(at), template)
 
     def _end_prose(self) -> None:

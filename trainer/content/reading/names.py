@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ...domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.text.message import QT_TRANSLATE_NOOP, Template
 from ...domain.text.signs import flaws_in, visible
 from ...reading import is_device_name
 from .places import is_text
@@ -112,7 +112,7 @@ class _Look:
         folder = Path(os.fsdecode(error.filename or self.root))
         self._add(folder, _CLOSED, reason=error.strerror or type(error).__name__)
 
-    def _add(self, file: Path, template: str, **values: object) -> None:
+    def _add(self, file: Path, template: Template, **values: object) -> None:
         problems = Problems(file.relative_to(self.root.parent).as_posix())
         problems.add(1, template, **values)
         self.found += problems

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ...domain.text.message import QT_TRANSLATE_NOOP, Message, Translate
+from ...domain.text.message import QT_TRANSLATE_NOOP, Message, Template, Translate
 from ...domain.text.signs import visible
 
 MOST_PROBLEMS = 100
@@ -50,7 +50,7 @@ class Problems:
         """Tell whether further problems are no longer kept."""
         return len(self._found) > MOST_PROBLEMS
 
-    def add(self, line: int, template: str, /, **values: object) -> None:
+    def add(self, line: int, template: Template, /, **values: object) -> None:
         """Note a problem at ``line`` (from 1) from an English template and its values."""
         self.add_message(line, Message(template, values))
 
@@ -65,7 +65,7 @@ class Problems:
         self._found.append(Problem(self.file, line, message))
 
     def add_unknown(
-        self, line: int, word: str, known: Iterable[str], /, *, near: str, far: str
+        self, line: int, word: str, known: Iterable[str], /, *, near: Template, far: Template
     ) -> None:
         """Note that ``word`` isn't one of ``known``.
 

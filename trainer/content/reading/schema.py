@@ -16,7 +16,7 @@ from typing import Any, Generic, TypeVar, Union, get_args, get_origin, get_type_
 import msgspec
 
 from ...domain.text.flaw import Flaw
-from ...domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.text.message import QT_TRANSLATE_NOOP, Template
 from .problem import Problems, shortened
 from .yaml_file import Data, Document
 
@@ -49,7 +49,7 @@ class _Builder(Generic[T]):
         self._document = document
         self._problems = problems
 
-    def _add(self, place: str, template: str, **values: object) -> Any:
+    def _add(self, place: str, template: Template, **values: object) -> Any:
         self._problems.add(
             self._document.line(place), template, key=place.rpartition(".")[2], **values
         )

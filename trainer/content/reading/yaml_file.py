@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 
 import yaml
 
-from ...domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.text.message import QT_TRANSLATE_NOOP, Template
 from .problem import Problems, shortened
 from .text_file import MOST_BYTES, add_too_big, add_unfit
 
@@ -118,10 +118,10 @@ class _Reader:
     def _line(self, event: yaml.Event) -> int:
         return self._first_line + _offset(event.start_mark)
 
-    def _add(self, event: yaml.Event, template: str, **values: object) -> None:
+    def _add(self, event: yaml.Event, template: Template, **values: object) -> None:
         self._problems.add(self._line(event), template, **values)
 
-    def _stop(self, event: yaml.Event, template: str) -> None:
+    def _stop(self, event: yaml.Event, template: Template) -> None:
         self._add(event, template)
         raise _StopReading
 

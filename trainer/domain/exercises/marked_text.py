@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..text.message import QT_TRANSLATE_NOOP, Message
+from ..text.message import QT_TRANSLATE_NOOP, Message, Template
 
 _TOKEN = re.compile(r"\\(?P<escaped>[\[\]\\])|(?P<open>\[)|(?P<close>\](?:\((?P<span>[^()]*)\))?)")
 _BORDER = re.compile(
@@ -125,7 +125,7 @@ class _Reader:
             self.pieces.append(Piece(self.words, span))
         self.words = ""
 
-    def _wrong(self, template: str, **values: str) -> None:
+    def _wrong(self, template: Template, **values: str) -> None:
         self.mistakes.append(Message(template, values))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..text.message import QT_TRANSLATE_NOOP
+from ..text.message import QT_TRANSLATE_NOOP, Template
 from .advice import ADVICE
 from .echo import namings, summaries
 from .next_step import NEXT_STEP
@@ -30,9 +30,9 @@ class Rule:
     """
 
     id: str
-    label: str
-    sentence: str
-    remark: str
+    label: Template
+    sentence: Template
+    remark: Template
     helps: bool
     find: Finder
     speaks: bool = True

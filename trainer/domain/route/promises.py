@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..directory.entries import Services, Standing, WayKind
-from ..text.message import QT_TRANSLATE_NOOP, Message
+from ..text.message import QT_TRANSLATE_NOOP, Message, Template
 from .picks import Pick
 from .table import LIFELINES, ROLE, Answers, Promise, Route, Urgency
 
@@ -56,7 +56,7 @@ def broken(
 
 def _not_offered(
     promise: Promise, services: Services, route: Route, picks: tuple[Pick, ...]
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[tuple[Template, str]]:
     shown = [pick.id for pick in picks]
     first = [id for id in shown if id not in LIFELINES][:1]
     if promise.leads and not route.alarm and first != [promise.leads]:
@@ -68,7 +68,7 @@ def _not_offered(
             yield _NOT_NAMED, id
 
 
-def _not_worded(promise: Promise, route: Route) -> Iterator[tuple[str, str]]:
+def _not_worded(promise: Promise, route: Route) -> Iterator[tuple[Template, str]]:
     said = route.said.casefold()
     yield from ((_NOT_SAID, words) for words in promise.says if words.casefold() not in said)
     yield from ((_SAID, words) for words in promise.never if words.casefold() in said)

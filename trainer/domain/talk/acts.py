@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..text.message import QT_TRANSLATE_NOOP
+from ..text.message import QT_TRANSLATE_NOOP, Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,12 +20,12 @@ class Act:
     """
 
     id: str
-    label: str
-    explanation: str
+    label: Template
+    explanation: Template
     mostly_helps: bool
 
 
-def _act(id: str, label: str, explanation: str, *, mostly_helps: bool) -> tuple[str, Act]:
+def _act(id: str, label: Template, explanation: Template, *, mostly_helps: bool) -> tuple[str, Act]:
     return id, Act(id, label, explanation, mostly_helps)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..text.flaw import Flaw
-from ..text.message import QT_TRANSLATE_NOOP, Message
+from ..text.message import QT_TRANSLATE_NOOP, Message, Template
 from .acts import ACTS
 from .script import HIGHEST_TRUST, LOWEST_TRUST, Condition, TalkChoice, TalkNode, TalkScript
 from .walk import Walk, walked
@@ -33,7 +33,7 @@ def talk_flaws(script: TalkScript) -> Iterator[Flaw]:
         yield from _walk_flaws(script)
 
 
-def _flaw(place: str, template: str, **values: object) -> Flaw:
+def _flaw(place: str, template: Template, **values: object) -> Flaw:
     return Flaw(place, Message(template, values))
 
 

@@ -8,14 +8,33 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Self
 
-Translate = Callable[[str], str]
+
+class Template(str):
+    """An English sentence, or one with ``{names}``, that knows under which context it stands."""
+
+    __slots__ = ("context",)
+    context: str
+
+    def __new__(cls, context: str, text: str) -> Self:
+        """Return ``text`` as one of ``context``."""
+        made = super().__new__(cls, text)
+        made.context = context
+        return made
+
+    def __getnewargs__(self) -> tuple[str, str]:  # type: ignore[override]
+        """Return what a copy is made of."""
+        return self.context, str(self)
+
+
+Translate = Callable[[Template], str]
 """From an English template to the template in the user's language."""
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
-    """Mark ``text`` for translation under ``context`` and return it unchanged."""
-    return text
+def QT_TRANSLATE_NOOP(context: str, text: str) -> Template:  # noqa: N802 - lupdate looks for it
+    """Mark ``text`` for translation under ``context``."""
+    return Template(context, text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +44,7 @@ class Message:
     A value that is a message is shown in the same language.
     """
 
-    template: str
+    template: Template
     values: Mapping[str, object] = field(default_factory=dict)
 
     def shown(self, translate: Translate) -> str:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 from ..text.flaw import Flaw
+from ..text.message import Template
 
 LONGEST_TITLE = 60
 LONGEST_SUMMARY = 160
@@ -61,7 +62,7 @@ class ToolKind(Generic[B]):
     """A kind of item, as one row of the table ``TOOL_KINDS``."""
 
     id: str
-    label: str
+    label: Template
     """What a user calls it, as an English sentence to be translated."""
     body_type: type[B]
     flaws: Callable[[B], Iterator[Flaw]]

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from ...domain.talk.script import EndingLevel
-from ...domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.text.message import QT_TRANSLATE_NOOP, Template
 from ...services import console
 from ..app import Session
 from ..exercises.conversation_view import ConversationView
@@ -91,9 +91,9 @@ class Demo:
         self.session.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def say(self, text: str) -> None:
+    def say(self, text: Template) -> None:
         """Print a step, at once, in the user's language."""
-        console.say(f"  {translated('demo', text)}")
+        console.say(f"  {translated(text)}")
 
     def picture(self, name: str) -> None:
         """Keep a picture of the window, once nothing in it moves any more.

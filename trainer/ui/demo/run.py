@@ -50,12 +50,12 @@ def run(out: Path, path: str) -> int:
         except UnexpectedError as error:
             with contextlib.suppress(UnexpectedError):
                 demo.picture("unexpected")
-            text = translated("demo", _FAILED).format(what=error, folder=demo.out)
+            text = translated(_FAILED).format(what=error, folder=demo.out)
             complain(text)
             return 1
         finally:
             demo.stop()
-    say(translated("demo", _ABOUT).format(folder=demo.out))
+    say(translated(_ABOUT).format(folder=demo.out))
     return 0
 
 

@@ -125,4 +125,4 @@ class PlanView(WrittenView):
 
 def _read(answer: PlanAnswer) -> str:
     """Return a plan as one sentence, in the user's language."""
-    return shown(sentence(answer), "plan")
+    return shown(sentence(answer))

@@ -176,15 +176,15 @@ class ReplyView(ExerciseView):
 
     def _observation(self, line: str, observation: Observation) -> QVBoxLayout:
         rule = observation.rule
-        name = translated("own_words", rule.label)
+        name = translated(rule.label)
         made = column(spacing="xs")
         made.addWidget(pill(f"+ {name}", "helps") if rule.helps else pill(name, "todo"))
         words = " … ".join(_shortened(part) for part in observation.words(line))
         text = self.tr("{sentence} You wrote: ‘{words}’").format(
-            sentence=translated("own_words", rule.sentence), words=breakable(words)
+            sentence=translated(rule.sentence), words=breakable(words)
         )
         made.addWidget(label(text, "body"))
-        made.addWidget(label(translated("own_words", rule.remark), "small", "muted"))
+        made.addWidget(label(translated(rule.remark), "small", "muted"))
         return made
 
 

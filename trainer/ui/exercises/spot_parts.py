@@ -25,7 +25,7 @@ _PILLS = {
 
 def place_pill(place: SpotPlace) -> QLabel:
     """Return the name of a place to look, in its colour."""
-    return pill(translated("spot", PLACE_NAMES[place]), _PILLS[place])
+    return pill(translated(PLACE_NAMES[place]), _PILLS[place])
 
 
 def quoted(words: str) -> str:

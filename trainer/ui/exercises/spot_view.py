@@ -164,7 +164,7 @@ class SpotView(ExerciseView):
                 self._tell_other(box, span.feedback if span else "")
                 plain += [] if span else [quoted(box.fragment.text)]
         if plain:
-            self.panel.say(", ".join(plain), translated("feedback", NO_CHANGE))
+            self.panel.say(", ".join(plain), translated(NO_CHANGE))
         self.panel.show_found(every, found)
 
     def _tell_signal(self, box: FragmentBox, place: SpotPlace, feedback: str) -> None:
@@ -181,7 +181,7 @@ class SpotView(ExerciseView):
         self.said.addWidget(signal_feedback(place, word, tone, words, feedback))
 
     def _tell_other(self, box: FragmentBox, feedback: str) -> None:
-        said = feedback or translated("feedback", NO_CHANGE)
+        said = feedback or translated(NO_CHANGE)
         word = self.tr("No signal")
         box.show_mark("wrong", f"{word}. {said}")
         if feedback:

@@ -29,7 +29,7 @@ _TRUST_WORDS = (
 def trust_words(person: str, trust: int) -> str:
     """Return what a trust of 0 to 10 looks like, in words."""
     template = next(words for top, words in _TRUST_WORDS if trust <= top)
-    return translated("talk", template).format(person=person)
+    return translated(template).format(person=person)
 
 
 class Bubble(QFrame):
@@ -182,14 +182,14 @@ def _act_line(id: str, times: int, trust: int) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(2)
     layout.addWidget(_act_pill(id, trust, times))
-    layout.addWidget(label(translated("acts", ACTS[id].explanation), "small", "muted"))
+    layout.addWidget(label(translated(ACTS[id].explanation), "small", "muted"))
     return holder
 
 
 def _act_pill(id: str, trust: int, times: int = 1) -> QLabel:
     """Return the name of an act, with a sign for what it did to trust."""
     count = f"  {times}×" if times > 1 else ""
-    name = translated("acts", ACTS[id].label)
+    name = translated(ACTS[id].label)
     if not trust:
         return pill(f"{name}{count}", "todo")
     return pill(f"{'+' if trust > 0 else '!'} {name}{count}", "helps" if trust > 0 else "hinders")

@@ -41,8 +41,8 @@ def about(entry: ServiceEntry) -> str:
         _ages(entry.ages),
         entry.hours,
         entry.cost,
-        translated("services", _ANONYMOUS) if entry.anonymous else "",
-        translated("services", _NO_APPOINTMENT) if entry.walk_in else "",
+        translated(_ANONYMOUS) if entry.anonymous else "",
+        translated(_NO_APPOINTMENT) if entry.walk_in else "",
         ", ".join(entry.languages),
     ]
     return " · ".join(part for part in parts if part)
@@ -52,7 +52,7 @@ def _ages(ages: Ages) -> str:
     template = _AGES if ages.youngest and ages.oldest else _FROM if ages.youngest else _UP_TO
     if not ages.youngest and not ages.oldest:
         return ""
-    return translated("services", template).format(youngest=ages.youngest, oldest=ages.oldest)
+    return translated(template).format(youngest=ages.youngest, oldest=ages.oldest)
 
 
 class ServiceCard(QFrame):
@@ -69,7 +69,7 @@ class ServiceCard(QFrame):
         outer.addWidget(frame)
         self._inside = inside
         inside.addWidget(label(entry.name, "heading"))
-        inside.addLayout(row(pill(translated("services", GROUPS[entry.group]), "todo")))
+        inside.addLayout(row(pill(translated(GROUPS[entry.group]), "todo")))
         inside.addWidget(label(entry.what_for, "body"))
         if standing is Standing.CHECK_FIRST:
             inside.addWidget(self._warning())
@@ -84,7 +84,7 @@ class ServiceCard(QFrame):
     def _warning(self) -> QFrame:
         frame, inside = card("callout", margin="s")
         template = _OLD_UNDATED if self.entry.undated else _OLD
-        text = translated("services", template).format(day=seen_on(self.entry.checked_on))
+        text = translated(template).format(day=seen_on(self.entry.checked_on))
         inside.addWidget(label(text, "strong"))
         return frame
 
@@ -93,7 +93,7 @@ class ServiceCard(QFrame):
         template = _SEEN if is_checked else _SEEN_ONLY
         if self.entry.undated:
             template = _SEEN_UNDATED
-        return translated("services", template).format(
+        return translated(template).format(
             day=seen_on(self.entry.checked_on), source=self.entry.source
         )
 
@@ -103,7 +103,7 @@ class ServiceCard(QFrame):
         if state:
             self._inside.insertLayout(1, row(pill(state, "busy")))
         if one.change is not None and one.change.act is not Act.OFF and not one.stale:
-            template = translated("services", _CHECKED_HERE)
+            template = translated(_CHECKED_HERE)
             self._seen.setText(template.format(day=seen_on(one.entry.checked_on)))
         if one.stale:
             self._add_shipped(one.shipped)
@@ -152,5 +152,5 @@ class ServiceCard(QFrame):
 def words_of(entry: ServiceEntry) -> str:
     """Return all that a search looks in."""
     ways = " ".join(f"{way.value} {way.note}" for way in entry.ways)
-    group = translated("services", GROUPS[entry.group])
+    group = translated(GROUPS[entry.group])
     return f"{entry.name} {entry.what_for} {group} {about(entry)} {ways}"

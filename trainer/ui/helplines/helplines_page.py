@@ -92,7 +92,7 @@ class ServicesPage(Page):
         made = [button(self.tr("All"), "toggle", name="group_all")]
         for group, name in GROUPS.items():
             if group is not Group.URGENT:
-                one = button(translated("services", name), "toggle", name=f"group_{group.value}")
+                one = button(translated(name), "toggle", name=f"group_{group.value}")
                 one.setProperty("group", group.value)
                 made.append(one)
         for one in made:

@@ -163,9 +163,7 @@ class NetworkPage(Page):
     def _make_print(self) -> bytes:
         fonts, organisation = self.context.assets / "fonts", self.head.organisation
         house = self.context.workspace.house_styles().for_print(organisation.id)
-        return self._network.card(
-            organisation, fonts, lambda text: translated("paper", text), house
-        )
+        return self._network.card(organisation, fonts, translated, house)
 
     @Slot()
     def go_back(self) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from ...domain.text.message import QT_TRANSLATE_NOOP, Message
+from ...domain.text.message import QT_TRANSLATE_NOOP, Message, Template
 from ...services.workspace import Workspace
 from ..theme.icons import Icons
 from ..theme.theme import Theme
@@ -26,16 +26,21 @@ class Context:
     assets: Path
 
 
-def translated(context: str, template: str) -> str:
-    """Return an English template of ``context`` in the user's language."""
-    return QCoreApplication.translate(context, template)
+def translated(template: Template) -> str:
+    """Return an English template in the user's language."""
+    return QCoreApplication.translate(template.context, template)
 
 
-def shown(message: Message, context: str = "errors") -> str:
+def said(text: str) -> str:
+    """Return a sentence of the app in the user's language, and what others wrote as it is."""
+    return translated(text) if isinstance(text, Template) else text
+
+
+def shown(message: Message) -> str:
     """Return a message of the rules in the user's language."""
-    return message.shown(lambda template: translated(context, template))
+    return message.shown(translated)
 
 
 def minutes(count: int) -> str:
     """Return a number of minutes in words; one is singular."""
-    return translated("words", _MINUTE if count == 1 else _MINUTES).format(count=count)
+    return translated(_MINUTE if count == 1 else _MINUTES).format(count=count)

@@ -24,15 +24,15 @@ def when(day: date, today: date) -> str:
     """Return the words for ``day``, which lies after ``today``, inside a sentence."""
     distance = (day - today).days
     if distance == 1:
-        return translated("days", _TOMORROW)
+        return translated(_TOMORROW)
     if not believable(day):
-        return translated("days", _LATER)
+        return translated(_LATER)
     locale = QLocale()
     if distance < _WEEK:
-        return translated("days", _WEEKDAY).format(weekday=locale.dayName(day.isoweekday()))
+        return translated(_WEEKDAY).format(weekday=locale.dayName(day.isoweekday()))
     form = "d MMMM" if day.year == today.year else "d MMMM yyyy"
     written = locale.toString(QDate(day.year, day.month, day.day), form)
-    return translated("days", _DATE).format(date=written)
+    return translated(_DATE).format(date=written)
 
 
 def written(day: date) -> str:
@@ -42,7 +42,7 @@ def written(day: date) -> str:
 
 def done_on(day: date) -> str:
     """Return the words for the day on which the learner did something, where it can be right."""
-    return written(day) if believable(day) else translated("days", _UNKNOWN)
+    return written(day) if believable(day) else translated(_UNKNOWN)
 
 
 def seen_on(text: str) -> str:
@@ -64,7 +64,7 @@ def span(first: date, last: date, *, with_year: bool = True) -> str:
         form = "dddd d"
     elif first.year == last.year:
         form = "dddd d MMMM"
-    return translated("days", _SPAN).format(first=_written(first, form), last=until)
+    return translated(_SPAN).format(first=_written(first, form), last=until)
 
 
 def month(year: int, number: int) -> str:

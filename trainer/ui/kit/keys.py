@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from ...domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.text.message import QT_TRANSLATE_NOOP, Template
 from .key_places import digit_of, letter_of
 
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -30,7 +30,7 @@ class KeyRow:
 
     action: str
     keys: tuple[Combination, ...]
-    does: str
+    does: Template
     group: str = "way"
     repeats: bool = False
 
@@ -40,7 +40,7 @@ class OtherKey:
     """A key that pages, fields and buttons answer to by themselves."""
 
     shown: tuple[str, ...]
-    does: str
+    does: Template
     group: str
 
 

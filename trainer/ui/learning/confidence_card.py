@@ -50,7 +50,7 @@ def confidence_cards(found: SideBySide) -> QWidget:
     for construct, rows in groupby(found.rows, key=lambda row: row.statement.construct):
         frame, inside = card(spacing="l")
         if construct is not None:
-            inside.addWidget(label(_said(_CONSTRUCTS[construct]), "heading"))
+            inside.addWidget(label(translated(_CONSTRUCTS[construct]), "heading"))
         for row in rows:
             _add_row(inside, row)
         layout.addWidget(frame)
@@ -59,11 +59,13 @@ def confidence_cards(found: SideBySide) -> QWidget:
 
 def _when_card(found: SideBySide) -> QFrame:
     frame, inside = card("soft")
-    days = " · ".join(f"{_said(_MOMENTS[one.moment])}: {done_on(one.day)}" for one in found.times)
+    days = " · ".join(
+        f"{translated(_MOMENTS[one.moment])}: {done_on(one.day)}" for one in found.times
+    )
     inside.addWidget(label(days, "strong"))
-    inside.addWidget(label(_said(_SCALE).format(low=found.low, high=found.high), "body"))
-    inside.addWidget(label(_said(_NOT_SKILL), "body"))
-    inside.addWidget(label(_said(_OWN), "small", "muted"))
+    inside.addWidget(label(translated(_SCALE).format(low=found.low, high=found.high), "body"))
+    inside.addWidget(label(translated(_NOT_SKILL), "body"))
+    inside.addWidget(label(translated(_OWN), "small", "muted"))
     return frame
 
 
@@ -73,12 +75,8 @@ def _add_row(inside: QVBoxLayout, row: Compared) -> None:
     line = QWidget()
     flow = FlowLayout(line, SPACE["s"])
     for moment, value in row.values:
-        flow.addWidget(pill(f"{_said(_MOMENTS[moment])}: {value}", "todo"))
+        flow.addWidget(pill(f"{translated(_MOMENTS[moment])}: {value}", "todo"))
     if row.change is not None:
-        flow.addWidget(pill(_said(_CHANGES[row.change]), "done"))
+        flow.addWidget(pill(translated(_CHANGES[row.change]), "done"))
     words.addWidget(line)
     inside.addLayout(words)
-
-
-def _said(text: str) -> str:
-    return translated("confidence", text)

@@ -26,19 +26,24 @@ def finished_words(kept: KeptCertificates | None) -> tuple[str, str, str, str]:
     """Return what stands above, the heading, what stands below, and the words of the button."""
     present = kept.present if kept else None
     if present is None:
-        return _said(_DONE), _said(_EARNED), _said(_PUT_NAME), _said(_TO_CERTIFICATE)
+        return (
+            translated(_DONE),
+            translated(_EARNED),
+            translated(_PUT_NAME),
+            translated(_TO_CERTIFICATE),
+        )
     until = written(present.certificate.valid_until)
     heading, state = {
         Validity.VALID: (_HAVE, _VALID),
         Validity.ENDING: (_ENDING, _VALID),
         Validity.ENDED: (_ENDED, _SINCE),
     }[present.validity]
-    below = _said(state).format(date=until)
+    below = translated(state).format(date=until)
     if present.validity is not Validity.VALID:
         template = _AGAIN if present.renewed_on is None else _READY
-        below = _said(template).format(state=below)
+        below = translated(template).format(state=below)
     action = _TO_CHECK if next_page(kept)[0] == "check" else _TO_CERTIFICATE
-    return _said(_DONE), _said(heading), below, _said(action)
+    return translated(_DONE), translated(heading), below, translated(action)
 
 
 def next_page(kept: KeptCertificates | None) -> tuple[str, str | None]:
@@ -48,7 +53,3 @@ def next_page(kept: KeptCertificates | None) -> tuple[str, str | None]:
     if kept and needs_check and kept.check:
         return "check", kept.check
     return "certificates", None
-
-
-def _said(text: str) -> str:
-    return translated("learn", text)

@@ -120,7 +120,7 @@ class NotesPage(Page):
         frame, inside = card("soft", spacing="m")
         inside.addWidget(label(self.tr("My plans"), "heading"))
         for plan in self._plans:
-            text = shown(sentence(plan.answer), "plan")
+            text = shown(sentence(plan.answer))
             inside.addWidget(label(breakable(text), "lesson"))
             made = button(self.tr("To the lesson"), "link", name="plan_button")
             made.setAccessibleName(
@@ -234,5 +234,5 @@ class NotesPage(Page):
             self.context.assets / "fonts",
             self.context.workspace.house_styles().for_print(),
         )
-        printing = Printing(self.training, fonts, lambda text: translated("paper", text), house)
-        return printing.notes(self._gone(), lambda text: translated("plan", text))
+        printing = Printing(self.training, fonts, translated, house)
+        return printing.notes(self._gone(), translated)

@@ -139,7 +139,7 @@ class TeamPage(Page):
                 session,
                 day,
                 fonts,
-                lambda text: translated("paper", text),
+                translated,
                 work.house_styles().for_print(),
             ),
         )

@@ -25,7 +25,7 @@ class ColourCard(QWidget):
         super().__init__()
         self._colour = ""
         names = {"": self.tr("Green of Steunpersoon")}
-        names |= {colour: translated("house", name) for colour, name in SWATCHES.items()}
+        names |= {colour: translated(name) for colour, name in SWATCHES.items()}
         frame, inside = card(spacing="m")
         column(self).addWidget(frame)
         heading = label(self.tr("Colour"), "heading")

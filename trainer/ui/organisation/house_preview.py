@@ -68,7 +68,7 @@ class HousePreview(QWidget):
             self._context.workspace.today(),
             self._context.assets / "fonts",
         )
-        return sample_pdf(self._style, day, fonts, lambda text: translated("paper", text))
+        return sample_pdf(self._style, day, fonts, translated)
 
     @Slot()
     def draw(self) -> None:

@@ -149,7 +149,7 @@ class RoutePage(Page):
             self._said = ""
             return
         route = self.result.route
-        text = f"{translated('route', LABELS[route.urgency])}. {route.rule.title}"
+        text = f"{translated(LABELS[route.urgency])}. {route.rule.title}"
         if text != self._said:
             self._said = text
             announce(self, text, urgent=route.alarm)
@@ -290,12 +290,5 @@ class RoutePage(Page):
         day = work.today()
         return Printout(
             self.title(),
-            lambda: route_pdf(
-                result, day, fonts, translated_for_paper, work.house_styles().for_print()
-            ),
+            lambda: route_pdf(result, day, fonts, translated, work.house_styles().for_print()),
         )
-
-
-def translated_for_paper(text: str) -> str:
-    """Return a sentence of paper in the user's language."""
-    return translated("route" if text in LABELS.values() else "paper", text)

@@ -107,7 +107,7 @@ class RouteResult(QWidget):
         route = result.route
         look, mark = _CARDS[route.urgency]
         frame, inside = card(look)
-        inside.addLayout(row(pill(translated("route", LABELS[route.urgency]), mark)))
+        inside.addLayout(row(pill(translated(LABELS[route.urgency]), mark)))
         inside.addWidget(label(route.rule.title, "title"))
         for number, text in enumerate(route.rule.first, 1):
             inside.addWidget(label(f"{number}.  {text}", "body"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from ...domain.errors import TrainerError
-from ...domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.text.message import QT_TRANSLATE_NOOP, Template
 from ...domain.text.searching import MOST_FOUND, Found, StepPlace, marked, wanted
 from ...services.learning.training import Training
 from ..kit.context import Context, shown, translated
@@ -31,7 +31,7 @@ class _Landing:
     Without a page, the place of the result names it.
     """
 
-    title: str
+    title: Template
     page: str
     argument: Callable[[Found, tuple[str, ...]], object]
 
@@ -226,7 +226,7 @@ class SearchPage(Page):
                 made.show_result(one.title, self._where(one), one.snippet)
 
     def _where(self, found: Found) -> str:
-        kind = translated("search", LANDINGS[found.kind].title)
+        kind = translated(LANDINGS[found.kind].title)
         trail = list(found.trail)
         if found.number:
             trail.append(self.tr("step {number}").format(number=found.number))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ...domain.errors import TrainerError
 from ..dialogs.messages import ask_where_to_save
 from ..kit.announce import announce
-from ..kit.context import Context
+from ..kit.context import Context, translated
 from ..kit.page import Page
 from ..kit.parts import button, button_bar, clear, column, label, narrowed, row
 from ..kit.progress_line import ProgressLine
@@ -118,7 +118,6 @@ class PackPage(Page):
         """Make the bundle and keep it in ``file``; a zip when its name ends so."""
         from ...services.toolkit.materials import materials_of_pack
         from ...services.toolkit.prints import ToolkitPrints
-        from .tool_page import TO_PAPER
 
         self._file = Path(file)
         workspace = self.context.workspace
@@ -128,7 +127,7 @@ class PackPage(Page):
             self.fail(error)
             return
         fonts = self.context.assets / "fonts"
-        prints = ToolkitPrints(self.training.index, materials, fonts, TO_PAPER)
+        prints = ToolkitPrints(self.training.index, materials, fonts, translated)
         is_zip = self._file.suffix.lower() == ".zip"
         self._steps = prints.zipped(self._role) if is_zip else prints.bound(self._role)
         self._show_busy(busy=True)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ...domain.errors import TrainerError
 from ...domain.look.tokens import SPACE
-from ...domain.text.message import Translate
 from ...domain.toolkit.tool import Tool
 from ...services.learning.training import Training
 from ...services.toolkit.toolkit import Toolkit
@@ -27,15 +26,6 @@ from .tool_view import PrintWish, ToolView
 
 _BESIDE_FROM = 980
 """Pixels of the page from which the preview stands at the right."""
-
-
-def _on_paper(text: str) -> str:
-    """Return a sentence of the prints, or one of the rules that stands on them."""
-    found = translated("paper", text)
-    return found if found != text else translated("toolkit", text)
-
-
-TO_PAPER: Translate = _on_paper
 
 
 class ToolPage(Page):
@@ -207,7 +197,7 @@ class ToolPage(Page):
         if wish.anew:
             materials = replace(materials, scans={})
         fonts = self.context.assets / "fonts"
-        prints = ToolkitPrints(self.training.index, materials, fonts, TO_PAPER)
+        prints = ToolkitPrints(self.training.index, materials, fonts, translated)
         return prints.item(
             tool, wish.filled, chosen=wish.chosen, for_wall=wish.for_wall, talk=wish.talk
         )

@@ -143,7 +143,7 @@ class ToolkitPage(Page):
         mine = places.get(self._setting or self.training.role, "")
         moments = [("", self.tr("Any moment"))]
         moments += [
-            (one.value, translated("toolkit", text).format(setting=mine.lower()))
+            (one.value, translated(text).format(setting=mine.lower()))
             for one, text in MOMENTS.items()
         ]
         bar = [self._chip(text, "moment", id, self._moment or "") for id, text in moments]
@@ -188,7 +188,7 @@ class ToolkitPage(Page):
     def _is_wanted(self, one: ToolOutline) -> bool:
         if self._moment is not None and self._moment not in one.moments:
             return False
-        kind = translated("toolkit", TOOL_KINDS[one.kind].label)
+        kind = translated(TOOL_KINDS[one.kind].label)
         found_by = " ".join((one.title, one.summary, kind, *one.keywords))
         return is_typed_in(found_by, self.field.text())
 
@@ -232,7 +232,7 @@ class ToolkitPage(Page):
 
     def _tile(self, one: ToolOutline, liked: frozenset[str]) -> ToolTile:
         tile = ToolTile(self.context.theme, self.context.icons, one.kind)
-        kind = translated("toolkit", TOOL_KINDS[one.kind].label)
+        kind = translated(TOOL_KINDS[one.kind].label)
         said = f"{one.title}. {one.summary} ({kind})"
         if one.id in liked:
             said = self.tr("Favourite: {item}").format(item=said)

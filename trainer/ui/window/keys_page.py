@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from ...domain.look.tokens import SPACE
-from ..kit.context import Context, translated
+from ..kit.context import Context, said, translated
 from ..kit.flow import FlowLayout
 from ..kit.keys import GROUPS, KEYS, OTHER_KEYS, Combination
 from ..kit.page import Page
@@ -46,9 +46,7 @@ class KeysPage(Page):
         self.layout_.addWidget(label(self.title(), "display"))
         text = self.tr("You can do everything here without a mouse.")
         self.layout_.addWidget(label(text, "body", "muted"))
-        self._groups = [
-            self._group(group, translated("keys", title)) for group, title in GROUPS.items()
-        ]
+        self._groups = [self._group(group, translated(title)) for group, title in GROUPS.items()]
         self._grid = QGridLayout()
         self._grid.setSpacing(SPACE["l"])
         self.layout_.addLayout(self._grid)
@@ -78,11 +76,11 @@ class KeysPage(Page):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 5)
         others = [one for one in OTHER_KEYS if one.group == group]
-        rows = [(tuple(translated("keys", cap) for cap in one.shown), one.does) for one in others]
+        rows = [(tuple(said(cap) for cap in one.shown), one.does) for one in others]
         rows += [(caps(one.keys[0]), one.does) for one in KEYS if one.group == group]
         for line, (shown, does) in enumerate(rows):
             grid.addWidget(_keycaps(shown), line, 0)
-            grid.addWidget(label(translated("keys", does), "body"), line, 1)
+            grid.addWidget(label(translated(does), "body"), line, 1)
         inside.addLayout(grid)
         inside.addStretch(1)
         return frame

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ...domain.text.message import QT_TRANSLATE_NOOP
+from ...domain.text.message import QT_TRANSLATE_NOOP, Template
 from ..kit.context import translated
 from ..kit.page import Page
 
@@ -19,7 +19,7 @@ class PageEntry:
 
     id: str
     load: Callable[[], type[Page]]
-    title: str = ""
+    title: Template | None = None
     icon: str = ""
     needs_learner: bool = True
 
@@ -241,7 +241,5 @@ PAGES: dict[str, PageEntry] = {
 def in_sidebar() -> list[tuple[str, str, str]]:
     """Return the pages of the sidebar in order: id, title in the user's language, icon."""
     return [
-        (entry.id, translated("pages", entry.title), entry.icon)
-        for entry in PAGES.values()
-        if entry.title
+        (entry.id, translated(entry.title), entry.icon) for entry in PAGES.values() if entry.title
     ]

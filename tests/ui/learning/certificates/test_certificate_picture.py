@@ -28,7 +28,7 @@ def picture_of(hands: Hands, name: str) -> tuple[CertificatePicture, QImage]:
 def test_what_is_on_screen_is_what_is_printed(newcomer: Hands, name: str) -> None:
     picture, shown = picture_of(newcomer, name)
     render = FORMATS["pdf"].load()
-    pages = PdfPages(render(certificate(name), FONTS, lambda text: translated("certificate", text)))
+    pages = PdfPages(render(certificate(name), FONTS, translated))
     fine = 72 * WIDTH * picture.devicePixelRatioF() / 841.89
     printed = image_of(pages, 0, fine)
     pages.close()

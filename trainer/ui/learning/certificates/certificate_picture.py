@@ -23,11 +23,7 @@ _WIDTH, _HEIGHT = 841.89, 595.28
 
 def shown_day(day: date) -> str:
     """Return a date such as "22 november 2026", in the language of the app."""
-    return words.shown_day(day, _translated)
-
-
-def _translated(text: str) -> str:
-    return translated("certificate", text)
+    return words.shown_day(day, translated)
 
 
 class CertificatePicture(QWidget):
@@ -53,7 +49,7 @@ class CertificatePicture(QWidget):
         self.setAccessibleName(said)
 
     def _until(self) -> str:
-        return self.tr("Expired since") if self._ended else _translated(words.VALID_UNTIL)
+        return self.tr("Expired since") if self._ended else translated(words.VALID_UNTIL)
 
     @property
     def image(self) -> QImage:
@@ -105,7 +101,7 @@ class CertificatePicture(QWidget):
         """Return the certificate as a PDF; nothing where that can't be made any more."""
         render = FORMATS["pdf"].load()
         try:
-            return render(self._certificate, shipped("assets") / "fonts", _translated)
+            return render(self._certificate, shipped("assets") / "fonts", translated)
         except (TrainerError, ValueError):
             return b""
 

@@ -258,7 +258,7 @@ class CertificatesPage(Page):
 
     def _make_print(self) -> bytes:
         newest = self._certification.issued()[0]
-        return self._certification.made(newest, lambda text: translated("certificate", text))
+        return self._certification.made(newest, translated)
 
     def _save(self, certificate: Certificate) -> None:
         self._saving = certificate
@@ -276,9 +276,7 @@ class CertificatesPage(Page):
         if file.suffix.lower() != ".pdf":
             file = file.with_name(f"{file.name}.pdf")
         try:
-            self._certification.save(
-                self._saving, file, lambda text: translated("certificate", text)
-            )
+            self._certification.save(self._saving, file, translated)
         except TrainerError as error:
             self.fail(error)
             return

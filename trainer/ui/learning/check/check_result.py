@@ -12,7 +12,7 @@ from ....domain.exercises.conversation import Conversation
 from ....domain.learning.checking import CheckResult, Judged
 from ....services.learning.rehearsals import Rehearsals
 from ....services.learning.training import Training
-from ...kit.context import translated
+from ...kit.context import said
 from ...kit.fitted_button import FittedButton
 from ...kit.parts import card, column, label, pill, row
 from ..skipped_talks import SkippedTalks
@@ -92,10 +92,9 @@ class CheckResultView(QWidget):
         if isinstance(question.exercise, Conversation):
             text = self.tr("It stayed open. Below is what could have gone another way.")
             inside.addWidget(label(text, "body"))
-        said = dict.fromkeys(part.text for part in outcome.parts if not part.correct)
-        for text in said:
-            # The writer's words, or a sentence of the rules.
-            inside.addWidget(label(translated("feedback", text), "body"))
+        told = dict.fromkeys(part.text for part in outcome.parts if not part.correct)
+        for text in told:
+            inside.addWidget(label(said(text), "body"))
         self._offer(question.again, inside)
         return frame
 

@@ -228,7 +228,7 @@ class LessonPage(Page):
             self.context.assets / "fonts",
             self.context.workspace.house_styles().for_print(),
         )
-        printing = Printing(self.training, fonts, lambda text: translated("paper", text), house)
+        printing = Printing(self.training, fonts, translated, house)
         return printing.lesson(self.lesson)
 
     @Slot()

@@ -42,6 +42,4 @@ class ScanAnswers(QFrame):
 
     def _answer(self, record: ScanRecord, one: Statement) -> str:
         answer = record.answers.get(one.id)
-        return (
-            self.tr("not filled in") if answer is None else translated("toolkit", ANSWERS[answer])
-        )
+        return self.tr("not filled in") if answer is None else translated(ANSWERS[answer])

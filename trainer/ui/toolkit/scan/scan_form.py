@@ -71,7 +71,7 @@ class ScanForm(QWidget):
         for one in self._scan.of(part.id):
             inside.addWidget(_thin_line())
             number = self._scan.statements.index(one) + 1
-            answers = tuple(translated("toolkit", answer) for answer in ANSWERS)
+            answers = tuple(translated(answer) for answer in ANSWERS)
             made = ScanRow(self._context.theme, f"{number}. {one.text}", answers)
             made.setObjectName(f"statement_{one.id}")
             made.chosen.connect(self._on_chosen)
