@@ -2339,8 +2339,8 @@
         <translation>Zo zeg je het</translation>
     </message>
     <message>
-        <source>To the young person</source>
-        <translation>Tegen de jongere</translation>
+        <source>To the other</source>
+        <translation>Tegen de ander</translation>
     </message>
     <message>
         <source>On the phone</source>
@@ -4978,7 +4978,7 @@ Schrijf het zo:
     </message>
     <message>
         <source>say to the person</source>
-        <translation>tegen de jongere</translation>
+        <translation>tegen de ander</translation>
     </message>
     <message>
         <source>say on the phone</source>
@@ -6113,8 +6113,8 @@ Schrijf het zo:
         <translation>Zo zeg je het</translation>
     </message>
     <message>
-        <source>To the young person</source>
-        <translation>Tegen de jongere</translation>
+        <source>To the other</source>
+        <translation>Tegen de ander</translation>
     </message>
     <message>
         <source>On the phone</source>

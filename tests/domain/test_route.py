@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -73,7 +74,7 @@ def test_all_combinations_are_looked_at() -> None:
     assert set(under.values()) == set(second)
     deep = sum(second.get(under.get(one.id, ""), 1) for one in signs.options)
     count = always["danger"] * always["who"] * deep * always["long"] * always["where"]
-    assert len(EVERY) == count * len(ROLES) == 67_200
+    assert len(EVERY) == count * len(ROLES) == 71_040
 
 
 def test_a_second_question_is_asked_under_its_sign_only() -> None:
@@ -116,6 +117,8 @@ def test_no_question_is_longer_than_the_keys() -> None:
         ({"signs": "boundary", "by": "force"}, Urgency.TODAY, "veilig-thuis"),
         ({"signs": "stress", "mood": "after-suicide"}, Urgency.TODAY, "113"),
         ({"signs": "stress", "mood": "grief"}, Urgency.WEEK, "kindertelefoon"),
+        ({"signs": "stress", "mood": "refuge"}, Urgency.WEEK, "vcp"),
+        ({"signs": "stress", "mood": "pace"}, Urgency.WEEK, "vcp"),
     ],
 )
 def test_each_second_answer_has_a_row_of_its_own(
@@ -140,6 +143,17 @@ def test_a_pupil_and_a_member_of_staff_are_two_ways() -> None:
     assert "meldplicht-sport" in duties(coach)
     mate, _ = route_for("sport", **known, by="peer")
     assert duties(mate) == ["vcp"]
+
+
+def test_somebody_of_26_is_not_called_a_young_person() -> None:
+    met = 0
+    for answers, role, route, shown in EVERY:
+        if answers["who"] != "26-up":
+            continue
+        met += 1
+        told = [route.said, *(one.why for one in shown)]
+        assert not re.search(r"\bjongere\b", " ".join(told), re.IGNORECASE), (answers, role)
+    assert met > len(EVERY) // 10
 
 
 def test_every_combination_has_a_whole_result() -> None:
