@@ -22,9 +22,11 @@ from trainer.domain.route import (
     RouteTable,
     Rule,
     Urgency,
+    answers_at,
     asked,
     asked_only,
     resolve,
+    signs_of,
 )
 from trainer.domain.route_proof import combinations, outcomes, shipped_offer
 from trainer.domain.route_services import Offer, Pick, fits, or_the_doctor, picks
@@ -85,6 +87,20 @@ def test_a_second_question_is_asked_under_its_sign_only() -> None:
     assert ids_of(signs="health") == ["danger", "who", "signs", "body", "long", "where"]
     assert ids_of(signs="assault")[3] == ids_of(signs="boundary")[3] == "by"
     assert ids_of(signs="suicide") == list(QUESTIONS)
+
+
+def test_a_sign_is_told_with_the_answers_that_lead_there() -> None:
+    signs = {one.id: one for one in signs_of(TABLE)}
+    assert signs["cost.gambling"].answers == {"signs": "money", "cost": "gambling"}
+    assert signs["cost.gambling"].above == "Geld of gokken"
+    assert (signs["signs.suicide"].above, signs["signs.suicide"].answers) == (
+        "",
+        {"signs": "suicide"},
+    )
+    assert not [id for id in signs if id.startswith(("danger.", "who.")) or id.endswith(UNKNOWN)]
+    for id, one in signs.items():
+        assert answers_at(TABLE, id) == one.answers == asked_only(one.answers, TABLE)
+    assert answers_at(TABLE, "cost.kermis") == {}
 
 
 def test_an_answer_under_another_sign_counts_no_more() -> None:

@@ -9,7 +9,7 @@ from ..domain import course
 from ..domain.calendar import CalendarDay
 from ..domain.directory import Services
 from ..domain.further import Offering
-from ..domain.route import RouteTable
+from ..domain.route import RouteTable, signs_of
 from ..domain.search_topics import SearchTable
 from ..domain.team import TeamSession
 from ..domain.text import QT_TRANSLATE_NOOP
@@ -109,6 +109,7 @@ def read_library(modules: Path, language: str) -> Library:
         *(("word", one.id) for one in words),
         *(("lesson", lesson.key) for module in read for _, lesson in module.lessons),
         *(("tool", one.outline.id) for one in tools),
+        *(("sign", one.id) for one in signs_of(route)),
     }
     search, search_problems = table_of(root, language, places)
     return Library(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from ...domain.route import ROLE, UNKNOWN, Option, Question, asked_only, holds, is_alarm
+from ...domain.route import ROLE, UNKNOWN, Option, Question, answers_at, asked_only, holds, is_alarm
 from ...domain.tokens import SPACE
 from ...domain.urgency import LABELS
 from ...services.route_map import Result, RouteMap, route_pdf
@@ -89,6 +89,9 @@ class RoutePage(Page):
     def enter(self, argument: object = None) -> None:
         self._forget()
         self.refresh()
+        if self._map is not None and argument is not None:
+            self.answers.update(answers_at(self._map.table, str(argument)))
+            self._show()
 
     def refresh(self, argument: object = None) -> None:
         work = self.context.workspace
