@@ -2339,8 +2339,8 @@
         <translation>Zo zeg je het</translation>
     </message>
     <message>
-        <source>To the young person</source>
-        <translation>Tegen de jongere</translation>
+        <source>To the other</source>
+        <translation>Tegen de ander</translation>
     </message>
     <message>
         <source>On the phone</source>
@@ -4978,7 +4978,7 @@ Schrijf het zo:
     </message>
     <message>
         <source>say to the person</source>
-        <translation>tegen de jongere</translation>
+        <translation>tegen de ander</translation>
     </message>
     <message>
         <source>say on the phone</source>
@@ -6113,8 +6113,8 @@ Schrijf het zo:
         <translation>Zo zeg je het</translation>
     </message>
     <message>
-        <source>To the young person</source>
-        <translation>Tegen de jongere</translation>
+        <source>To the other</source>
+        <translation>Tegen de ander</translation>
     </message>
     <message>
         <source>On the phone</source>
@@ -6602,6 +6602,10 @@ Wat erin zit:
         <source>Learn more</source>
         <translation>Verder leren</translation>
     </message>
+    <message>
+        <source>Route map</source>
+        <translation>Routekaart</translation>
+    </message>
 </context>
 <context>
     <name>services</name>
@@ -6731,6 +6735,10 @@ Wat erin zit:
         <translation>langste</translation>
     </message>
     <message>
+        <source>shortest</source>
+        <translation>kortste</translation>
+    </message>
+    <message>
         <source>last</source>
         <translation>laatste</translation>
     </message>
@@ -6787,8 +6795,8 @@ Wat erin zit:
         <translation>Beste langst</translation>
     </message>
     <message>
-        <source>In % of {plays} plays, what ends good enough: who only waits, takes the longest line, the last, or any; who only says back, mends, worries or judges; who listens by halves; who takes a line that helps. Then the nodes; in % of them, where one can wait and where all lines lead one way; of waiting, what brings nothing; how many lines cost though their act mostly helps, and help though it mostly doesn&apos;t; and in %, where the best line is the longest.</source>
-        <translation>In % van {plays} keer spelen, wat goed genoeg afloopt: wie alleen wacht, de langste zin neemt, de laatste of zomaar een; wie alleen teruggeeft, oplost, tobt of oordeelt; wie half luistert; wie een zin neemt die helpt. Dan de knopen; in % daarvan, waar je kunt wachten en waar alle zinnen één kant op gaan; van het wachten, wat niets oplevert; hoeveel zinnen kosten terwijl hun handeling meestal helpt, en helpen terwijl die meestal niet helpt; en in %, waar de beste zin de langste is.</translation>
+        <source>In % of {plays} plays, what ends good enough: who only waits, takes the longest line, the shortest, the last, or any; who only says back, mends, worries or judges; who listens by halves; who takes a line that helps. Then the nodes; in % of them, where one can wait and where all lines lead one way; of waiting, what brings nothing; how many lines cost though their act mostly helps, and help though it mostly doesn&apos;t; and in %, where the best line is the longest.</source>
+        <translation>In % van {plays} keer spelen, wat goed genoeg afloopt: wie alleen wacht, de langste zin neemt, de kortste, de laatste of zomaar een; wie alleen teruggeeft, oplost, tobt of oordeelt; wie half luistert; wie een zin neemt die helpt. Dan de knopen; in % daarvan, waar je kunt wachten en waar alle zinnen één kant op gaan; van het wachten, wat niets oplevert; hoeveel zinnen kosten terwijl hun handeling meestal helpt, en helpen terwijl die meestal niet helpt; en in %, waar de beste zin de langste is.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from trainer.cli.commands import run
 from trainer.content.files.library import read_library
 from trainer.services.locations import shipped
 
-COMBINATIONS = 67_200
+COMBINATIONS = 71_040
 
 
 def no_demo(out: Path, path: str) -> int:

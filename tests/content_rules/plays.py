@@ -14,7 +14,7 @@ FINAL = "eindtoets/"
 FINAL_PLAYS, PLAYS = 2_000, 500
 
 FINAL_MOST: Mapping[str, float] = dict.fromkeys(TRICKS, 0.20)
-MOST: Mapping[str, float] = {"silence": 0.40, "random": 0.45}
+MOST: Mapping[str, float] = {**dict.fromkeys(TRICKS, 0.45), "silence": 0.40}
 LEAST_HELPFUL = 0.90
 
 LEAST_AGAINST = 2

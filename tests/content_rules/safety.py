@@ -26,6 +26,27 @@ PROMISE = re.compile(
 )
 
 
+ASKED = re.compile(r"aan zelfmoord\?|zichzelf pijn", re.IGNORECASE)
+"""The literal question, and hurting oneself: a talk with it is announced, and can be skipped."""
+
+FINAL = "eindtoets/"
+"""A final talk can't be skipped, so nothing of it stands there."""
+
+
+def announced(shelf: Shelf) -> Iterator[Fault]:
+    """A talk that holds the question about suicide says so beforehand, and can be skipped."""
+    for file, talk in shelf.talks:
+        whole = next(text.body for text in shelf.texts if text.file == file)
+        if not ASKED.search(whole):
+            continue
+        if file.startswith(FINAL):
+            what = "the question about suicide in a talk that can't be skipped"
+            yield Fault(file, "nodes", what, "Let it stand in a talk of a lesson.")
+        elif "zelfmoord" not in talk.announce:
+            what = "the question about suicide that isn't announced"
+            yield Fault(file, "announce", what, "Say beforehand that it may come.")
+
+
 def nights(shelf: Shelf) -> Iterator[Fault]:
     """Who says until when one is there, says what there is by day and night."""
     mend = f"Let it be followed by: {NIGHT}"

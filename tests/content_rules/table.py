@@ -21,6 +21,7 @@ RULES = (
     Rule("methods", language.methods),
     Rule("suicide-question", language.suicide_question),
     Rule("secrecy", language.secrecy),
+    Rule("announced", safety.announced),
     Rule("nights", safety.nights),
     Rule("promises", safety.promises),
     Rule("why", language.why),

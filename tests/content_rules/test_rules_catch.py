@@ -10,7 +10,8 @@ import pytest
 from tests.content_rules.language import QUESTION
 from tests.content_rules.lessons import is_too_often
 from tests.content_rules.plays import MOST_PROMISES, promise_scenes
-from tests.content_rules.shelf import Fault, Shelf
+from tests.content_rules.safety import announced
+from tests.content_rules.shelf import Fault, Shelf, Text
 from tests.content_rules.sound import FILES
 from tests.content_rules.sound import TALK as TALK_TEXT
 from tests.content_rules.table import RULES
@@ -100,6 +101,8 @@ PLANTS = [
     Plant("secrecy", CARDS, "Ik ben er nog.", "Ik vertel het niet verder."),
     Plant("secrecy", TALK, "acts: [secrecy]", "acts: [secrecy, acknowledging]"),
     Plant("secrecy", TALK, "acts: [secrecy]", "acts: [reassuring]"),
+    Plant("announced", TALK, "Moe. Hoe is dat?", "Moe. Denk je weleens aan zelfmoord?"),
+    Plant("announced", TALK, "meaning: Morgen.", "meaning: Wie zichzelf pijn doet."),
     Plant("nights", CARDS, "Ik ben er nog.", "Na tien uur lees ik niets. Bij gevaar bel je 112."),
     Plant("nights", TALK, "Moe. Hoe is dat?", "Ik ga nu slapen. Morgen?"),
     Plant("promises", CARDS, "Ik ben er nog.", "Ik doe niets zonder het jou te zeggen."),
@@ -197,6 +200,20 @@ def test_a_promise_in_each_talk_is_too_much(tmp_path: Path) -> None:
     assert list(promise_scenes(shelf)) == []
     vars(shelf)["talks"] = (talk,) * (MOST_PROMISES + 1)
     assert len(list(promise_scenes(shelf))) == 1
+
+
+def test_a_final_talk_can_not_be_skipped_and_holds_no_question_about_suicide(
+    tmp_path: Path,
+) -> None:
+    planted(tmp_path, Plant("announced", TALK, "aim: Laat", "announce: Over zelfmoord.\naim: Laat"))
+    shelf = Shelf(tmp_path / "modules")
+    ((file, talk),) = shelf.talks
+    body = next(text.body for text in shelf.texts if text.file == file)
+    asked = body.replace("Moe. Hoe is dat?", "Denk je weleens aan zelfmoord?")
+    vars(shelf)["texts"] = (Text(file, asked, ""), Text(f"eindtoets/{file}", asked, ""))
+    vars(shelf)["talks"] = ((file, talk), (f"eindtoets/{file}", talk))
+    (fault,) = announced(shelf)
+    assert fault.file == f"eindtoets/{file}"
 
 
 def test_every_rule_has_a_planted_fault() -> None:

@@ -19,6 +19,7 @@ _HEADS = (
     QT_TRANSLATE_NOOP("talks", "Talk"),
     QT_TRANSLATE_NOOP("talks", "silence"),
     QT_TRANSLATE_NOOP("talks", "longest"),
+    QT_TRANSLATE_NOOP("talks", "shortest"),
     QT_TRANSLATE_NOOP("talks", "last"),
     QT_TRANSLATE_NOOP("talks", "random"),
     QT_TRANSLATE_NOOP("talks", "mirror"),
@@ -37,10 +38,11 @@ _HEADS = (
 _EXPLAINED = QT_TRANSLATE_NOOP(
     "talks",
     "In % of {plays} plays, what ends good enough: who only waits, takes the longest line, the "
-    "last, or any; who only says back, mends, worries or judges; who listens by halves; who takes "
-    "a line that helps. Then the nodes; in % of them, where one can wait and where all lines lead "
-    "one way; of waiting, what brings nothing; how many lines cost though their act mostly helps, "
-    "and help though it mostly doesn't; and in %, where the best line is the longest.",
+    "shortest, the last, or any; who only says back, mends, worries or judges; who listens by "
+    "halves; who takes a line that helps. Then the nodes; in % of them, where one can wait and "
+    "where all lines lead one way; of waiting, what brings nothing; how many lines cost though "
+    "their act mostly helps, and help though it mostly doesn't; and in %, where the best line is "
+    "the longest.",
 )
 
 

@@ -17,6 +17,7 @@ from trainer.content.index import search_index
 from trainer.content.index.content_index import ContentIndex
 from trainer.content.index.searchable import SOURCES
 from trainer.domain.errors import NoSearchError
+from trainer.domain.route.table import signs_of
 from trainer.domain.text.search_topics import joined, matched
 from trainer.domain.text.searching import MOST_FOUND, Found, Piece, folded, wanted
 from trainer.services.locations import shipped
@@ -162,6 +163,12 @@ def haystack(one: Found, index: ContentIndex) -> str:
             for part in (*word.forms, word.meaning, word.say, word.rather_not)
         ],
         "card": lambda: [index.cards(one.place)[0].card.front],
+        "sign": lambda: [
+            part
+            for other in signs_of(index.route())
+            if other.id == id
+            for part in (other.text, other.above)
+        ],
         "further": lambda: [
             part
             for other in index.further()
@@ -270,7 +277,15 @@ def test_without_fts5_searching_says_so_and_the_rest_works(
 def test_each_source_finds_something_in_what_ships(real: ContentIndex) -> None:
     kinds = {
         one.kind
-        for typed in ("stil", "kleedkamer", "zin", "checkers", "routekaart", "kindertelefoon")
+        for typed in (
+            "stil",
+            "kleedkamer",
+            "zin",
+            "checkers",
+            "routekaart",
+            "kindertelefoon",
+            "gokken",
+        )
         for one in real.search(typed, "sport")
     }
     assert kinds == {source.id for source in SOURCES}
@@ -297,11 +312,11 @@ FIRST_FOUND = {
     **dict.fromkeys(("ik wil niet meer leven", "hulp bij suicde"), ("page", "help")),
     "depressie": ("page", "route"),
     "depresie": ("page", "route"),
-    "eetstoornis": ("page", "route"),
-    "eetstornis": ("page", "route"),
+    "eetstoornis": ("sign", "body.eating"),
+    "eetstornis": ("sign", "body.eating"),
     "geld": ("service", "geldfit"),
-    "pesten": ("page", "route"),
-    "gokken": ("page", "route"),
+    "pesten": ("sign", "belonging.bullied"),
+    "gokken": ("sign", "cost.gambling"),
     "kindertelefoon": ("service", "kindertelefoon"),
     "kindertelefon": ("service", "kindertelefoon"),
     "0800-0432": ("service", "kindertelefoon"),
@@ -315,6 +330,37 @@ FIRST_FOUND = {
 @pytest.mark.parametrize("typed", FIRST_FOUND)
 def test_what_people_type_finds_this_first(real: ContentIndex, typed: str, role: str) -> None:
     assert found(real, typed, role)[0] == FIRST_FOUND[typed]
+
+
+OWN_WORDS = {
+    "ze doet zichzelf pijn": "body.self-harm",
+    "hij eet bijna niets": "body.eating",
+    "iemand dreigt met foto": "screen.sextortion",
+    "afgeperst": "screen.sextortion",
+    "hij wedt op wedstrijden": "cost.gambling",
+    "verliefd op een jongen": "belonging.identity",
+    "uit de kast": "belonging.identity",
+    "racisme": "belonging.discrimination",
+    "ze moet trouwen": "house.honour",
+    "uitgehuwelijkt": "house.honour",
+    "loverboy": "by.force",
+    "gevlucht": "mood.refuge",
+    "azc": "mood.refuge",
+    "LVB": "mood.pace",
+    "autisme": "mood.pace",
+    "overleden door zelfmoord": "mood.after-suicide",
+    "rouw": "mood.grief",
+}
+
+
+@pytest.mark.parametrize("role", ["sport", "vereniging", "school"])
+@pytest.mark.parametrize("typed", OWN_WORDS)
+def test_own_words_find_the_sign_in_the_route_map(
+    real: ContentIndex, typed: str, role: str
+) -> None:
+    places = found(real, typed, role)
+    assert ("sign", OWN_WORDS[typed]) in places[:3]
+    assert ("page", "help") in places
 
 
 @pytest.mark.parametrize("typed", ["depressie", "eetstoornis", "geld", "pesten", "gokken", "dood"])

@@ -202,6 +202,11 @@ BROKEN: dict[str, tuple[Break, str, dict[str, tuple[str, ...]]]] = {
         "na-zelfmoord",
         {"signs": ("stress",)},
     ),
+    "fled and low, without the question": (
+        with_rule("gevlucht", lambda rule: replace(rule, first=("x",), say_to_person="x")),
+        "gevlucht",
+        {"signs": ("stress",)},
+    ),
     "who somebody is, told to the parents": (
         with_rule("wie-je-bent", saying("Bel de ouders. Of Veilig Thuis.")),
         "wie-je-bent",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -23,9 +24,11 @@ from trainer.domain.route.table import (
     RouteTable,
     Rule,
     Urgency,
+    answers_at,
     asked,
     asked_only,
     resolve,
+    signs_of,
 )
 from trainer.services.locations import shipped
 
@@ -73,7 +76,7 @@ def test_all_combinations_are_looked_at() -> None:
     assert set(under.values()) == set(second)
     deep = sum(second.get(under.get(one.id, ""), 1) for one in signs.options)
     count = always["danger"] * always["who"] * deep * always["long"] * always["where"]
-    assert len(EVERY) == count * len(ROLES) == 67_200
+    assert len(EVERY) == count * len(ROLES) == 71_040
 
 
 def test_a_second_question_is_asked_under_its_sign_only() -> None:
@@ -84,6 +87,20 @@ def test_a_second_question_is_asked_under_its_sign_only() -> None:
     assert ids_of(signs="health") == ["danger", "who", "signs", "body", "long", "where"]
     assert ids_of(signs="assault")[3] == ids_of(signs="boundary")[3] == "by"
     assert ids_of(signs="suicide") == list(QUESTIONS)
+
+
+def test_a_sign_is_told_with_the_answers_that_lead_there() -> None:
+    signs = {one.id: one for one in signs_of(TABLE)}
+    assert signs["cost.gambling"].answers == {"signs": "money", "cost": "gambling"}
+    assert signs["cost.gambling"].above == "Geld of gokken"
+    assert (signs["signs.suicide"].above, signs["signs.suicide"].answers) == (
+        "",
+        {"signs": "suicide"},
+    )
+    assert not [id for id in signs if id.startswith(("danger.", "who.")) or id.endswith(UNKNOWN)]
+    for id, one in signs.items():
+        assert answers_at(TABLE, id) == one.answers == asked_only(one.answers, TABLE)
+    assert answers_at(TABLE, "cost.kermis") == {}
 
 
 def test_an_answer_under_another_sign_counts_no_more() -> None:
@@ -116,6 +133,8 @@ def test_no_question_is_longer_than_the_keys() -> None:
         ({"signs": "boundary", "by": "force"}, Urgency.TODAY, "veilig-thuis"),
         ({"signs": "stress", "mood": "after-suicide"}, Urgency.TODAY, "113"),
         ({"signs": "stress", "mood": "grief"}, Urgency.WEEK, "kindertelefoon"),
+        ({"signs": "stress", "mood": "refuge"}, Urgency.WEEK, "vcp"),
+        ({"signs": "stress", "mood": "pace"}, Urgency.WEEK, "vcp"),
     ],
 )
 def test_each_second_answer_has_a_row_of_its_own(
@@ -140,6 +159,17 @@ def test_a_pupil_and_a_member_of_staff_are_two_ways() -> None:
     assert "meldplicht-sport" in duties(coach)
     mate, _ = route_for("sport", **known, by="peer")
     assert duties(mate) == ["vcp"]
+
+
+def test_somebody_of_26_is_not_called_a_young_person() -> None:
+    met = 0
+    for answers, role, route, shown in EVERY:
+        if answers["who"] != "26-up":
+            continue
+        met += 1
+        told = [route.said, *(one.why for one in shown)]
+        assert not re.search(r"\bjongere\b", " ".join(told), re.IGNORECASE), (answers, role)
+    assert met > len(EVERY) // 10
 
 
 def test_every_combination_has_a_whole_result() -> None:

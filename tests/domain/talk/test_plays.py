@@ -50,6 +50,7 @@ def script(*choices: TalkChoice, **nodes: TalkNode) -> TalkScript:
     [
         ("silence", 0.0),
         ("longest", 1.0),
+        ("shortest", 0.0),
         ("fixer", 1.0),
         ("worrier", 0.0),
         ("helpful", 1.0),
@@ -66,6 +67,13 @@ def test_a_style_takes_what_it_says(style: str, share: float) -> None:
 def test_lines_are_mixed_so_that_places_tell_nothing(style: str, share: float) -> None:
     found = good_ends(script(*LINES), STYLES[style], 4_000, "zaad")
     assert found == pytest.approx(share, abs=0.04)
+
+
+@pytest.mark.parametrize("at", range(len(LINES)))
+def test_the_shortest_line_is_taken_wherever_it_stands(at: int) -> None:
+    shortest, *others = sorted(LINES, key=lambda choice: len(choice.text))
+    others.insert(at, shortest)
+    assert STYLES["shortest"](others, random.Random(at)) is shortest
 
 
 def test_the_same_seed_gives_the_same_share() -> None:

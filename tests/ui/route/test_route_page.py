@@ -368,7 +368,7 @@ def test_the_print_says_what_to_do_and_nothing_about_anybody(samira: Hands, tmp_
     file = tmp_path / "route.pdf"
     file.write_bytes(printout.make())
     text = " ".join(" ".join(one.extract_text() for one in PdfReader(file).pages).split())
-    for wanted in ("112", "113", "Deze week", "Praat met de jongere", "0800-0432", "Zo zeg je het"):
+    for wanted in ("112", "113", "Deze week", "Praat samen", "0800-0432", "Zo zeg je het"):
         assert wanted in text
     for card in page_of(samira).cards:
         for option in card.question.options:

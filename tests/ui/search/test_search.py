@@ -12,6 +12,7 @@ from tests.ui.hands import CTRL, Hands
 from trainer.content.files.library import read_library
 from trainer.content.index.searchable import SOURCES
 from trainer.domain.errors import NoSearchError
+from trainer.domain.route.table import Urgency
 from trainer.domain.text.searching import StepPlace
 from trainer.services.learning.training import Training
 from trainer.services.locations import shipped
@@ -64,6 +65,28 @@ def marked(page: LessonPage) -> str:
 
 def test_every_source_has_a_way_to_be_opened() -> None:
     assert set(LANDINGS) == {source.id for source in SOURCES}
+
+
+def test_a_sign_opens_the_route_map_with_that_answered(samira: Hands) -> None:
+    page = searched(samira, "hij wedt")
+    assert page.found[0].kind == "sign"
+    assert shown(page)[0].startswith("Gokken")
+    samira.key(Key.Key_Return)
+    route = samira.page(RoutePage)
+    assert route.answers == {"signs": "money", "cost": "gambling"}
+    assert route.result is not None
+    assert route.result.route.urgency is Urgency.TODAY, "nobody asked about danger yet"
+    samira.key(Key.Key_3)
+    assert route.answers["danger"] == "no"
+    assert route.result.route.rule.id == "gokken"
+
+
+def test_the_route_map_from_elsewhere_begins_empty(samira: Hands) -> None:
+    searched(samira, "hij wedt")
+    samira.key(Key.Key_Return)
+    samira.press_sidebar("learn")
+    samira.press_sidebar("route")
+    assert samira.page(RoutePage).answers == {}
 
 
 def test_results_come_while_typing_and_enter_opens_the_first(samira: Hands) -> None:

@@ -9,7 +9,7 @@ from ...domain.calendar.days import CalendarDay
 from ...domain.directory.entries import Services
 from ...domain.directory.further import Offering
 from ...domain.learning import course
-from ...domain.route.table import RouteTable
+from ...domain.route.table import RouteTable, signs_of
 from ...domain.text.message import QT_TRANSLATE_NOOP
 from ...domain.text.search_topics import SearchTable
 from ...domain.text.word_list import Word
@@ -109,6 +109,7 @@ def read_library(modules: Path, language: str) -> Library:
         *(("word", one.id) for one in words),
         *(("lesson", lesson.key) for module in read for _, lesson in module.lessons),
         *(("tool", one.outline.id) for one in tools),
+        *(("sign", one.id) for one in signs_of(route)),
     }
     search, search_problems = table_of(root, language, places)
     return Library(

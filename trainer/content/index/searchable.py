@@ -12,6 +12,7 @@ from html import unescape
 
 from ...domain.exercises.conversation import Conversation
 from ...domain.learning.course import Lesson, Step
+from ...domain.route.table import signs_of
 from ..files.library import Library
 from ..files.module import Module
 
@@ -113,6 +114,13 @@ def _pages(library: Library) -> Iterator[Entry]:
         yield Entry(roles, one.title, one.text, (one.page,))
 
 
+def _signs(library: Library) -> Iterator[Entry]:
+    """Yield what a worry may be about; it opens the route map with that answered."""
+    roles = frozenset(path.id for path in library.paths)
+    for one in signs_of(library.route):
+        yield Entry(roles, one.text, "", (one.id,), tuple(filter(None, (one.above,))))
+
+
 SOURCES = (
     Source("page", _pages),
     Source("service", _services),
@@ -123,6 +131,7 @@ SOURCES = (
     Source("card", _cards),
     Source("tool", _tools),
     Source("further", _further),
+    Source("sign", _signs),
 )
 """In the order in which results stand that fit equally well."""
 

@@ -6,7 +6,7 @@ thoughts of suicide mean now, with 112 and 113 first, whatever the table or the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -138,6 +138,41 @@ class RouteTable:
     def question(self, id: str) -> Question | None:
         """Return a question by its id."""
         return next((one for one in self.questions if one.id == id), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """A sign, or what lies under it: what a search may lead to."""
+
+    id: str
+    """Such as ``cost.gambling``."""
+    text: str
+    above: str
+    """The text of the sign that it lies under; empty for a sign itself."""
+    answers: Answers
+
+
+def signs_of(table: RouteTable) -> Iterator[Sign]:
+    """Yield each sign and second answer, with the answers that lead there."""
+    signs = table.question("signs")
+    for question in table.questions:
+        if signs is None or not (question == signs or question.when):
+            continue
+        under = next((one["signs"][0] for one in question.when if "signs" in one), "")
+        above = signs.option(under)
+        for option in question.options:
+            if option.id != UNKNOWN:
+                yield Sign(
+                    id=f"{question.id}.{option.id}",
+                    text=option.text,
+                    above=above.text if above else "",
+                    answers={**({"signs": under} if above else {}), question.id: option.id},
+                )
+
+
+def answers_at(table: RouteTable, sign: str) -> Answers:
+    """Return the answers that lead to a sign, by its id; none where it isn't there."""
+    return next((one.answers for one in signs_of(table) if one.id == sign), {})
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,10 @@ def _longest(choices: Sequence[TalkChoice], _: random.Random) -> TalkChoice:
     return max(choices, key=lambda choice: len(choice.text))
 
 
+def _shortest(choices: Sequence[TalkChoice], _: random.Random) -> TalkChoice:
+    return min(choices, key=lambda choice: len(choice.text))
+
+
 def _last(choices: Sequence[TalkChoice], _: random.Random) -> TalkChoice:
     return choices[-1]
 
@@ -61,6 +65,7 @@ def _half_helpful(choices: Sequence[TalkChoice], chance: random.Random) -> TalkC
 TRICKS: Mapping[str, Style] = {
     "silence": _silent,
     "longest": _longest,
+    "shortest": _shortest,
     "last": _last,
     "random": _any,
 }

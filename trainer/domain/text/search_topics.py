@@ -20,7 +20,7 @@ PAGES = ("help", "route", "services", "network", "words", "notes", "further")
 HELP = "page:help"
 """What words of danger find first."""
 
-TARGETS = ("page", "service", "word", "lesson", "tool")
+TARGETS = ("page", "service", "word", "lesson", "tool", "sign")
 """The kinds of results that a topic may name."""
 
 NEAR = 5

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from ...content.index.content_index import ContentIndex
 from ...domain.directory.own_places import OwnPlace
 from ...domain.look.house_style import HouseStyle
 from ...domain.route.picks import Offer, Pick, or_the_doctor, picks
-from ...domain.route.table import UNKNOWN, Answers, Route, RouteTable, resolve
+from ...domain.route.table import UNKNOWN, Answers, Option, Question, Route, RouteTable, resolve
 from ...domain.text.message import Translate
 from .directory import Directory
 from .own_network import OwnNetwork
@@ -48,6 +48,16 @@ class RouteMap:
         self._own = _by_kind(network)
         self.trouble = directory.trouble or network.trouble
         """Why own changes or places are not in it, if they can't be read."""
+
+    def questions(self, role: Question | None = None) -> tuple[Question, ...]:
+        """Return all questions, also those that are asked only after some answers.
+
+        Whoever is not known is asked ``role`` too, which gets an answer for each path.
+        """
+        if not self.table.rules or role is None:
+            return self.table.questions if self.table.rules else ()
+        paths = (Option(id=id, text=name) for id, name in self.settings)
+        return (*self.table.questions, replace(role, options=(*paths, *role.options)))
 
     def result(self, answers: Answers, role: str) -> Result:
         """Return the result; ``role`` is the path of who asks, empty when that isn't known."""

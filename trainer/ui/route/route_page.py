@@ -7,7 +7,16 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ...domain.look.tokens import SPACE
-from ...domain.route.table import ROLE, UNKNOWN, Option, Question, asked_only, holds, is_alarm
+from ...domain.route.table import (
+    ROLE,
+    UNKNOWN,
+    Option,
+    Question,
+    answers_at,
+    asked_only,
+    holds,
+    is_alarm,
+)
 from ...domain.route.urgency import LABELS
 from ...services.network.route_map import Result, RouteMap, route_pdf
 from ..kit.announce import announce
@@ -89,6 +98,9 @@ class RoutePage(Page):
     def enter(self, argument: object = None) -> None:
         self._forget()
         self.refresh()
+        if self._map is not None and argument is not None:
+            self.answers.update(answers_at(self._map.table, str(argument)))
+            self._show()
 
     def refresh(self, argument: object = None) -> None:
         work = self.context.workspace
@@ -96,7 +108,8 @@ class RoutePage(Page):
         self.tell_trouble(self._map.trouble)
         clear(self._questions)
         self.cards = []
-        for question in self._all():
+        role = None if self.has_learner else self._role_question()
+        for question in self._map.questions(role):
             card = QuestionCard(self.context, question)
             card.asked.connect(self._on_asked)
             card.chosen.connect(self._on_chosen)
@@ -106,17 +119,9 @@ class RoutePage(Page):
             self._open = self.cards[0].question.id
         self._show()
 
-    def _all(self) -> tuple[Question, ...]:
-        """Return all questions, also those that are asked only after some answers."""
-        table = self._map.table if self._map else None
-        if table is None or not table.rules:
-            return ()
-        if self.has_learner or self._map is None:
-            return table.questions
-        known = [Option(id=id, text=name) for id, name in self._map.settings]
-        unknown = Option(id=UNKNOWN, text=self.tr("Something else"))
-        ask = self.tr("What are you yourself?")
-        return (*table.questions, Question(id=ROLE, ask=ask, options=(*known, unknown)))
+    def _role_question(self) -> Question:
+        other = Option(id=UNKNOWN, text=self.tr("Something else"))
+        return Question(id=ROLE, ask=self.tr("What are you yourself?"), options=(other,))
 
     def _asked(self) -> list[str]:
         """Return the ids of the questions that are asked now, from top to bottom."""

@@ -124,7 +124,7 @@ class RouteResult(QWidget):
         frame, inside = card("soft")
         inside.addWidget(label(self.tr("This is how you say it"), "heading"))
         for head, line in (
-            (self.tr("To the young person"), rule.say_to_person),
+            (self.tr("To the other"), rule.say_to_person),
             (self.tr("On the phone"), rule.say_on_phone),
         ):
             inside.addWidget(label(head, "strong"))

@@ -59,6 +59,7 @@ LANDINGS = {
     "card": _Landing(QT_TRANSLATE_NOOP("search", "Card"), "refresh", _id),
     "tool": _Landing(QT_TRANSLATE_NOOP("search", "Toolkit"), "tool", _id),
     "further": _Landing(QT_TRANSLATE_NOOP("search", "Learn more"), "further", _id),
+    "sign": _Landing(QT_TRANSLATE_NOOP("search", "Route map"), "route", _id),
 }
 """One row a source of results; a test holds it equal to ``SOURCES``."""
 
