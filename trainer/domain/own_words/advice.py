@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .orders import Orders
 from .turns import Turn, any_of
 
 _START = r"(?:^|(?<=, )|(?<=^maar )|(?<=^dan )|(?<=^ja )|(?<= maar )|(?<=^en ))"
@@ -28,13 +29,13 @@ _TURNS = Turn(
         r"(?!weten|huilen|lachen)\S+",
         rf"{_START}misschien moet {_YOU} \w+",
         rf"{_START}(?:dat|daar) moet {_YOU} (?:gewoon|eens|echt|tegen|aan|met) (?!.*zelf weten)\w+",
-        rf"{_START}dan moet {_YOU} (?:gewoon|echt|eens|maar|toch|dat|minder|meer|vaker|eerder"
+        rf"{_START}dan moet {_YOU} (?!(?:\w+ )?ook nog)(?:gewoon|echt|eens|maar|toch|dat|minder|meer|vaker|eerder"
         r"|wat|harder|ook) \w+",
         rf"dat (?:kun|kan) {_YOU} beter \w+",
         r"(?:^|dan )zou ik (?:er )?(?:eens|gewoon|maar) \w+",
         r"^niks van aantrekken",
         rf"^weet je wat {_YOU} moet doen",
-        rf"{_YOU} (?:kunt|kan|kon) (?:\w+ ){{0,2}}(?:beter|toch|misschien|het beste)",
+        rf"{_YOU} (?:kunt|kan|kon) (?:\w+ ){{0,2}}(?:beter|toch(?! niet)|misschien|het beste)",
         rf"{_START}{_YOU} zou (?!willen|graag|het liefst)(?:\w+ ){{1,8}}kunnen \w+",
         r"als ik jou was",
         r"ik zou (?:eens|gewoon|lekker|maar eens)",
@@ -149,7 +150,7 @@ _ORDERS = Turn(
 )
 _NOT_MUST = (
     r"(?!niks|helemaal|van |veel |alles|het allemaal|het zelf|zelf|weten|huilen|lachen|wel veel"
-    r"|zoveel|zo veel|altijd alles|ook veel|nu|best|vast|ineens|me |mij |zeker|zelfs|steeds|nog)"
+    r"|zoveel|zo veel|altijd alles|ook veel|nu|best|vast|ineens|(?:\w+ )?ook nog|me |mij |zeker|zelfs|steeds|nog)"
 )
 _SUGGESTS = Turn(
     any_of(
@@ -233,6 +234,30 @@ _SUGGESTS = Turn(
         r"(?:hoog |wordt |het is )?tijd (?:om (?:te|er|een|het|eens|hulp)|dat (?:je|jij)) \w+",
         r"(?:probeer|probeert) (?:\w+ ){0,6}?te \w+",
         r"(?:eens|een keer) met iemand (?:gaan )?praten",
+        rf"^(?:en |maar )?waarom (?:ga|doe|vraag|praat|bel|probeer|kom|stap|neem|zoek|stuur|schrijf|meld"
+        rf"|stop|maak|begin|app|loop|kies) {_YOU} (?:\w+ ){{0,3}}?niet (?:gewoon|eens|even"
+        r"|eerst|een keer|met|bij|aan|lekker|naar (?!school|huis|training|les)) ?\w*",
+        rf"dan (?:ga|doe|schrijf|bel|vraag|zeg|neem|zoek|maak|stop|praat|leg|zet|meld|app|kom|loop"
+        rf"|probeer|stuur|hou|slaap) {_YOU} (?!mee)(?:\w+ ){{0,4}}?(?:maar|toch|gewoon|eens|beter)",
+        r"(?:^|(?<=, ))beloof (?:me|mij|het me) (?:nou )?(?:dat|eerst|niet)",
+        rf"(?:^|(?<=, ))(?!wat|hoe|waar|wie|dan|en|nu|altijd|dat|vandaag)(?:\w+ ){{0,3}}moet {_YOU}"
+        r" (?:\w+ ){0,4}?(?:doen|proberen|omdraaien|laten|gaan|vragen|leren|downloaden|lezen|ook doen|kijken"
+        r"|negeren|zoeken|loslaten|praten|delen|accepteren)$",
+        r"(?<!ik )zou (?:al |echt |zeker |best |wel |misschien |een hoop |veel )*(?:schelen|helpen)"
+        r"(?! als (?:ik|we))",
+        r"(?:dat|het) (?:scheelt|helpt)(?: (?:al|echt|wel|altijd|vaak|zo|zoveel|veel|een hoop|heel"
+        r"|enorm|goed|tegen \w+))*$",
+        r"(?:is|zou|was|lijkt) (?:\w+ ){1,6}?(?:niks|niet iets|iets|wat) voor (?:je|jou)(?: zijn)?$",
+        r"jullie moeten (?:\w+ )?(?:eens|gewoon|echt|samen|gaan|maar|dat|het)",
+        rf"heb {_YOU} (?:er |al |weleens |wel |eens )*(?:overwogen|erover gedacht|eraan gedacht|over"
+        r" gedacht) (?:om|dat) (?!.*leven)",
+        r"(?:daarna|daarom|dus) moet (?:je|jij) (?:wel |weer |gewoon |echt )*\w+",
+        rf"(?:dat|dit|daar|die) zou {_YOU} (?:\w+ ){{0,3}}(?:moeten|kunnen) \w+",
+        r"(?:dan|daar|alleen daar) zou ik (?!ook|boos|verdrietig)(?:\w+ ){1,6}(?:gaan|doen|bellen"
+        r"|vragen|zeggen|praten|proberen|stoppen|nemen|zetten)$",
+        r"^misschien (?:dan |eens |gewoon |toch )*(?:een |wat |minder |meer |eerder |naar |even )",
+        r"^(?:dan |eerst |gewoon |misschien )*(?:een uur\w* |wat |iets )?(?:eerder|vroeger|op tijd)"
+        r" naar bed",
         r"(?:naar|bij) (?:de|je|een) (?:huisarts|dokter|psycholoog)(?! geweest| gaat| gegaan| was)"
         r" (?:\w+ )?(?:gaan|langs|stappen|zijn)$",
     ),
@@ -245,4 +270,4 @@ _SUGGESTS = Turn(
     in_questions=True,
     begins_questions=True,
 )
-ADVICE = (_TURNS, _ORDERS, _SUGGESTS)
+ADVICE = (_TURNS, _ORDERS, _SUGGESTS, Orders())

@@ -1,4 +1,4 @@
-"""Turns of phrase that make it smaller."""
+"""Turns of phrase that make it smaller: it will pass, all have it, others have it worse."""
 
 from __future__ import annotations
 
@@ -6,72 +6,188 @@ import re
 
 from .turns import Turn, any_of
 
+_YOU = r"(?:je|jij|jullie)"
+_IT = r"(?:het|dat|dit|alles|die \w+|je \w+|jouw \w+)"
+_SURE = (
+    r"(?:heus|vast|wel|echt|allemaal|gewoon|vanzelf|weer|zo|helemaal|zeker|snel|best|toch"
+    r"|uiteindelijk|straks|ook|natuurlijk|altijd|makkelijk|meestal|prima|ooit|dan)"
+)
+_MAYBE = rf"(?:{_SURE} )*"
+_SURELY = rf"(?:{_SURE}(?: |$))+"
+_ABOUT = (
+    r"(?! (?:jou|je|mij|hem|haar|ons|de|het|een|iets|wat|hoe|wie|jullie|school|thuis|naar|na\b"
+    r"|alles|geld|seks))"
+)
+_LATER = (
+    r"(?:morgen|straks|volgende? \w+|over (?:een|twee|drie|vier|vijf|\d+)(?: paar)? \w+|binnenkort"
+    r"|voor je het weet|(?:na|met) (?:de|het|een|je|die) \w+(?: \w+)?|zodra(?: \w+){1,5}"
+    r"|als (?:je|het|ze)(?: \w+){1,4}|later|ooit|achteraf|uiteindelijk|dit weekend)"
+)
+_BETTER = (
+    r"(?:weer|beter|anders|niks|niet meer|nergens|erom|vergeten|vergeven|over|voorbij|weg|rustig"
+    r"|rustiger|lichter|leuker|makkelijker|vanzelf|gewoon|trots|nieuwe?|een ander)"
+)
+_PASSES = (
+    rf"(?:komt|kom) {_MAYBE}goed(?! uit| van| aan| over)",
+    rf"(?:komt|komen) {_MAYBE}(?:in orde|op zijn pootjes|vanzelf)|komt (?:wel|vast|heus)(?:$| ,| hoor)",
+    rf"valt {_MAYBE}(?:reuze )?mee",
+    rf"(?:gaat|waait|trekt|komt|draait|draaien|gaan|zakt|ebt) {_MAYBE}(?:over|bij|weg){_ABOUT}(?! jou)",
+    rf"(?:gaat|stopt|verdwijnt|verandert|went|slijt|lukt) (?:je |jou |het |er )?"
+    rf"(?:heus|vast|vanzelf|wel|gewoon|zo)\b(?! (?:niet|slecht|over|met|naar|om|snel achteruit))",
+    rf"(?:wordt|worden) (?:het |dat |alles )?(?:weer |vanzelf |vast |wel |echt |heus |straks )+\w+",
+    rf"(?:is|ben|zijn) (?:\w+ )?(?:zo|snel|vanzelf|vast) (?:weer )?(?:voorbij|over|vergeten|gebeurd)",
+    rf"(?:ga|gaat|zul|zult) (?:{_YOU} )?(?:{_IT} )?{_MAYBE}(?:redden|halen|overleven|lukken|kunnen|fixen"
+    r"|rocken|aankunnen)$",
+    rf"{_IT} gaat (?:{_YOU} |jou )?{_SURELY}lukken|{_IT} lukt (?:je |jou )?{_SURELY}",
+    rf"{_YOU} (?:redt|red|haalt|overleeft|fixt) (?:je |het |dit |dat |{_IT} ){_MAYBE}(?!niet)\w*",
+    rf"(?:overleef|red|haal|fix) {_YOU} (?:het |dit |dat )?{_SURELY}(?!niet|niks|iets)\w*",
+    rf"(?:kun|kan) {_YOU} (?:het |dit |dat )?(?:best|heus|makkelijk|wel|vast)(?: hoor| joh)?(?:$| ,)",
+    rf"{_YOU} (?:kan|kunt) (?:het|dit|dat|alles) (?:best|heus|makkelijk|wel|vast|gewoon|echt| )+"
+    r"(?:hoor|joh|man)?(?:$| ,)|(?:je|jij) (?:kan|kunt) (?:dit$|meer dan)",
+    rf"{_YOU} (?:komt|bent) er {_SURELY}\w+",
+    rf"{_YOU} (?:vindt|krijgt|hebt) (?:vast|zo|heus|wel) (?:\w+ )?(?:een|iemand)|heeft zo weer een",
+    rf"{_YOU} komt (?:vast|wel|heus|zo) (?:\w+ ){{1,4}}tegen",
+    rf"(?:^|(?<=, )|(?<=^ach )|(?<=^joh )|(?<= want )|(?<= en ))(?:en )?{_LATER} (?:\w+ )?(?:ben|sta|lach|voel"
+    r"|zie|heb|denk|weet|slaap|kijk|zit|haal|vind|is|heeft|hebben|gaat|voelt|ziet|wordt|zijn|doet"
+    r"|praat|denkt|weten|kiezen|lukt) (?:je|jij|het|dat|alles|iedereen|ze|niemand|de \w+|jullie"
+    rf"|die)\b(?!.*\b(?:ik|we|wij)\b).*\b{_BETTER}",
+    r"over een (?:jaar|maand|week|tijdje) (?:ben|weet|lach) je\b[\w ]*",
+    r"(?:ooit|later|achteraf|dan) lach je\b[\w ]*",
+    r"volgende? (?:week|keer|wedstrijd|jaar) (?:gaat het )?(?:\w+ )?(?:beter|nieuwe ronde|nieuwe kansen)",
+    r"volgende? (?:keer|jaar) (?:haal|lukt|kiezen|heb) (?:je|het|ze) (?:\w+ )*(?:wel|vast|heus|nieuwe)",
+    r"volgende keer (?:\w+ ){1,4}vast|nieuwe ronde",
+    r"er komen (?:nog |weer |vast )*(?:betere|leukere|andere|mooie)|er komt (?:wel |vast |heus )+\w+",
+    r"morgen (?:schijnt|is er weer een dag)|(?:praat|weet) niemand er (?:meer|nog)",
+    r"zal (?:het |dat )?(?:allemaal |best |heus |vast |wel |toch )+(?:meevallen|loslopen|lukken"
+    r"|goedkomen)",
+    r"is iedereen (?:het|dat) (?:al |weer |lang )*vergeten|je tijd komt[\w ]*",
+    r"loopt (?:wel |vast |heus )*(?:los|goed af|met een sisser af)|los zou lopen|zo een vaart",
+    r"(?:dat|die) haal je (?:zo |wel |makkelijk |weer )+(?:in|op)|met twee vingers in je neus",
+    r"(?:wordt|maakt) (?:je|jij) (?:\w+ ){0,5}(?:sterker|groot|groter|wijzer)(?: \w+)*? van",
+    r"er is altijd (?:een|wel|iemand)|het leven gaat (?:gewoon |ook )*door",
+)
+_SMALL = (
+    r"(?:is|zijn|was|waren|blijft) (?:toch |ook |gewoon |vast |eigenlijk )*maar"
+    r" (?!(?:de|zo|goed|beter|gelukkig|net|even|een klein|weinig|hoe|wat|als|ik|je|jij|dat|het|we)\b)"
+    r"(?:een )?\w+(?: \w+)*",
+    r"(?:is|zijn|komt door) (?:vast |gewoon |waarschijnlijk |allemaal )+(?:\w+ ){0,3}(?:fase|hormonen"
+    r"|dipje|grapje|geintje|puberteit|leeftijd|spanning|zenuwen|examenstress)"
+    r"|(?:^|(?<=, ))(?:\w*hormonen|puberteit)(?:$| ,)",
+    r"zo (?:erg|bijzonder|moeilijk|belangrijk) (?:is|was|zal|kan) (?:het|dat|die \w+) (?:\w+ )*?niet\b",
+    r"(?:is|was|zijn) (?:toch |echt |heus |helemaal |allemaal |ook |nou )*niet zo (?:erg|belangrijk"
+    r"|moeilijk|ernstig|bijzonder)",
+    r"geen (?:ramp|drama|wereldramp|halszaak|man overboord)|man overboord|einde van de wereld"
+    r"|geen mens (?:gaat|die)|ga je niet (?:dood )?aan(?: dood)?$",
+    r"kan (?:toch )?(?:(?:iedereen |de beste |ons allemaal )(?:gebeuren|overkomen)|geen kwaad)",
+    r"(?:zegt|betekent) (?:toch |ook |nog )*(?:niks|niet alles)$",
+    r"stelt (?:toch |echt |allemaal |helemaal )*niks voor|niks (?:aan de hand|ergs|om je (?:zorgen|druk))",
+    r"niet (?:meer|te veel) aan denken|dat denk je maar|je ziet spoken|beren op de weg",
+)
+_KIND = r"(?!dag|keer|week|ochtend|avond|nacht|les|training|maand|\w+dag|zin|stap|minuut|uur|toets|pauze)\w+"
+_ALL = (
+    rf"(?:iedereen|elke? {_KIND}|iedere? {_KIND}) (?!\w+ (?:je|jou|jij)\b)\w+ (?:\w+ )?(?:dat|het|zich|zo|wel|soms"
+    r"|ook|eens|een|spannend|moeilijk|zenuwachtig|onzeker|moe|ruzie|rood)\b(?!.*\b(?:behalve|jij|van"
+    r" je|van jou|plan)\b)",
+    r"(?:iedereen|elke \w+|ieder \w+) \w+ (?:\w+ ){0,4}wel eens|(?:moet|doet|heeft) iedereen (?:wel|ook|soms)",
+    r"(?:hebben|doen|voelen|zijn|kennen) (?:we|wij) (?:dat |dan |hier )?allemaal|(?:we|wij) \w+ allemaal"
+    r" (?:dat |het |zo )*wel eens",
+    r"(?:hebben|doen|voelen|denken) (?:er )?(?:hier )?(?:zoveel|heel veel|wel meer|er meer)(?: mensen)?",
+    r"doen we allemaal|(?:doet|heeft|drinkt|voelt|denkt) iedereen(?: wel eens| hier)?$",
+    r"(?:de helft van|genoeg|heel wat|heel veel|zoveel|zat|veel) (?:\w+ ){0,2}(?:hebben|heeft|doen|doet"
+    r"|krijgen) (?:dat|het|een|gescheiden|ook)",
+    r"(?:profs|anderen|iedereen|\w+en|\w+s) (?:hebben|heeft) (?:dat|het) (?:ook|allemaal|vaker)",
+    r"(?:gebeurt|overkomt) (?:mij|iedereen|ons allemaal|de beste\w*|vaker|zo vaak)",
+    r"(?:heel |hartstikke |doodnormaal )(?:normaal )?(?:op|voor) (?:jouw|je|die) leeftijd",
+    r"dat hoort er(?:bij| (?:nou eenmaal |gewoon |ook |een beetje )*bij)|hoort bij (?:een|de|het|jouw"
+    r" leeftijd|die leeftijd)",
+    r"nou eenmaal zo|zo gaat dat (?:nou eenmaal|op die leeftijd|met)|zo zijn (?:jongens|meiden|ouders"
+    r"|pubers|\w+s) ",
+    r"(?:tegenwoordig|vandaag de dag) is (?:dat|het) (?:toch )?(?:heel |juist )?\w+|doet niemand (?:meer )?moeilijk",
+    r"(?:ik|wij|we) (?:had|heb|was|sliep|deed|hadden|kon|durfde|zat|haalde|voelde|bleef|zakte) .*"
+    r"\b(?:vroeger|ook|toen|zelf)\b.*\b(?:kijk|overleefd|toch (?:ook )?(?:goed|gewoon)|(?:nu|ben) (?:ik )?"
+    r"(?:ook )?gewoon|afgestudeerd|goed gekomen|gaat (?:echt |vanzelf |wel |gewoon )*over"
+    r"|ging (?:ook |vanzelf |gewoon )*over)",
+    r"ik wist (?:het|dat) (?:\w+ ){0,4}?(?:op mijn \w+|zelf|vroeger|toen) (?:ook )?(?:nog )?niet",
+    r"bij (?:mij|ons)(?: thuis)? (?:was|ging|is|kwam) (?:dat|het) .*\b(?:uiteindelijk|vanzelf|goed"
+    r"|gelukkig\w*|over|prima)\b",
+    r"mijn \w+ had(?:den)? (?:dat|het|precies hetzelfde) (?:vroeger )?ook .*\b(?:weer|gewoon|prima|over|beter)\b",
+    r"in de beste families|elk huisje",
+)
+_WORSE = (
+    r"(?:anderen|sommige \w+|er zijn (?:\w+ )?(?:mensen|kinderen|\w+en)) (?:die )?(?:hebben )?het (?:veel "
+    r"|nog )*(?:erger|minder|slechter|zwaarder)",
+    r"(?:er zijn|bestaan|heb) (?:wel |echt )?(?:veel )?ergere? (?:dingen|gevallen)|had (?:veel |nog )*erger gekund"
+    r"|kon (?:veel )?(?:erger|slechter)|moet je zien hoe anderen",
+    r"^wees (?:maar |nou |gewoon )*(?:blij|dankbaar)|mag je (?:\w+ )?blij|in je handen knijpen",
+    r"(?:heb|hebt|ben|bent|slaat|is|kun|kan|kunt|leeft|doet) (?:\w+ ){0,3}tenminste|^tenminste",
+    r"gelukkig (?:heb|ben|kun|kan) (?:je|jij)\b.*|jij hebt het (?:nog |toch |best )*goed",
+)
+_NICE = (
+    r"(?:sterk|sterke|slim|slimme|leuk|leuke|gezellig|gezellige|mooi|mooie|knap|knappe|lieve"
+    r"|jong|stoer|stoere|geweldig|geweldige|getalenteerd|sociaal|perfect|goed|goede|goeie|topper)"
+)
+_STRONG = (
+    rf"(?:^|(?<=, )|(?<= maar )|(?<= en )|(?<=^joh )){_YOU} bent (?:toch |juist |echt |hartstikke |heel |zo |een "
+    rf"|zo een |best |gewoon |super |nog |een hele |hele )*{_NICE}(?: \w+)?(?! (?:boos|bang|geschrokken|op|genoeg"
+    r" van))(?!.*\b(?:dat je|bezig|in je|in de war)\b)",
+    rf"zo een {_NICE} \w+ als jij|{_YOU} bent (?:\w+ )?(?:mooi|goed|prima|leuk) zoals je bent",
+    rf"{_YOU} hebt (?:toch |hartstikke |juist |nog |ook |zo )*(?:veel|zoveel|genoeg|zat|een hoop)"
+    r" (?:\w+ )?(?:vrienden|vriendinnen|mensen|talent|tijd|kansen|om voor)",
+    r"hele leven (?:nog )?voor je|alle tijd van de wereld|leven is (?:zo |nog |veel te |best )*mooi",
+    r"(?:ik )?geloof in (?:je|jou)|(?:je|jij) hebt (?:mij|ons) toch|ik zou (?:je|jou|het) (?:\w+ )?(?:missen|meteen"
+    r" merken)|mij zou het opvallen|^mij niet(?: hoor)?$",
+    r"(?:ze|hij|zij|iedereen|je \w+) (?:houdt|houden|geeft|geven) (?:heus |echt |toch |wel |gewoon |vast"
+    r" |allemaal |nog |veel )*(?:van|om) (?:je|jou)|mensen die van je houden",
+    r"iedereen (?:vindt je|mist je|is zenuwachtig)|natuurlijk (?:zouden|zullen|vinden|houden|missen) ze",
+    r"(?:zijn|is) (?:hartstikke |super |heel |gewoon |echt |vast )*(?:trots|dol|gek) op (?:je|jou)",
+    r"niemand (?:vindt|vind|denkt) (?:dat|zo)(?! je)\b|niemand let (?:\w+ )?op",
+    r"natuurlijk (?:haal|red|lukt|kun|kan) (?:je|jij|het)\b[\w ]*",
+)
+_MEANT = (
+    r"(?:bedoel(?:t|en|de|den)) (?:het|dat) (?:toch |vast |heus |gewoon |allemaal |niet |wel |alleen |maar )*"
+    r"(?:kwaad|slecht|zo|goed|lief|verkeerd|als grap\w*)|(?:bedoelt|bedoelen) (?:ze|hij|zij) niet (?:zo|kwaad)",
+    r"(?:ze|hij|zij|die) (?:zijn|is|heeft|hebben|waren|was) (?:\w+ )?(?:vast|gewoon|waarschijnlijk|alleen maar)"
+    r" (?:\w+ ){0,3}(?:jaloers|druk|onzeker|moe|trots|bang|een slechte|chagrijnig|zo)",
+    r"(?:ze zijn je (?:vast|gewoon)|(?:hij|ze|zij) (?:wordt heus niet|begrijpt het heus))\b[\w ]*",
+    r"(?:niet (?:zo|kwaad)|goed) bedoeld|nooit om jou|teken dat ze je",
+)
+_BRIGHT = (
+    r"mooi meegenomen|beter zo\b|geluk bij een ongeluk|ergens goed voor|(?:daar|hier|ervan) (?:leer|word) je\b(?:(?! blij)[\w ])*(?:van)?$",
+    r"ook (?:wel )?(?:leuk|lekker|fijn|gezellig) toch|lekker vrij|mooi leven gehad|op een betere plek|van boven",
+    r"kijk (?:eens |maar )*hoe (?:blij|trots)|niet wat ze mist|raar is leuk",
+)
+_CALM = (
+    r"maak je (?:maar |nou |er |daar |toch )*(?:geen zorgen|niet (?:zo )?(?:druk|ongerust|gek))"
+    r"(?! (?:over|om) (?:mij|me|ons))",
+    r"^geen (?:zorgen|paniek|stress)",
+    r"(?:je|jij) hoeft je (?:nergens|geen|echt geen) (?:zorgen|druk)(?! te maken dat ik)[\w ]*",
+    r"hoef (?:je|jij) (?:je )?(?:echt |toch |helemaal )*(?:niet|geen|nergens) (?:\w+ ){0,2}(?:wakker|druk"
+    r"|zorgen|schamen|zenuwachtig|over in te zitten)",
+    r"^rustig maar|^stil maar|kop op|lach eens|niet (?:getreurd|treuren)|niet zo somber",
+    r"trek (?:het|je|dat) (?:je |er |dat |daar |allemaal )*(?:niks |niet |maar |zo )+(?:van )?aan",
+    r"haal (?:dat|het) (?:maar |toch |gewoon )*uit je hoofd|zo moet je niet denken",
+    r"(?:^|(?<=, ))(?:welnee|ben je gek) ,|onzin , je",
+)
+_SAYINGS = (
+    r"na regen|tijd heelt|heelt alle|vissen in de zee|andere moeders|achter de wolken|moeders hebben ook"
+    r"|nog niet aller dagen avond|diploma zegt|geld is maar",
+)
 REASSURING = Turn(
     any_of(
-        r"(?:komt|kom) (?:heus |vast |allemaal |wel |weer |echt |helemaal |zeker )*goed(?! uit|"
-        r" van| aan| over)",
-        r"valt (?:vast |wel |best |reuze |heus |allemaal |echt )*mee",
-        r"maak je (?:maar |nou |er )*(?:geen zorgen|niet (?:zo )?(?:druk|ongerust))"
-        r"(?! (?:over|om) (?:mij|me|ons))",
-        r"^geen zorgen",
-        r"je hoeft je (?:nergens|geen|echt geen) (?:zorgen|druk)(?! te maken dat ik)[\w ]*",
-        r"(?:dat )?hebben we allemaal(?: wel eens)?",
-        r"(?:iedereen|elke \w+|ieder \w+) \w+ (?:dat |het )?wel eens",
-        r"(?:gaat|waait|trekt|komt) (?:wel |weer |heus |zo |vast )*vanzelf(?: \w+)*",
-        r"(?:gaat|waait|trekt) (?:wel |weer |heus |zo |vast |vanzelf )*(?:over|bij)"
-        r"(?! (?:jou|je|mij|hem|haar|ons|de|het|een|iets|wat|hoe|wie|jullie|school|thuis))",
-        r"(?:wordt|komt) vanzelf (?:weer |wel )*\w+",
-        r"zo erg is het (?:toch |echt |heus )*niet",
-        r"is (?:toch |echt |heus )*niet zo erg",
-        r"(?:is )?(?:er is )?niks aan de hand",
-        r"stelt (?:toch |echt |allemaal )*niks voor",
-        r"^rustig maar",
-        r"kop op",
-        r"volgende (?:week|keer|wedstrijd) (?:gaat het )?beter",
-        r"morgen (?:ziet|is|gaat|voelt) (?:\w+ ){0,4}(?:anders|beter|over)",
-        r"over een (?:jaar|maand|week|tijdje) (?:ben|weet|lach) je\b[\w ]*",
-        r"ooit lach je\b[\w ]*",
-        r"(?:was|is) (?:toch )?maar een \w+",
-        r"anderen hebben het (?:veel |nog )*(?:erger|zwaarder|slechter)",
-        r"heel normaal (?:op|voor) (?:jouw|je|die) leeftijd",
-        r"dat hoort er(?:bij| (?:nou eenmaal |gewoon |een beetje )*bij)",
-        r"bedoel(?:t|en) het (?:vast |wel |heus |niet )*(?:goed|zo|lief)",
-        r"ze zijn je (?:vast|gewoon)\b[\w ]*",
-        r"natuurlijk (?:haal|red|lukt|kun|kan) (?:je|jij|het)\b[\w ]*",
-        r"(?:je|jij) (?:redt|haalt|kunt|kan) (?:het|dit|dat) (?:wel|makkelijk|vast|gewoon|heus)",
-        r"(?:je|jij) komt er (?:wel|heus|vast)[\w ]*",
-        r"je tijd komt[\w ]*",
-        r"(?:hij|ze|zij) (?:wordt heus niet|begrijpt het heus) \w+",
-        r"is iedereen het (?:al |weer )?vergeten",
-        r"(?:achteraf|later) lach je\b",
-        r"morgen is er weer een dag",
-        r"tijd heelt",
-        r"het einde van de wereld",
-        r"(?:je went er (?:wel |vanzelf )?aan|dat slijt)",
-        r"loopt (?:wel |vast |heus )*(?:los|goed af|met een sisser af)",
-        r"praat niemand er (?:meer|nog) over",
-        r"(?:profs|anderen|iedereen) (?:hebben|heeft) (?:dat|het) ook",
-        r"dat denk je maar",
-        r"het leven gaat (?:gewoon |ook )*door",
-        r"niet (?:meer|te veel) aan denken",
-        r"we hebben allemaal (?:dat )?wel eens",
-        r"(?:komt|kom) in de beste families voor",
-        r"iedereen (?:vindt je|houdt van je|is zenuwachtig)",
-        r"doet iedereen (?:wel eens)?",
-        r"morgen schijnt",
-        r"(?:dat|die) haal je (?:zo |wel |makkelijk |weer )+in",
-        r"natuurlijk (?:zouden|zullen|vinden|houden|missen) ze",
-        r"je bent (?:\w+ )?(?:mooi|goed|prima|leuk) zoals je bent",
-        r"(?:er zijn|bestaan) ergere dingen",
-        r"had (?:veel )?erger gekund",
-        r"na regen komt zonneschijn",
-        r"(?:overkomt|gebeurt) (?:iedereen|de beste)",
-        r"lukt (?:je |jou |het )*(?:vast|heus|wel)(?! niet)",
-        r"(?:het|dat) wordt (?:wel |vast |heus |echt |weer )+(?:beter|minder|leuker|makkelijker)",
-        r"niks om je (?:zorgen|druk)",
-        r"volgende keer (?:\w+ ){1,4}vast",
-        r"zo gaat dat (?:nou eenmaal|op die leeftijd)",
+        *_PASSES,
+        *_SMALL,
+        *_ALL,
+        *_WORSE,
+        *_STRONG,
+        *_MEANT,
+        *_BRIGHT,
+        *_CALM,
+        *_SAYINGS,
     ),
-    not_after=re.compile(r"\b(?:niet|of|zeggen|zegt|zodat|vaak|nooit|als|denkt dat)\b"),
+    not_after=re.compile(
+        r"\b(?:niet(?! getreurd)|of|zeggen|zegt|zeg|zei|zodat|vaak|nooit|als|denkt dat|hoop|hopen|weet|bang"
+        r" dat|belo\w+)\b"
+    ),
+    not_with=re.compile(r"\b(?:niet zeggen dat|ik weet niet of|weten doet niemand)\b"),
     in_questions=True,
 )

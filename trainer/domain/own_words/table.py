@@ -14,7 +14,7 @@ from .reading import Reading
 from .reassurance import REASSURING
 from .standing_by import ACKNOWLEDGING, HONESTY, about_dying
 from .steering import YES_BUT
-from .turns import Turn, spans_of
+from .turns import Phrases, Turn, spans_of
 from .verdicts import DIAGNOSIS, JUDGING, SECRECY
 from .words import Span
 
@@ -47,11 +47,11 @@ def _several(reading: Reading) -> list[Span]:
     return spans if len(spans) > 1 else []
 
 
-def _turn(*turns: Turn) -> Finder:
+def _turn(*turns: Phrases) -> Finder:
     return lambda reading: list(spans_of(turns, reading.sentences))
 
 
-STEERING = (*ADVICE, REASSURING, YES_BUT, JUDGING, DIAGNOSIS, SECRECY)
+STEERING: tuple[Phrases, ...] = (*ADVICE, REASSURING, YES_BUT, JUDGING, DIAGNOSIS, SECRECY)
 
 
 def _steered(reading: Reading) -> list[Span]:

@@ -1,0 +1,196 @@
+"""Finds what a line tells the other to do without a subject: orders and bare infinitives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .verbs import INFINITIVE, REFLEXIVE, STEMS
+from .vocabulary import FILLERS, VERBS
+from .vocabulary import words as words_of
+from .words import Sentence, Span
+
+_BEFORE = (FILLERS - {"zeg"}) | words_of(
+    """
+    gewoon dan eerst anders misschien echt alsjeblieft vooral lekker meteen kom lieverd jongen meid
+    beter liever tip nee dus ach daarom nu
+    """
+)
+"""Words that may stand before an order."""
+
+_LINKS = frozenset({"en", "maar", "dus", "of", "anders"})
+_PRONOUNS = words_of("je jij u jullie ik we wij hij ze zij men iemand iedereen")
+_NO_OBJECT = words_of(
+    """
+    er het dat dit nog ook wel al iets wat niet mee morgen met naar weer me mij hem haar ze nou nu
+    dan daar zo in op of van bij om hier je jij die de een goed vaak eigenlijk toch straks
+    vanavond vanmiddag zelf altijd en of maar veel weinig genoeg soms graag zondag maandag dinsdag woensdag donderdag vrijdag zaterdag
+    """
+)
+"""What comes after "je" when it is the one who acts: "bel je morgen", "ga je mee"."""
+
+_WELCOME = re.compile(
+    r"\b(?:me|mij|mijn|ons|onze|samen|ik|we|wij|hier|binnen|welkom|11[23]|0800\w*|zelfmoord"
+    r"|kindertelefoon|sorry|wat je wilt?|zoveel je wilt?|als je wilt?|zolang|gerust|blij|vast)\b"
+    r"|\bzitten\b(?<!voor zitten)(?! (?:met|bij) je\b)|\b(?:je|de|alle|rustig) tijd\b"
+    r"|^(?:kom|ga|loop|eet|drink|rij|fiets|kijk|lees) .*\bmee$"
+    r"|^(?:zeg|vertel|praat|begin|kom|neem|adem|kijk|denk|schrijf|fiets) (?:\w+ )?"
+    r"(?:rustig|maar|eens|even)(?: (?:verder|hoor|op|uit))?$"
+    r"|^(?:zeg|vertel|kom|huil|neem|pak|roep|wacht|geef|rust|laat|stuur|app|bel|eet|drink|blijf"
+    r"|schuif|lees|zet|let|denk) (?:\w+ )?maar\b"
+    r"|^(?:vertel|zeg) (?:eens|verder|alles|alleen|hoe|wat|waar|waarom|wie|rustig)\b"
+    r"|^(?:wacht|kijk|luister|let wel|stel dat|stel je voor|stel|hoor|laat maar|zeg|kom op"
+    r"|zie|kom|pas op|schuif aan)(?: even| eens| hoor| nou| zo| maar| toch)*$|^pas op dat\b"
+    r"|^(?:kijk|luister|zie|wacht|kom) (?:even|eens|maar|nou|hoe|wat|daar|toch|dat)\b"
+    r"|^(?:denk|geloof|let) (?:dat|van|het|best|wel|er anders|daar maar)\b"
+    r"|^slaap (?:lekker|zacht|goed|wel)\b|^eet (?:ze|smakelijk)|^(?:zet|hou) (?:hem op|je taai)"
+    r"|^doe (?:de groeten|je (?:vader|moeder) de|maar|(?:even |eens |gewoon |nou )*normaal"
+    r"|niet zo|dat)\b|^stel je niet\b|^schaam je|^(?:stop|hou) (?:maar|even)$|^geniet\b"
+    r"|^wees (?:toch |nou )*niet zo|^begin (?:maar|waar|gewoon bij|bij)\b"
+    r"|^blijf (?:maar |nog |even |gewoon |rustig )*(?:bij|zitten|staan)\b"
+    r"|^ga (?:maar |even |rustig |lekker )*(?:zitten|verder|door|niet weg(?! bij))\b"
+    r"|^neem (?:je|de|rustig|even)\b(?!.*\b(?:rust|pauze|vrij|afstand|contact)\b)"
+    r"|^(?:werk|plan|sport|slaap|begin|stap|deel|regel|douche|teken|rust|stop|open|prik|trap"
+    r"|speel|app|mail|straal|steek|schaam|bouw) (?:van|in de|en|te|voor)\b"
+    r"|^(?:maak|hou) je (?:er |daar |nou |maar )*(?:geen|niet|niks)"
+    r"|^leg (?:het |dat )?(?:eens |maar )*uit\b|^zet .* naar jou\b|^zeg (?:dat nou niet|niks)|^doe rustig aan$|^ga (?:maar|nu|dan)$"
+    r"|^laat (?:\w+ ){0,2}(?:eens )?(?:zien|horen)\b|^(?:vertel|vraag) (?:daar|die|het|dat) .*\beens\b"
+    r"|^neem op$|^klop\b"
+)
+"""What is an invitation, a greeting or no order at all, however it begins."""
+
+_THINGS = re.compile(
+    r"^(?:neem|pak|drink|eet|zet|leg|hang|doe|haal|schuif|geef)\b(?!.*\b(?:minder|meer|vaker|weg"
+    r"|elke|eens|geen)\b).*\b(?:tas|jas|stoel\w*|thee|koffie|water|slok\w*|kop|kopje|koek\w*|banaan"
+    r"|glas|zakdoek\w*|tissue|stuk|hap|broodje|deken|sjaal|helm|raam|deur)\b"
+)
+_FINITE = VERBS - {
+    "houden",
+    "helpen",
+    "werken",
+    "eten",
+    "gaan",
+    "komen",
+    "doen",
+    "denken",
+    "zien",
+    "zeggen",
+}
+_SUBJECTS = words_of("ik jij u jullie we wij hij ze zij ie iemand iedereen niemand worden dat is")
+_NOT_BARE = re.compile(
+    r"\b(?:samen|mij|me|ons|om te|zo een|aan denken|te \w+en)\b"
+    r"|^(?:bang|alleen|nooit eens|al|met|zonder|na|door|over|elke dag|steeds|altijd|een)\b"
+    r"|^(?:geen|rustig|gewoon rustig) \w+$|^geheim houden"
+)
+_COMMENTED = re.compile(
+    r"^(?:dat|zoiets) (?:lijkt|voelt|klinkt|hakt|vreet|moet wel|doet pijn"
+    r"|is (?:zwaar|niet|heel|best|zo|gewoon|toch|wel|logisch|rot|pittig|heftig))\b|^lijkt\b|^hoe\b"
+)
+_UNDER_IT = re.compile(
+    r"(?:\w+ ){1,4}(?:erop|eraf|eronder|omhoog|(?:in|uit|weg|dicht|af) en (?!ik|je|het|de|dan)\w+.*)"
+)
+_ASIDE = re.compile(r"(?: zou ik zeggen| denk ik| zou ik doen| wat mij betreft| hoor| man)+$")
+_ENDS = [
+    [],
+    *([word] for word in ("tegen", "met", "bij", "voor", "op", "aan", "naar", "tot", "en")),
+]
+_MAKES_A_NOUN = words_of("het een mijn je jouw zijn haar de dat dit van door")
+_DOCTOR = re.compile(
+    r"(?:\w+ ){0,3}?naar (?:de|je|een|jouw) (?:huisarts|dokter|politie|mentor\w*|psycholo\w+"
+    r"|trainer|coach|decaan|\w*adviseur|zorg\w+|vertrouwens\w+|conrector|tandarts|leiding|docent)"
+    r"(?: (?!is|was|gaat|gegaan|geweest)\w+){0,4}"
+)
+
+
+_MY_LINE = re.compile(
+    r"(?:dan )?(?:ik|zeg|stuur|schrijf)(?: (?:zeg|stuur|schrijf|app|erbij|ik))? ,"
+)
+"""What comes after this is said to somebody else: "ik stuur: vraag het hem"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Orders:
+    """Tells the other what to do in clauses that begin with a verb, or have only an infinitive."""
+
+    def spans(self, sentences: list[Sentence]) -> Iterator[Span]:
+        """Yield the first clause of each sentence that does."""
+        for sentence in sentences:
+            if sentence.inquires:
+                continue
+            clauses = [part for whole in sentence.clauses() for part in _linked(whole)]
+            if _MY_LINE.match(sentence.text):
+                continue
+            for at, clause in enumerate(clauses):
+                then = clauses[at + 1].text if at + 1 < len(clauses) else ""
+                if _orders(clause) or _bare(clause, then):
+                    yield clause.whole
+                    break
+
+
+def _linked(clause: Sentence) -> Iterator[Sentence]:
+    """Cut where a second order begins: "ga terug en praat het uit"."""
+    begin, words = 0, clause.text.split()
+    if len(words) != len(clause.words):
+        yield clause
+        return
+    for at in range(1, len(words) - 1):
+        if words[at] in _LINKS and _begins(words[at + 1 :]):
+            yield clause.part(begin, at)
+            begin = at + 1
+    yield clause.part(begin, len(words))
+
+
+def _begins(words: list[str]) -> bool:
+    words = _without(words)
+    return len(words) > 1 and words[0] in STEMS and words[1] not in _PRONOUNS
+
+
+def _turns_round(clause: Sentence) -> bool:
+    """Tell whether the verb comes before its subject for what stands first: "nu sta je buiten"."""
+    return bool(
+        re.match(r"(?:\w+ )?(?:nu|dan|eerst|anders|misschien|daarom) \w+ je\b", clause.text)
+    )
+
+
+def _without(words: list[str]) -> list[str]:
+    while words and words[0] in _BEFORE and words[:2] != ["kom", "op"]:
+        words = words[1:]
+    return words
+
+
+def _orders(clause: Sentence) -> bool:
+    text = _ASIDE.sub("", clause.text)
+    words = _without(text.split())
+    if len(words) < 2 or words[0] not in STEMS or words[1] in VERBS:
+        return False
+    if words[1] in _PRONOUNS and (words[1] != "je" or _turns_round(clause) or not _own(words)):
+        return False
+    text = " ".join(words)
+    return not (_WELCOME.search(text) or _THINGS.search(text))
+
+
+def _own(words: list[str]) -> bool:
+    """Tell whether "je" is whose or whom, and not the one who acts: "bel je moeder"."""
+    third = words[2] if len(words) > 2 else ""
+    if words[0] in REFLEXIVE:
+        return third not in {"mee", "dan", "", "zo", "nog"}
+    return bool(third) and third not in _NO_OBJECT and third not in VERBS
+
+
+def _bare(clause: Sentence, then: str) -> bool:
+    """Tell whether this has an infinitive and nobody who does it: "gewoon negeren"."""
+    words = _ASIDE.sub("", clause.text).split()
+    while words and words[0] in FILLERS:
+        words = words[1:]
+    while words and words[-1] in FILLERS | {"gewoon", "echt"}:
+        words = words[:-1]
+    text = " ".join(words)
+    if set(words) & _SUBJECTS or _NOT_BARE.search(text) or _COMMENTED.search(then):
+        return False
+    if _DOCTOR.fullmatch(text) or _UNDER_IT.fullmatch(text):
+        return True
+    for at in range(1, len(words)):
+        if INFINITIVE.fullmatch(words[at]) and words[at + 1 : at + 2] in _ENDS:
+            return words[at - 1] not in _MAKES_A_NOUN and not set(words[:at]) & _FINITE
+    return False
