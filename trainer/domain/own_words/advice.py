@@ -251,6 +251,14 @@ _SUGGESTS = Turn(
         r"jullie moeten (?:\w+ )?(?:eens|gewoon|echt|samen|gaan|maar|dat|het)",
         rf"heb {_YOU} (?:er |al |weleens |wel |eens )*(?:overwogen|erover gedacht|eraan gedacht|over"
         r" gedacht) (?:om|dat) (?!.*leven)",
+        rf"(?:^|(?<=, )){_YOU} (?:hoeft|hoef) (?:er )?toch niet (?:\w+ ){{1,6}}te \w+",
+        r"(?:^|(?<=, ))\w+(?: \w+){0,3}en helpt (?:echt|mij|me|altijd|vaak|ook)(?: \w+)*$",
+        r"(?:het|dat) zou (?:\w+ )?(?:goed|fijn|handig|beter|verstandig|mooi) zijn (?:als je|om)",
+        r"(?:^|(?<=, )|(?<=^en )|(?<=^nou ))ga (?:jij|je) (?:nou |eerst |maar |toch |lekker |gewoon"
+        r" |eens )+(?!zitten)\w+",
+        r"wat dacht je van (?!.*samen|ons|morgen|\w+dag)\w+|is (?:echt |ook |misschien )*een (?:optie|idee)$",
+        r"(?:^|(?<=, ))(?:kleine |gouden |een )?tip (?:van|is|voor)\b|maakt je hoofd leeg",
+        rf"^waarom vraag {_YOU} (?:\w+ ){{1,3}}niet (?:om|of|mee)\b",
         r"(?:daarna|daarom|dus) moet (?:je|jij) (?:wel |weer |gewoon |echt )*\w+",
         rf"(?:dat|dit|daar|die) zou {_YOU} (?:\w+ ){{0,3}}(?:moeten|kunnen) \w+",
         r"(?:dan|daar|alleen daar) zou ik (?!ook|boos|verdrietig)(?:\w+ ){1,6}(?:gaan|doen|bellen"

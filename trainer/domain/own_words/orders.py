@@ -32,8 +32,8 @@ _NO_OBJECT = words_of(
 
 _WELCOME = re.compile(
     r"\b(?:me|mij|mijn|ons|onze|samen|ik|we|wij|hier|binnen|welkom|11[23]|0800\w*|zelfmoord"
-    r"|kindertelefoon|sorry|wat je wilt?|zoveel je wilt?|als je wilt?|zolang|gerust|blij|vast)\b"
-    r"|\bzitten\b(?<!voor zitten)(?! (?:met|bij) je\b)|\b(?:je|de|alle|rustig) tijd\b"
+    r"|kindertelefoon|sorry|wat je wilt?|zoveel je wilt?|als je wilt?|zolang|gerust|blij|trots|vast)\b|^wees (?:maar )?niet bang"
+    r"|\bzitten\b(?<!voor zitten)(?<!kop zitten)(?! (?:met|bij) je\b)|\b(?:je|de|alle|rustig) tijd\b"
     r"|^(?:kom|ga|loop|eet|drink|rij|fiets|kijk|lees) .*\bmee$"
     r"|^(?:zeg|vertel|praat|begin|kom|neem|adem|kijk|denk|schrijf|fiets) (?:\w+ )?"
     r"(?:rustig|maar|eens|even)(?: (?:verder|hoor|op|uit))?$"
@@ -186,9 +186,17 @@ def _bare(clause: Sentence, then: str) -> bool:
     while words and words[-1] in FILLERS | {"gewoon", "echt"}:
         words = words[:-1]
     text = " ".join(words)
+    if re.match(r"\w+en is (?:het|de) (?:enige|beste|eerste)\b", " ".join(words[1:])):
+        return True
     if set(words) & _SUBJECTS or _NOT_BARE.search(text) or _COMMENTED.search(then):
         return False
     if _DOCTOR.fullmatch(text) or _UNDER_IT.fullmatch(text):
+        return True
+    if len(clause.words) == 1 and re.fullmatch(r"(?:terug|door|vol|los|af|weg)\w+en", text):
+        return bool(INFINITIVE.fullmatch(text))
+    if re.match(r"(?:minder|meer|vaker|eerder) .*\bzitten$", text):
+        return True
+    if len(words) > 1 and INFINITIVE.fullmatch(words[0]) and words[1] in {"die", "hem", "ze"}:
         return True
     for at in range(1, len(words)):
         if INFINITIVE.fullmatch(words[at]) and words[at + 1 : at + 2] in _ENDS:

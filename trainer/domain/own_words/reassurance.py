@@ -28,9 +28,9 @@ _BETTER = (
     r"|rustiger|lichter|leuker|makkelijker|vanzelf|gewoon|trots|nieuwe?|een ander)"
 )
 _PASSES = (
-    rf"(?:komt|kom) {_MAYBE}goed(?! uit| van| aan| over)",
-    rf"(?:komt|komen) {_MAYBE}(?:in orde|op zijn pootjes|vanzelf)|komt (?:wel|vast|heus)(?:$| ,| hoor)",
-    rf"valt {_MAYBE}(?:reuze )?mee",
+    rf"(?:komt|kom) (?:het |dat |dit |alles )?{_MAYBE}goed(?! uit| van| aan| over)",
+    rf"(?:komt|komen) (?:het |dat |dit )?{_MAYBE}(?:in orde|op zijn pootjes|vanzelf)|komt (?:wel|vast|heus)(?:$| ,| hoor)",
+    rf"valt (?:het |dat |dit )?{_MAYBE}(?:reuze )?mee",
     rf"(?:gaat|waait|trekt|komt|draait|draaien|gaan|zakt|ebt) {_MAYBE}(?:over|bij|weg){_ABOUT}(?! jou)",
     rf"(?:gaat|stopt|verdwijnt|verandert|went|slijt|lukt) (?:je |jou |het |er )?"
     rf"(?:heus|vast|vanzelf|wel|gewoon|zo)\b(?! (?:niet|slecht|over|met|naar|om|snel achteruit))",
@@ -44,7 +44,7 @@ _PASSES = (
     rf"(?:kun|kan) {_YOU} (?:het |dit |dat )?(?:best|heus|makkelijk|wel|vast)(?: hoor| joh)?(?:$| ,)",
     rf"{_YOU} (?:kan|kunt) (?:het|dit|dat|alles) (?:best|heus|makkelijk|wel|vast|gewoon|echt| )+"
     r"(?:hoor|joh|man)?(?:$| ,)|(?:je|jij) (?:kan|kunt) (?:dit$|meer dan)",
-    rf"{_YOU} (?:komt|bent) er {_SURELY}\w+",
+    rf"{_YOU} (?:komt|bent) er {_SURELY}(?:\w+)?",
     rf"{_YOU} (?:vindt|krijgt|hebt) (?:vast|zo|heus|wel) (?:\w+ )?(?:een|iemand)|heeft zo weer een",
     rf"{_YOU} komt (?:vast|wel|heus|zo) (?:\w+ ){{1,4}}tegen",
     rf"(?:^|(?<=, )|(?<=^ach )|(?<=^joh )|(?<= want )|(?<= en ))(?:en )?{_LATER} (?:\w+ )?(?:ben|sta|lach|voel"
@@ -60,7 +60,7 @@ _PASSES = (
     r"morgen (?:schijnt|is er weer een dag)|(?:praat|weet) niemand er (?:meer|nog)",
     r"zal (?:het |dat )?(?:allemaal |best |heus |vast |wel |toch )+(?:meevallen|loslopen|lukken"
     r"|goedkomen)",
-    r"is iedereen (?:het|dat) (?:al |weer |lang )*vergeten|je tijd komt[\w ]*",
+    r"is iedereen (?:het|dat) (?:al |weer |lang )*vergeten|(?:je|jouw) tijd komt[\w ]*",
     r"loopt (?:wel |vast |heus )*(?:los|goed af|met een sisser af)|los zou lopen|zo een vaart",
     r"(?:dat|die) haal je (?:zo |wel |makkelijk |weer )+(?:in|op)|met twee vingers in je neus",
     r"(?:wordt|maakt) (?:je|jij) (?:\w+ ){0,5}(?:sterker|groot|groter|wijzer)(?: \w+)*? van",
@@ -76,7 +76,7 @@ _SMALL = (
     r"zo (?:erg|bijzonder|moeilijk|belangrijk) (?:is|was|zal|kan) (?:het|dat|die \w+) (?:\w+ )*?niet\b",
     r"(?:is|was|zijn) (?:toch |echt |heus |helemaal |allemaal |ook |nou )*niet zo (?:erg|belangrijk"
     r"|moeilijk|ernstig|bijzonder)",
-    r"geen (?:ramp|drama|wereldramp|halszaak|man overboord)|man overboord|einde van de wereld"
+    r"geen (?:ramp|drama|wereldramp|halszaak|man overboord)|man overboord|einde? van de wereld"
     r"|geen mens (?:gaat|die)|ga je niet (?:dood )?aan(?: dood)?$",
     r"kan (?:toch )?(?:(?:iedereen |de beste |ons allemaal )(?:gebeuren|overkomen)|geen kwaad)",
     r"(?:zegt|betekent) (?:toch |ook |nog )*(?:niks|niet alles)$",
@@ -138,7 +138,7 @@ _STRONG = (
     r" merken)|mij zou het opvallen|^mij niet(?: hoor)?$",
     r"(?:ze|hij|zij|iedereen|je \w+) (?:houdt|houden|geeft|geven) (?:heus |echt |toch |wel |gewoon |vast"
     r" |allemaal |nog |veel )*(?:van|om) (?:je|jou)|mensen die van je houden",
-    r"iedereen (?:vindt je|mist je|is zenuwachtig)|natuurlijk (?:zouden|zullen|vinden|houden|missen) ze",
+    r"iedereen (?:vindt (?:je|jou)|mist je|is zenuwachtig)|natuurlijk (?:zouden|zullen|vinden|houden|missen) ze",
     r"(?:zijn|is) (?:hartstikke |super |heel |gewoon |echt |vast )*(?:trots|dol|gek) op (?:je|jou)",
     r"niemand (?:vindt|vind|denkt) (?:dat|zo)(?! je)\b|niemand let (?:\w+ )?op",
     r"natuurlijk (?:haal|red|lukt|kun|kan) (?:je|jij|het)\b[\w ]*",
@@ -152,7 +152,7 @@ _MEANT = (
     r"(?:niet (?:zo|kwaad)|goed) bedoeld|nooit om jou|teken dat ze je",
 )
 _BRIGHT = (
-    r"mooi meegenomen|beter zo\b|geluk bij een ongeluk|ergens goed voor|(?:daar|hier|ervan) (?:leer|word) je\b(?:(?! blij)[\w ])*(?:van)?$",
+    r"mooi meegenomen|beter zo\b|geluk bij een ongeluk|ergens goed voor|(?:daar|hier|ervan) (?:leer|word) je\b(?!.*\b(?:on\w+|niet|moe|gek|bang|blij|ziek)\b)[\w ]*van$",
     r"ook (?:wel )?(?:leuk|lekker|fijn|gezellig) toch|lekker vrij|mooi leven gehad|op een betere plek|van boven",
     r"kijk (?:eens |maar )*hoe (?:blij|trots)|niet wat ze mist|raar is leuk",
 )
@@ -172,6 +172,53 @@ _SAYINGS = (
     r"na regen|tijd heelt|heelt alle|vissen in de zee|andere moeders|achter de wolken|moeders hebben ook"
     r"|nog niet aller dagen avond|diploma zegt|geld is maar",
 )
+_HEAVY = (
+    r"(?:zwaar|moeilijk|lastig|rot|naar|erg|heftig|pittig|moe|bang|verdrietig|boos|eenzaam|pijn|zeer"
+    r"|koud|schrik\w*|spannend|eng|balen|vervelend|raar|wennen aan|op|niet|geen)"
+)
+_GOOD_END = (
+    r"(?:los|over|weg|goed|beter|stil|gezellig|makkelijker|minder|rustig|rustiger|bij|orde|voorbij"
+    r"|vergeten|klaar|leuk|leuker|lichter|opgelost|de oude|tof|fijn|liggen|zakken)"
+)
+_LIKELY = (
+    r"(?:^|(?<=, )|(?<= want )|(?<= en )|(?<=^joh )|(?<=^ach )|(?<=^nou ))(?!ik|we|wij|waar|wat|hoe)(?:\w+ ){1,3}?"
+    r"(?:is|zijn|was|waren|gaat|doet|ziet|hebt|heeft|kan|kunt|komt|maken|maakt|houden|weten|vindt|krijgt"
+    rf"|wordt|zal|zullen) (?!.*\b{_HEAVY}\b)(?:\w+ ){{0,3}}?(?:vast|heus)\b(?! (?:wel )?(?:ook|wel) iets)",
+    r"(?:^|(?<=, ))(?!ik|we|wij|wat|hoe)(?:\w+ ){1,2}?zal (?:het |er |dat )?(?:wel|vast)"
+    rf" (?!.*\b{_HEAVY}\b)\w+",
+    r"(?:^|(?<=, )|(?<=^joh )|(?<=^ach )|(?<=^oh ))(?:dat|het|die \w+|zoiets|jullie|ze|hij|alles) (?:komt|gaat|waait|wordt"
+    r"|is|maken|trekt|loopt|ging|voelt) (?!.*\b(?:niet|nooit|geen|ik|we|of)\b)(?:\w+ ){0,4}?"
+    r"(?:vanzelf|vast|weer|morgen|straks|over een \w+|in een \w+|na een \w+|wel|zo|snel|binnenkort|zeker)"
+    rf" (?:\w+ ){{0,3}}?{_GOOD_END}(?:$| ,| als| hoor| joh)",
+    r"(?:ging|gaat) (?:dat|het) (?:na|over|in|binnen) een \w+ (?:\w+ )?(?:weg|over|beter)",
+    r"(?:er is|is er) (?:echt |helemaal |toch )*niks (?:mis|raars|geks)|niks mis (?:met|mee)",
+    r"(?:bent|ben|zijn) (?:toch |echt |heus |lang )*niet de enige|niet persoonlijk|niet (?:zo een|het) (?:probleem|punt|ramp)",
+    r"ik weet (?:het )?zeker dat (?:je|jij|het|dat|alles|ze|hij)(?!.*\b(?:niet|zwaar|moeilijk)\b)"
+    r"|ik heb er (?:alle |vol |het volste )?vertrouwen in"
+    r"|ik (?:heb|hou) (?:\w+ )?vertrouwen in (?:je|jou)",
+    r"(?:mijn|onze|bij mijn) \w+ (?:had|heeft|ging|was|deed|zat) .*\b(?:nu|weer|en die|weg|over|goed|beter|gewoon)\b",
+    r"ik (?:had|was|kon|durfde|zat) (?:\w+ )?(?:vroeger|ook|toen) .*\b(?:en nu|maar nu|nu heb|nu ben)\b",
+    r"(?:hij|ze|zij) is nu bij|geen pijn meer|mooie leeftijd|sterretje|uit (?:zijn|haar) lijden"
+    r"|heeft (?:nu )?rust$|goed leven gehad",
+    r"alles (?:op zijn tijd|heeft een reden|komt op)|het ergste (?:heb je|ligt|is (?:nu|al|voorbij|geweest))|in het begin (?:is|heeft|voelt|vond)"
+    r"|kwestie van (?:wennen|tijd|volhouden)|even (?:wennen|doorbijten) en",
+    r"er zijn (?:genoeg |ook |zat )?(?:kinderen|mensen|jongeren|jongens|meiden|gezinnen) die"
+    r"|anderen zouden|kinderen in afrika|(?:heb|hebt) (?:in (?:elk|ieder) geval|toch) (?:\w+ ){1,4}nog",
+    r"(?:^|(?<=, ))gelukkig (?:leeft|heeft|is|zijn|was|hebben|ben|heb|kun) (?!.*\bik\b)\w+",
+    r"(?:en )?wat maakt (?:het|dat) (?:nou |nu )*uit|lekker belangrijk|laat ze (?:toch |maar |lekker )+\w+",
+    r"hoeft toch niet$|vrolijk (?:een beetje |eens )?op|(?:wees|doe) (?:maar |toch )?niet zo (?:somber|moeilijk"
+    r"|sip|treurig|bang)|niet (?:groter|zwaarder|erger) maken",
+    r"alleen maar (?:beter|leuker|makkelijker) worden|erger (?:kan|wordt) het niet",
+    r"(?:je|jij) ziet er (?:juist |toch |hartstikke |echt |gewoon |heel |super )*(?:goed|mooi|leuk|prima) uit",
+    r"(?:dat|het) (?:zie|merk|hoor|ruik) je (?:echt |toch |bijna |helemaal )*niet(?: eens)?(?: hoor)?(?:$| ,)",
+    r"(?:dat|het|raar) is (?:toch |juist |al )+(?:hartstikke |heel |best |al )*(?:knap|goed|mooi|prima|netjes"
+    r"|fijn|leuk|lekker|gezond|een goed teken)(?! dat)(?: \w+)?(?:$| ,)",
+    r"dan heb je (?:daarna |straks |tenminste )?(?:lekker|mooi|alle) |dan is (?:het|dat) (?:weer |zo )?(?:klaar|voorbij|over)$",
+    r"^wees (?:maar )?(?:niet bang|trots)|met gemak|op (?:die|jouw) leeftijd$|de (?:halve|hele) klas (?:heeft|doet)",
+    r"niemand (?:die )?(?:het |dat )?(?:nog |meer )*(?:weet|denkt|onthoudt|let) ?(?:\w+ )?(?:nog|meer|over een|op)",
+    r"een (?:doorzetter|topper|kanjer|held|bikkel|vechter|slimmerik|sterke \w+|leuke \w+)$",
+    r"(?:jij|je) (?:kan|kunt) (?:dat|dit|het) aan|het zit (?:allemaal |gewoon )*in je hoofd|nog steeds evenveel",
+)
 REASSURING = Turn(
     any_of(
         *_PASSES,
@@ -183,11 +230,14 @@ REASSURING = Turn(
         *_BRIGHT,
         *_CALM,
         *_SAYINGS,
+        *_LIKELY,
     ),
     not_after=re.compile(
         r"\b(?:niet(?! getreurd)|of|zeggen|zegt|zeg|zei|zodat|vaak|nooit|als|denkt dat|hoop|hopen|weet|bang"
         r" dat|belo\w+)\b"
     ),
-    not_with=re.compile(r"\b(?:niet zeggen dat|ik weet niet of|weten doet niemand)\b"),
+    not_with=re.compile(
+        r"\b(?:onder ons|tussen ons|niet zeggen dat|ik weet niet of|weten doet niemand)\b"
+    ),
     in_questions=True,
 )

@@ -9,7 +9,7 @@ from .vocabulary import words
 STEMS = words(
     """
     aanvaard accepteer adem app begin bekijk bel beloof bemoei bereid bespreek besteed
-    bewaar beweeg bied blijf blokkeer boek bouw breng concentreer deel denk dim doe download draai
+    bewaar beweeg bied blijf blokkeer boek bouw breng concentreer deel denk dim doe download draai durf daag trakteer kam klets vermijd volhoud til
     drink droog douche eet eis fiets focus ga geef geloof geniet gooi gun haal hang
     herhaal hou houd huil ignoreer informeer installeer kies kijk klim klop kom koop kook koppel
     kruip laat lach leen leer leg lees let loop luister maak mail mediteer meld mijd negeer
