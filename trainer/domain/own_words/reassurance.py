@@ -32,10 +32,10 @@ _PASSES = (
     rf"(?:komt|komen) (?:het |dat |dit )?{_MAYBE}(?:in orde|op zijn pootjes|vanzelf)|komt (?:wel|vast|heus)(?:$| ,| hoor)",
     rf"valt (?:het |dat |dit )?{_MAYBE}(?:reuze )?mee",
     rf"(?:gaat|waait|trekt|komt|draait|draaien|gaan|zakt|ebt) {_MAYBE}(?:over|bij|weg){_ABOUT}(?! jou)",
-    rf"(?:gaat|stopt|verdwijnt|verandert|went|slijt|lukt) (?:je |jou |het |er )?"
-    rf"(?:heus|vast|vanzelf|wel|gewoon|zo)\b(?! (?:niet|slecht|over|met|naar|om|snel achteruit))",
-    rf"(?:wordt|worden) (?:het |dat |alles )?(?:weer |vanzelf |vast |wel |echt |heus |straks )+\w+",
-    rf"(?:is|ben|zijn) (?:\w+ )?(?:zo|snel|vanzelf|vast) (?:weer )?(?:voorbij|over|vergeten|gebeurd)",
+    r"(?:gaat|stopt|verdwijnt|verandert|went|slijt|lukt) (?:je |jou |het |er )?"
+    r"(?:heus|vast|vanzelf|wel|gewoon|zo)\b(?! (?:niet|slecht|over|met|naar|om|snel achteruit))",
+    r"(?:wordt|worden) (?:het |dat |alles )?(?:weer |vanzelf |vast |wel |echt |heus |straks )+\w+",
+    r"(?:is|ben|zijn) (?:\w+ )?(?:zo|snel|vanzelf|vast) (?:weer )?(?:voorbij|over|vergeten|gebeurd)",
     rf"(?:ga|gaat|zul|zult) (?:{_YOU} )?(?:{_IT} )?{_MAYBE}(?:redden|halen|overleven|lukken|kunnen|fixen"
     r"|rocken|aankunnen)$",
     rf"{_IT} gaat (?:{_YOU} |jou )?{_SURELY}lukken|{_IT} lukt (?:je |jou )?{_SURELY}",

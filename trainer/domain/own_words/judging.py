@@ -1,0 +1,101 @@
+"""Turns of phrase that judge the other, or what the other did."""
+
+from __future__ import annotations
+
+import re
+
+from .turns import Turn, any_of
+
+_YOU = r"(?:je|jij|u)"
+
+_LOW = (
+    r"(?:lui|luie|verwend|verwende|dom|domme|stom|zwak|slap|slappe|kinderachtig|overgevoelig"
+    r"|egoistisch|aansteller|watje|negatief|laf|laffe|brutaal|ondankbaar|arrogant|hopeloos|asociaal"
+    r"|zeurpiet|onuitstaanbaar|huilebalk|drama ?queen|lafaard|egoist|overdreven|respectloos"
+    r"|belachelijk|flauw"
+    r"|liegen|chantage|oneerlijk|onvolwassen|zielig|stresskip|slachtoffer|sukkel|loser"
+    r"|ondoordacht|onverantwoordelijk|zeur|sneu|dramatisch"
+    r"|naief|idioot|onzinnig|onbetrouwbaar|slappeling|aanstellerig|verwend nest|zwakkeling"
+    r"|aandachttrekker|ongemotiveerd|kleinzerig|ondankbare|waardeloos|lastig kind|lastige \w+"
+    r"|te (?:gevoelig|emotioneel|soft|braaf|negatief|veeleisend))"
+)
+_AND = (
+    r"(?:ook |nu |de laatste tijd |veel |een hele |gewoon |wel |echt |nogal |een |beetje |zo |altijd |best |te |toch |natuurlijk "
+    r"|behoorlijk |eigenlijk |heel |erg )*"
+)
+JUDGING = Turn(
+    any_of(
+        rf"{_YOU} (?:bent|doet|reageert|gedraagt je) {_AND}{_LOW}(?! als| noem)",
+        rf"ik vind (?:je|jou|jij|u) {_AND}{_LOW}",
+        rf"(?:^|(?<=, ))(?:dat|dit) is {_AND}(?:{_LOW}|raar gedrag|onzin)"
+        r"(?! van (?:hem|haar|ze|hun|die|je (?:vader|moeder)|jouw))(?! voor)",
+        r"(?:^|(?<=, ))doe (?:even |gewoon |eens |nou )*normaal",
+        r"(?:^|(?<=, ))doe niet zo \w+",
+        r"(?:^|(?<=, ))wees (?:toch |nou )*niet zo \w+(?: \w+)?",
+        r"je stelt je (?:wel |echt |gewoon |ook |nogal |een beetje )*aan",
+        r"stel je (?:toch |nou )*niet (?:zo )?aan",
+        r"(?:je|jij) overdrijft(?! niet| niks| nooit)",
+        r"maakt er (?:wel |ook |nogal |altijd |zo |een )*drama van",
+        r"wat een (?:gezeur|onzin(?! dat (?:ze|hij|die))|aanstellerij|flauwekul|gezeik|gejank)",
+        r"(?:dat|dit) slaat (?:echt )?nergens op",
+        r"kan echt niet wat (?:je|jij)\b[\w ]*",
+        r"vind ik (?:echt |gewoon )*niet kunnen",
+        rf"(?:ik vind (?:dat|het|dit)|(?:dat|dit) vind ik) {_AND}(?:niet \w+|{_LOW}|jammer)"
+        r" van (?:je|jou)$",
+        rf"wat ben (?:je|jij) {_AND}{_LOW}",
+        r"zo (?:gedraag je je|praat je|doe je) niet",
+        r"zo (?:mag|moet) je niet denken",
+        r"speelt (?:altijd |graag |ook )*het slachtoffer",
+        r"dat krijg je ervan",
+        r"had je (?:\w+ ){1,4}maar (?:niet )?(?:moeten|gelaten|gedaan)",
+        r"niet (?:zo |erg |heel )*(?:slim|handig|netjes|aardig) van (?:je|jou)",
+        rf"hoe (?:kun|kan|kon) (?:je|jij) zo {_LOW}",
+        r"belachelijk dat (?:je|jij) (?!niet)\w+",
+        rf"{_YOU} bent ook zo een \w+$",
+        r"van een mug een olifant",
+        r"(?:je|jij) (?:kan|kunt) (?:ook |echt |wel )*(?:nergens|niks) (?:tegen|hebben)",
+        r"(?:je|jij) neemt het (?:\w+ )?te (?:serieus|zwaar|persoonlijk)",
+        r"(?:je moet je|schaam je) (?:\w+ )?(?:schamen|niet)$",
+        r"eigen schuld(?! niet)",
+        r"teleurgesteld in (?:je|jou)",
+        r"niet van (?:je|jou) verwacht",
+        r"(?:je|jij) denkt (?:ook |altijd )*alleen aan jezelf",
+        r"^belachelijk(?: gewoon)?$",
+        r"(?:dom|stom|stomme actie|slap|flauw|kinderachtig) van (?:je|jou)$",
+        r"wat (?:dom|stom) dat (?:je|jij)\b[\w ]*",
+        r"niet zo zeuren",
+        r"(?:je|jij) doet er (?:ook |gewoon |echt )*(?:niks|weinig) (?:aan|voor)",
+        r"dat vind ik liegen|(?:je|jij) liegt",
+        r"hoe (?:kun|kan) je nou zo \w+ \w+",
+        r"hoe haal je het in je hoofd",
+        r"(?:gedraagt je|doet) als een|ziet eruit als een (?!lijk|geest)",
+        r"(?:^|(?<=, )|(?<=^dan )|(?<=^nou ))had (?:je|jij) (?:\w+ ){0,2}maar (?:niet |wat |beter )*(?:\w+ ){0,3}"
+        r"(?:moeten|kunnen|gelaten|gedaan|opgelet)",
+        r"^moet (?:je|jij) (?:ook |maar )+(?:geen|niet) \w+",
+        r"(?:naar|er zelf) gemaakt$|aan jezelf te danken|zelf (?:om gevraagd|uitgelokt|gewild|gezocht)",
+        r"(?:je|jij) zoekt (?:\w+ ){0,3}(?:ruzie|op)$",
+        r"(?:je|jij) laat (?:je \w+|iedereen|ons|het team|de \w+|hem|haar) (?:\w+ ){0,3}(?:zitten|in de steek|vallen"
+        r"|stikken)",
+        r"zonde (?:van|dat)|talent (?:\w+ )?weg|weggegooid",
+        r"(?:dat|dit) is (?:toch |echt )*(?:niet normaal|geen (?:gedrag|manier|houding)|geen stijl)(?! dat (?:ze|hij))",
+        r"aandacht (?:vragen|trekken|trekkerij)|aandachttrekk\w+|aanstellerij|slachtofferrol|verwend nest",
+        r"(?:^|(?<=, ))niet zo (?:zeiken|zeuren|overgevoelig|aanstellen|kinderachtig|dramatisch|zielig|janken|klagen)",
+        r"(?:je|jij) moet (?:je )?niet zo (?:overgevoelig|aanstellen|zeuren|zeiken|zielig|kinderachtig|dramatisch)"
+        r"(?: doen)?",
+        rf"wat een (?:slap|slappe|waardeloze|flauwe|aansteller|watje|zeur|{_LOW})(?: \w+)*$",
+        r"(?:kinderachtig|dramatisch|overdreven|zielig|slap|dom|egoistisch) (?:gedoe|dit|gedrag|excuus|om|hoor)\b[\w ]*",
+        rf"(?:dat )?vind ik (?:echt |best |wel |gewoon )*(?:{_LOW}|zwak)(?: hoor)?$|ik vind het {_AND}raar van je",
+        rf"(?:^|(?<=, )){_LOW} (?:ben|doe) (?:je|jij)\b",
+        r"zo (?:haal|kom|bereik|red) (?:je|jij) (?:er |het )?(?:\w+ )?(?:nooit|niks|nergens)",
+        r"^lekker (?:makkelijk|slim|volwassen|verantwoordelijk|egoistisch|handig)",
+        r"(?:je|jij) denkt (?:zeker|toch niet) dat|(?:je|jij) laat het (?:gewoon |maar |ook )*gebeuren",
+        r"(?:^|, )(?:sukkel|loser|mietje|watje|slappeling|aansteller|jankerd)$",
+        r"maakt er (?:\w+ )?(?:een )?(?:potje|zootje|puinhoop|rommel)|te oud voor|oud (?:en wijs )?genoeg om",
+        r"typisch jij|weer (?:typisch |echt )?iets voor jou|tang op een varken|met zo een houding",
+        r"jullie zijn (?:ook )?(?:allemaal )?(?:verslaafd|lui|verwend)\b",
+    ),
+    not_after=re.compile(
+        r"\b(?:niet|geen|zei|zegt|zeiden|noemt|noemden|of|dat hij|dat ze|knap|goed|fijn)\b"
+    ),
+    in_questions=True,
+)
