@@ -29,7 +29,7 @@ _BETTER = (
 )
 _PASSES = (
     rf"(?:komt|kom) (?:het |dat |dit |alles )?{_MAYBE}goed(?! uit| van| aan| over)",
-    rf"(?:komt|komen) (?:het |dat |dit )?{_MAYBE}(?:in orde|op zijn pootjes|vanzelf)|komt (?:wel|vast|heus)(?:$| ,| hoor)",
+    rf"(?:komt|komen) (?:het |dat |dit )?{_MAYBE}(?:in orde|op zijn pootjes|vanzelf)|komt (?:wel|vast|heus)(?=$| ,| hoor)",
     rf"valt (?:het |dat |dit )?{_MAYBE}(?:reuze )?mee",
     rf"(?:gaat|waait|trekt|komt|draait|draaien|gaan|zakt|ebt) {_MAYBE}(?:over|bij|weg){_ABOUT}(?! jou)",
     r"(?:gaat|stopt|verdwijnt|verandert|went|slijt|lukt) (?:je |jou |het |er )?"
@@ -41,9 +41,9 @@ _PASSES = (
     rf"{_IT} gaat (?:{_YOU} |jou )?{_SURELY}lukken|{_IT} lukt (?:je |jou )?{_SURELY}",
     rf"{_YOU} (?:redt|red|haalt|overleeft|fixt) (?:je |het |dit |dat |{_IT} ){_MAYBE}(?!niet)\w*",
     rf"(?:overleef|red|haal|fix) {_YOU} (?:het |dit |dat )?{_SURELY}(?!niet|niks|iets)\w*",
-    rf"(?:kun|kan) {_YOU} (?:het |dit |dat )?(?:best|heus|makkelijk|wel|vast)(?: hoor| joh)?(?:$| ,)",
+    rf"(?:kun|kan) {_YOU} (?:het |dit |dat )?(?:best|heus|makkelijk|wel|vast)(?: hoor| joh)?(?=$| ,)",
     rf"{_YOU} (?:kan|kunt) (?:het|dit|dat|alles) (?:best|heus|makkelijk|wel|vast|gewoon|echt| )+"
-    r"(?:hoor|joh|man)?(?:$| ,)|(?:je|jij) (?:kan|kunt) (?:dit$|meer dan)",
+    r"(?:hoor|joh|man)?(?=$| ,)|(?:je|jij) (?:kan|kunt) (?:dit$|meer dan)",
     rf"{_YOU} (?:komt|bent) er {_SURELY}(?:\w+)?",
     rf"{_YOU} (?:vindt|krijgt|hebt) (?:vast|zo|heus|wel) (?:\w+ )?(?:een|iemand)|heeft zo weer een",
     rf"{_YOU} komt (?:vast|wel|heus|zo) (?:\w+ ){{1,4}}tegen",
@@ -72,7 +72,7 @@ _SMALL = (
     r"(?:een )?\w+(?: \w+)*",
     r"(?:is|zijn|komt door) (?:vast |gewoon |waarschijnlijk |allemaal )+(?:\w+ ){0,3}(?:fase|hormonen"
     r"|dipje|grapje|geintje|puberteit|leeftijd|spanning|zenuwen|examenstress)"
-    r"|(?:^|(?<=, ))(?:\w*hormonen|puberteit)(?:$| ,)",
+    r"|(?:^|(?<=, ))(?:\w*hormonen|puberteit)(?=$| ,)",
     r"zo (?:erg|bijzonder|moeilijk|belangrijk) (?:is|was|zal|kan) (?:het|dat|die \w+) (?:\w+ )*?niet\b",
     r"(?:is|was|zijn) (?:toch |echt |heus |helemaal |allemaal |ook |nou )*niet zo (?:erg|belangrijk"
     r"|moeilijk|ernstig|bijzonder)",
@@ -189,7 +189,7 @@ _LIKELY = (
     r"(?:^|(?<=, )|(?<=^joh )|(?<=^ach )|(?<=^oh ))(?:dat|het|die \w+|zoiets|jullie|ze|hij|alles) (?:komt|gaat|waait|wordt"
     r"|is|maken|trekt|loopt|ging|voelt) (?!.*\b(?:niet|nooit|geen|ik|we|of)\b)(?:\w+ ){0,4}?"
     r"(?:vanzelf|vast|weer|morgen|straks|over een \w+|in een \w+|na een \w+|wel|zo|snel|binnenkort|zeker)"
-    rf" (?:\w+ ){{0,3}}?{_GOOD_END}(?:$| ,| als| hoor| joh)",
+    rf" (?:\w+ ){{0,3}}?{_GOOD_END}(?=$| ,| als| hoor| joh)",
     r"(?:ging|gaat) (?:dat|het) (?:na|over|in|binnen) een \w+ (?:\w+ )?(?:weg|over|beter)",
     r"(?:er is|is er) (?:echt |helemaal |toch )*niks (?:mis|raars|geks)|niks mis (?:met|mee)",
     r"(?:bent|ben|zijn) (?:toch |echt |heus |lang )*niet de enige|niet persoonlijk|niet (?:zo een|het) (?:probleem|punt|ramp)",
@@ -210,9 +210,9 @@ _LIKELY = (
     r"|sip|treurig|bang)|niet (?:groter|zwaarder|erger) maken",
     r"alleen maar (?:beter|leuker|makkelijker) worden|erger (?:kan|wordt) het niet",
     r"(?:je|jij) ziet er (?:juist |toch |hartstikke |echt |gewoon |heel |super )*(?:goed|mooi|leuk|prima) uit",
-    r"(?:dat|het) (?:zie|merk|hoor|ruik) je (?:echt |toch |bijna |helemaal )*niet(?: eens)?(?: hoor)?(?:$| ,)",
+    r"(?:dat|het) (?:zie|merk|hoor|ruik) je (?:echt |toch |bijna |helemaal )*niet(?: eens)?(?: hoor)?(?=$| ,)",
     r"(?:dat|het|raar) is (?:toch |juist |al )+(?:hartstikke |heel |best |al )*(?:knap|goed|mooi|prima|netjes"
-    r"|fijn|leuk|lekker|gezond|een goed teken)(?! dat)(?: \w+)?(?:$| ,)",
+    r"|fijn|leuk|lekker|gezond|een goed teken)(?! dat)(?: \w+)?(?=$| ,)",
     r"dan heb je (?:daarna |straks |tenminste )?(?:lekker|mooi|alle) |dan is (?:het|dat) (?:weer |zo )?(?:klaar|voorbij|over)$",
     r"^wees (?:maar )?(?:niet bang|trots)|met gemak|op (?:die|jouw) leeftijd$|de (?:halve|hele) klas (?:heeft|doet)",
     r"niemand (?:die )?(?:het |dat )?(?:nog |meer )*(?:weet|denkt|onthoudt|let) ?(?:\w+ )?(?:nog|meer|over een|op)",

@@ -1,4 +1,4 @@
-"""Turns of phrase that stand by the other: acknowledging, and honesty."""
+"""Turns of phrase that stand by the other, and when the other speaks of dying."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ _HARD = (
     r"|veel|oneerlijk|zuur|balen|hard|spannend|slopend|uitputtend|vermoeiend|frustrerend|beroerd"
     r"|stom|gemeen|eng|triest|afschuwelijk|tegenvaller|klap|gedoe|akelig|naars|ingewikkeld"
     r"|schrikken"
-    r"|nogal wat|confronterend|verwarrend|dubbel|sneu|jammer|waardeloos)"
+    r"|nogal wat|confronterend|verwarrend|dubbel|sneu|jammer|waardeloos|taai|irritant|kwetsend|bizar|rotstreek|\w*dood\w*eng|doodeng"
+    r"|ellende|narigheid|niet niks|een hele klus|loodzwaar|onwerkelijk)"
 )
 _FEELS = (
     r"(?:boos|moe|verdrietig|bang|kapot|op|teleurgesteld|gefrustreerd|in de war|zenuwachtig"
@@ -29,8 +30,42 @@ _FEELS = (
     r"|onzeker|er klaar mee|eenzaam|kwaad|baalt|balen|huilt|huilen|schrikt|schrok|twijfelt|piekert"
     r"|overstuur|van slag|gekwetst|pijn|uitgeput|leeg|verward|somber)"
 )
+_NOTICED = r"(?:raakt|zwaar|moeilijk|lastig|veel doet|pijn doet|dwarszit|verdrietig|hoog zit|aangrijpt|knaagt)"
 ACKNOWLEDGING = Turn(
     any_of(
+        rf"ik (?:zie|hoor|merk|voel) (?:\w+ )?(?:dat|hoe) (?:het |dit |dat |je )*(?:\w+ ){{0,3}}{_NOTICED}",
+        r"daar (?:zou|lig|kun|kan) (?:ik|je|iedereen|een mens) (?:\w+ ){0,4}wakker van",
+        r"ik vind (?:het|dat|je) (?:echt |heel |zo |best |super |ontzettend )*(?:dapper|knap|moedig|stoer|sterk|goed)"
+        r" (?:van (?:je|jou)|dat je|hoe je)",
+        r"dat (?:had|heb|hadden) (?:je|jij|jullie) (?:\w+ )?niet verdiend|(?:dat|dit) verdien(?:t|de)? (?:niemand|geen"
+        r" \w+|je niet|jij niet)|(?:dat|dit|zoiets) hoort (?:ook )?niet(?: zo)?$",
+        r"(?:dat|dit|zoiets) zou (?:geen kind|geen mens|niemand) (?:\w+ )*(?:moeten|hoeven|mogen) \w+",
+        r"(?:is|was) (?:ook |wel |echt |toch )*(?:een hoop|heel wat|nogal (?:wat|een \w+)|een flinke \w+|een zware \w+"
+        r"|een hele \w+|een grote \w+)(?! voor de)",
+        r"al zo lang$|dat is lang\b|^(?:zo|jeetje|pff|poeh)(?: ,)? lang al",
+        r"(?:dat|dit|zoiets|het) (?:doet wat met|komt (?:\w+ )?(?:hard )?(?:aan|binnen)|snijdt|hakt|vreet|steekt|knaagt"
+        r"|kwetst|raakt (?:een mens|iedereen|diep)|blijft (?:wel |vast )?hangen|zit (?:wel |vast )?diep|grijpt)"
+        r"\b[\w ]*",
+        r"kan (?:zo |heel |echt |zo een |behoorlijk )*(?:pijn|zeer) doen",
+        r"(?:fijn|goed|blij|mooi) dat je (?:er bent|hier bent|bent gekomen|gekomen bent|toch (?:bent )?(?:gekomen|gekomen bent))",
+        r"(?:goed|knap|fijn|dapper|moedig|mooi|stoer|sterk|dank)(?: ,)? dat (?:je|jij) (?:\w+ ){0,5}(?:durft|zegt|vertelt"
+        r"|deelt|uitspreekt|laat zien|gekomen)",
+        rf"(?:^|(?<=, )|(?<=^oh )|(?<=^och ))(?:lekker |echt |best |wel |zo |ook )*{_HARD}(?: man| joh)?(?: hoor| zeg| joh"
+        r"| lijkt (?:me|mij)(?: dat)?| is dat)(?=$| ,)",
+        rf"wat moet (?:jij|je|dat|het|dit)(?: \w+){{0,5}} (?:{_HARD}|alleen|gevoeld|geweest|geven)\b[\w ]*",
+        r"wat een \w+ moet (?:dat|het|dit)\b[\w ]*",
+        r"(?:^|(?<=, ))(?:ja |dat )?(?:snap|begrijp) ik (?:wel|best|heel goed|helemaal|echt)(?: ook| hoor| wel)*(?=$| ,)",
+        r"(?:^|(?<=, ))ik (?:snap|begrijp) (?:het|dat|je)(?: wel| helemaal| best| heel goed)*(?=$| ,)",
+        r"ik zou (?:er |daar |dan |ook |zelf )*(?:\w+ ){0,3}(?:ziek van|wakker van|niet weten waar|kapot van|overstuur)"
+        r"\b[\w ]*",
+        r"(?:logisch|begrijpelijk) ook|(?:ook )?niet raar dat|snap best dat",
+        r"(?:och|ach|oh|o|ah) (?:lieve |arme )?(?:jongen|meid|meisje|lieverd|schat|jochie|vent)(?: toch)(?=$| ,)"
+        r"|^(?:lieve|arme) (?:schat|meid|jongen)",
+        r"(?:zeg|zegt|vraag|vraagt|doe) (?:jij|je) (?:\w+ )?niet (?:zomaar|voor niks)",
+        r"dan (?:ben|zit|voel) je (?:toch |je |ook |wel |helemaal )*(?:op|kapot|er doorheen|stuk|alleen|bekaf)",
+        r"(?:dat|dit) (?:lijkt|klinkt) (?:me|mij)? ?(?:\w+ ){0,2}(?:niet makkelijk|geen pretje|taai)",
+        r"niet makkelijk(?=$| ,| zeg| voor)|voor iemand die .* lijkt me",
+        r"je hoeft (?:het |dat |dit )*niet (?:weg te (?:stoppen|lachen)|groot te houden)",
         rf"dat (?:het|dit|dat) {_VERY}{_HARD}(?: voor (?:je|jou))? (?:is|voelt|was)",
         r"wat (?:moet|is|was|lijkt|voelt) (?:me |mij )?(?:dat|het|dit)(?: me)?(?: toch)?"
         rf" {_VERY}{_HARD}",
@@ -114,91 +149,8 @@ ACKNOWLEDGING = Turn(
         r"|\b(?:valt mee|gaat (?:weer |wel |vanzelf )?voorbij|hoort erbij|voor iedereen|zelfmoord"
         r"|overdrijf\w*|stel je|niet zo (?:erg|zwaar)|maar je moet"
         r"|veel succes|veel plezier|te veel gevraagd|succes ermee)\b|\w (?:, )?maar (?!goed dat)"
-        r"|van (?:je|jou)$"
-    ),
-    in_questions=False,
-)
-
-_DOING = r"(?:doe|zeg|vertel|regel|ga|onderneem|bel|bespreek|besluit|beslis|deel|meld|stap)"
-HONESTY = Turn(
-    any_of(
-        r"ik vind het (?:\w+ )?(?:lastig|moeilijk|spannend) om (?:\w+ ){0,6}(?:zeggen|horen"
-        r"|reageren)",
-        r"ik (?:begrijp|snap) (?:het|je) (?:nog |even |ook )*niet (?:helemaal|goed|precies|zo"
-        r" goed)",
-        r"ik heb (?:ook )?niet (?:overal|op alles) een",
-        r"ik weet (?:het )?(?:eerlijk gezegd |ook |even |zo |nu |gewoon |echt |zelf |nog )*niet"
-        r"(?: (?:wat|hoe|of|zo|goed|precies)| ,|$)",
-        r"heb ik (?:ook |zelf |nog |niet |zo |even |eerlijk gezegd )*(?:geen|een) (?:antwoord"
-        r"|oplossing"
-        r"|verstand)",
-        r"ik (?:ga|zal|wil) (?:tegen )?(?:je|jou) niet (?:voorliegen|liegen|beliegen)|lieg niet",
-        r"(?:ik )?(?:kan|kon|durf|ga|mag|wil|zal)(?: \w+)? (?:\w+ ){0,6}?(?:niet|niks|geen \w+)"
-        r" (?:\w+ ){0,6}?(?:beloven|garanderen|toezeggen|voor me houden|geheimhouden|geheim houden"
-        r"|voor mezelf houden|oplossen|zeker weten|wegnemen|onder ons houden|verzwijgen|zwijgen"
-        r"|voorspellen|alleen oplossen|liegen|doen alsof|invullen|zomaar \w+)",
-        r"(?:beloven|garanderen|geheimhouden|geheim houden|oplossen|voor me houden|helemaal"
-        r" stilhouden)"
-        r" (?:dat )?(?:kan|doe|ga|durf|mag) ik (?:\w+ ){0,6}?(?:niet|niks)",
-        r"(?:kan|ga|durf|mag|wil) ik (?:\w+ ){0,6}?(?:niet|niks|geen) (?:\w+ ){0,6}?(?:beloven"
-        r"|garanderen"
-        r"|geheimhouden|geheim houden|voor me houden|oplossen|zwijgen)",
-        r"(?:ik )?beloof (?:\w+ )?(?:niet|niks|geen \w+)",
-        r"(?:een )?geheim (?:beloof|bewaren kan) ik (?:\w+ )?niet",
-        rf"ik {_DOING} (?:\w+ ){{0,6}}?(?:niks|niet|nooit)(?: \w+)*? (?:zonder|buiten je om"
-        r"|achter je rug"
-        r"|voordat jij|tenzij|voor jij)",
-        r"(?:zonder|voordat) (?:het |dat |ik het |ik dat )?(?:eerst )?(?:jij|jou|je) (?:het |dat "
-        r"|eerst "
-        r"|er )*(?:weet|te (?:zeggen|vertellen|overleggen|vragen)|hoort|overleg\w*)",
-        r"(?:zonder|niet|niks) (?:\w+ ){0,6}?achter (?:je|jouw) rug(?: om)?|niet buiten (?:je"
-        r"|jou) om",
-        r"(?:hoor|weet|weten) (?:jij|je) (?:het |dat |dan )?(?:altijd |ook )?(?:als eerste|eerst"
-        r"|van mij"
-        r"|van tevoren)|(?:jij|je) (?:hoort|weet) (?:het|dat) (?:\w+ )?(?:als eerste|eerst|van mij"
-        r"|van tevoren)|(?:dan )?(?:zeg|vertel) ik (?:je )?(?:dat|het) (?:\w+ )?(?:eerst|van"
-        r" tevoren)",
-        r"ik weet (?:het|dat|er|hier|daar|eerlijk gezegd|even|zelf|nu|nog|op dit moment|eigenlijk"
-        r"|ook"
-        r"|zo) ?(?:\w+ ){0,6}?niet(?! meer)",
-        r"ik weet (?:ook )?(?:nog )?niet (?:\w+ )?(?:wat|hoe|of|precies|goed|zo goed|zeker|alles)"
-        r"(?! jij| je (?:het )?bedoelt)",
-        r"(?:weet ik|dat weet ik) (?:\w+ ){0,6}?(?:niet|te weinig)(?! meer)(?: van| zeker|"
-        r" precies| goed)*",
-        r"ik heb (?:\w+ )?(?:ook )?(?:geen|niet (?:het|een|alle|meteen)) (?:\w+"
-        r" ){0,6}?(?:antwoord\w*"
-        r"|oplossing\w*|verstand|idee|ervaring|toverstaf|pasklaar)",
-        r"ik (?:ben|heb) (?:ook )?(?:geen|niet) (?:\w+ )?(?:hulpverlener|psycholoog|arts|dokter"
-        r"|expert"
-        r"|deskundige|therapeut)",
-        r"ik (?:zeg|ben|wil|zal|moet) (?!dat|jij)(?:\w+ ){0,4}?eerlijk(?! van| over)",
-        r"eerlijk (?:gezegd|te zijn)(?: ,)? (?:weet|heb|kan|durf|schrik|schrok) ik",
-        r"ik (?:zeg|ga) (?:het )?(?:je )?(?:maar )?(?:eerlijk|niet liegen|niet doen alsof)",
-        r"(?:dit|dat|het) (?:kan|mag|ga|hou) ik (?:\w+ )?niet (?:\w+ )?(?:voor me|voor mij|voor"
-        r" mezelf"
-        r"|geheim|stil|alleen)",
-        r"ik (?:hou|houd) (?:het|dit|dat) niet (?:\w+ )?(?:geheim|voor me|voor mij|stil)",
-        r"als (?:ik me (?:\w+ )?zorgen (?:\w+ )?maak|je (?:\w+ )?gevaar (?:\w+ )?loopt|jij in"
-        r" gevaar"
-        r"|het (?:\w+ )?(?:gevaarlijk|onveilig|niet veilig) (?:wordt|is)|je veiligheid"
-        r"|er gevaar is|iemand gevaar loopt)(?: \w+)*(?: , .*)?",
-        r"(?:soms|dan|misschien) (?:moet|zal|wil) ik (?:er |het |dit |wel |toch |ook )*(?:iemand"
-        r"|met"
-        r" iemand|een ander|hulp|overleggen)",
-        r"ik (?:moet|ga|wil) (?:dit|hier|het|dat) (?:\w+ ){0,6}?(?:met iemand|delen|overleggen"
-        r"|bespreken"
-        r"|melden|aan iemand)",
-        r"ik (?:schrik|schrok)",
-        r"ik vind (?:dit|het|dat) (?:zelf |ook |eerlijk gezegd )+(?:\w+ )?(?:lastig|moeilijk"
-        r"|spannend"
-        r"|ingewikkeld)",
-    ),
-    not_after=re.compile(r"\b(?:zei|zegt|zeg je)\b"),
-    not_with=re.compile(
-        r"^(?!.*\b(?:niet|geen)\b).*\b(?:tussen|onder) ons\b|\bbeloof (?:\w+ )?niks te (?:zeggen"
-        r"|vertellen)\b|"
-        r"\b(?:ik weet het wel|eerlijk gezegd (?:vind|snap|begrijp) ik (?:je|jou|dat|het)"
-        r"|niemand zegt|waar je je druk|niet wat je (?:moet|wilt))\b"
+        r"|\bik (?:had|was) (?:dat |het )?(?:vroeger|ook|toen)\b"
+        r"|(?<!dapper )(?<!knap )(?<!moedig )(?<!goed )(?<!stoer )van (?:je|jou)$"
     ),
     in_questions=False,
 )

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from ..text import QT_TRANSLATE_NOOP
 from .advice import ADVICE
 from .echo import namings, summaries
+from .honesty import HONESTY
 from .judging import JUDGING
 from .next_step import NEXT_STEP
 from .questions import Asks
 from .reading import Reading
 from .reassurance import REASSURING
-from .standing_by import ACKNOWLEDGING, HONESTY, about_dying
+from .standing_by import ACKNOWLEDGING, about_dying
 from .steering import YES_BUT
 from .turns import Phrases, Turn, spans_of
 from .verdicts import DIAGNOSIS, SECRECY
