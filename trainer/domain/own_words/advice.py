@@ -259,6 +259,10 @@ _SUGGESTS = Turn(
         r"wat dacht je van (?!.*samen|ons|morgen|\w+dag)\w+|is (?:echt |ook |misschien )*een (?:optie|idee)$",
         r"(?:^|(?<=, ))(?:kleine |gouden |een )?tip (?:van|is|voor)\b|maakt je hoofd leeg",
         rf"^waarom vraag {_YOU} (?:\w+ ){{1,3}}niet (?:om|of|mee)\b",
+        r"(?:^|(?<=, ))ik zou (?:\w+ ){0,3}(?:even|langs|naar (?:de|een|je)|stoppen|vragen|praten|melden)\b",
+        rf"{_YOU} (?:kunt|kan) (?:ook |altijd |misschien |best |eens )+(?:\w+ )*?(?!mij |me )\w*"
+        r"(?:sturen|schrijven|doen|nemen|zetten|leggen|proberen)(?: \w+){0,4}$",
+        r"^(?:heb je )?al (?:eens )?aan (?!zelfmoord|de dood)(?:\w+ ){1,3}gedacht",
         r"(?:daarna|daarom|dus) moet (?:je|jij) (?:wel |weer |gewoon |echt )*\w+",
         rf"(?:dat|dit|daar|die) zou {_YOU} (?:\w+ ){{0,3}}(?:moeten|kunnen) \w+",
         r"(?:dan|daar|alleen daar) zou ik (?!ook|boos|verdrietig)(?:\w+ ){1,6}(?:gaan|doen|bellen"

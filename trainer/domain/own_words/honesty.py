@@ -17,6 +17,7 @@ HONESTY = Turn(
         r"(?:kan|durf|kon) (?:ik )?(?:natuurlijk |je |echt |nu |het |dat )*niet (?:te )?(?:zeggen|voorspellen|beloven)\b",
         r"mond vol tanden|^geen idee|heb (?:ook )?geen idee|geen garantie|weet (?:ik )?(?:ook )?nooit (?:de|wat|hoe)"
         r"|ik ben (?:niet (?:goed|zo goed)|slecht|onhandig) in|zo handig ben ik niet",
+        r"te groot voor mij(?: alleen)?|zeg ik (?:je )?liever nu|ik moet (?:het|dit|dat) (?:\w+ ){1,4}vertellen",
         r"ik kan me vergissen|ik kan het mis hebben|misschien (?:zeg|doe|zie|begrijp) ik (?:het|dit) (?:\w+ )?(?:verkeerd"
         r"|fout|niet goed)|zit ik ernaast",
         r"ik wil je niks wijsmaken|ik (?:ga|zal|wil) (?:je )?niks (?:verzwijgen|wijsmaken|beloven)|ik verzwijg niks",

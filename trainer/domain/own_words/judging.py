@@ -91,6 +91,8 @@ JUDGING = Turn(
         r"(?:je|jij) denkt (?:zeker|toch niet) dat|(?:je|jij) laat het (?:gewoon |maar |ook )*gebeuren",
         r"(?:^|, )(?:sukkel|loser|mietje|watje|slappeling|aansteller|jankerd)$",
         r"maakt er (?:\w+ )?(?:een )?(?:potje|zootje|puinhoop|rommel)|te oud voor|oud (?:en wijs )?genoeg om",
+        r"niet goed wijs|(?:je|jij) doet alsof je|(?:eens|nou) volwassen (?:te )?worden|zo (?:zielig|stoer|dramatisch) doen",
+        rf"ik vind (?:dat|het) {_AND}{_LOW}(?: hoor)?$",
         r"typisch jij|weer (?:typisch |echt )?iets voor jou|tang op een varken|met zo een houding",
         r"jullie zijn (?:ook )?(?:allemaal )?(?:verslaafd|lui|verwend)\b",
     ),

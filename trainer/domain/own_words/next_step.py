@@ -25,6 +25,7 @@ NEXT_STEP = Turn(
         r"|ik haal je (?:\w+ )*op",
         rf"(?:^|(?<=, )|(?<=^als ))kom (?:je )?(?:gerust |dan |maar |even )*{_WHEN} (?:\w+ ){{0,4}}?(?:bij|langs|naar)\b[\w ]*",
         r"ik blijf (?:nu |nog |even |gewoon |dan )*(?:bij je|hier (?:tot|zitten|bij)|naast je|met je|tot)",
+        rf"^{_WHEN} (?:half \w+ |om \w+ )?(?:bij|in|op) (?:het|de|mij|mijn) \w+$",
         r"ik laat je (?:nu |hier )*niet alleen",
         rf"(?:\w+en) we (?:het |hem |dat |er |die )?(?:\w+ ){{0,4}}?(?:samen|{_WHEN})",
         r"we (?:\w+en) (?:\w+ ){0,5}?samen (?!uit)\w*|^wie zullen we (?:samen )?bellen",

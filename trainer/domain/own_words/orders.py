@@ -32,7 +32,7 @@ _NO_OBJECT = words_of(
 
 _WELCOME = re.compile(
     r"\b(?:me|mij|mijn|ons|onze|samen|ik|we|wij|hier|binnen|welkom|11[23]|0800\w*|zelfmoord"
-    r"|kindertelefoon|sorry|wat je wilt?|zoveel je wilt?|als je wilt?|zolang|gerust|blij|trots|vast)\b|^wees (?:maar )?niet bang"
+    r"|kindertelefoon|wat je wilt?|zoveel je wilt?|als je wilt?|zolang|gerust|blij|trots|vast)\b|^wees (?:maar )?niet bang"
     r"|\bzitten\b(?<!voor zitten)(?<!kop zitten)(?! (?:met|bij) je\b)|\b(?:je|de|alle|rustig) tijd\b"
     r"|^(?:kom|ga|loop|eet|drink|rij|fiets|kijk|lees) .*\bmee$"
     r"|^(?:zeg|vertel|praat|begin|kom|neem|adem|kijk|denk|schrijf|fiets) (?:\w+ )?"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .turns import Turn, any_of
+from .softening import Softening
+from .turns import Phrases, Turn, any_of
 
 _YOU = r"(?:je|jij|jullie)"
 _IT = r"(?:het|dat|dit|alles|die \w+|je \w+|jouw \w+)"
@@ -105,7 +106,7 @@ _ALL = (
     r"(?:tegenwoordig|vandaag de dag) is (?:dat|het) (?:toch )?(?:heel |juist )?\w+|doet niemand (?:meer )?moeilijk",
     r"(?:ik|wij|we) (?:had|heb|was|sliep|deed|hadden|kon|durfde|zat|haalde|voelde|bleef|zakte) .*"
     r"\b(?:vroeger|ook|toen|zelf)\b.*\b(?:kijk|overleefd|toch (?:ook )?(?:goed|gewoon)|(?:nu|ben) (?:ik )?"
-    r"(?:ook )?gewoon|afgestudeerd|goed gekomen|gaat (?:echt |vanzelf |wel |gewoon )*over"
+    r"(?:ook )?gewoon|afgestudeerd|goed ?gekomen|gaat (?:echt |vanzelf |wel |gewoon )*over"
     r"|ging (?:ook |vanzelf |gewoon )*over)",
     r"ik wist (?:het|dat) (?:\w+ ){0,4}?(?:op mijn \w+|zelf|vroeger|toen) (?:ook )?(?:nog )?niet",
     r"bij (?:mij|ons)(?: thuis)? (?:was|ging|is|kwam) (?:dat|het) .*\b(?:uiteindelijk|vanzelf|goed"
@@ -157,7 +158,7 @@ _BRIGHT = (
     r"kijk (?:eens |maar )*hoe (?:blij|trots)|niet wat ze mist|raar is leuk",
 )
 _CALM = (
-    r"maak je (?:maar |nou |er |daar |toch )*(?:geen zorgen|niet (?:zo )?(?:druk|ongerust|gek))"
+    r"maak je (?:maar |nou |er |daar |toch )*(?:geen zorgen|niet (?:zo )?(?:druk|ongerust|gek|sappel))"
     r"(?! (?:over|om) (?:mij|me|ons))",
     r"^geen (?:zorgen|paniek|stress)",
     r"(?:je|jij) hoeft je (?:nergens|geen|echt geen) (?:zorgen|druk)(?! te maken dat ik)[\w ]*",
@@ -169,6 +170,14 @@ _CALM = (
     r"(?:^|(?<=, ))(?:welnee|ben je gek) ,|onzin , je",
 )
 _SAYINGS = (
+    r"ups en downs|nog nooit iemand (?:dood|aan)|is nog niemand|volgende trein|van fouten leer|kan altijd erger"
+    r"|wie (?:heeft|doet|is) (?:daar |dat |er )?(?:nou |nu )?(?:niet|geen)|geef het (?:de |wat |een beetje )?tijd",
+    r"ik zou me (?:er |daar )?(?:niet|geen) (?:\w+ )?(?:druk|zorgen)|wedden dat|(?:zult|zul je) zien",
+    r"(?:wij|we|ik) (?:had|hadden) .*\bin mijn tijd\b.* ook",
+    r"krijg (?:je|jij) (?:\w+ )?(?:wel|vast|heus) voor elkaar|grote (?:jongen|meid|vent)$",
+    rf"ik vind (?:je|jou) (?:juist |wel |hartstikke |heel |echt |gewoon )*{_NICE}(?= hoor|$| ,)",
+    r"natuurlijk (?:hoor|houdt|houden|vindt|vinden) (?:je|jij|ze|hij|\w+)",
+    r"geen reden (?:om|tot|voor)|(?:jij|je) bent (?:nooit|niemand|voor niemand|geen) (?:iemand )?(?:tot )?(?:een )?last",
     r"na regen|tijd heelt|heelt alle|vissen in de zee|andere moeders|achter de wolken|moeders hebben ook"
     r"|nog niet aller dagen avond|diploma zegt|geld is maar",
 )
@@ -219,7 +228,7 @@ _LIKELY = (
     r"een (?:doorzetter|topper|kanjer|held|bikkel|vechter|slimmerik|sterke \w+|leuke \w+)$",
     r"(?:jij|je) (?:kan|kunt) (?:dat|dit|het) aan|het zit (?:allemaal |gewoon )*in je hoofd|nog steeds evenveel",
 )
-REASSURING = Turn(
+_TURNS = Turn(
     any_of(
         *_PASSES,
         *_SMALL,
@@ -241,3 +250,4 @@ REASSURING = Turn(
     ),
     in_questions=True,
 )
+REASSURING: tuple[Phrases, ...] = (_TURNS, Softening())

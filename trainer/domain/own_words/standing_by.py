@@ -62,6 +62,7 @@ ACKNOWLEDGING = Turn(
         r"(?:och|ach|oh|o|ah) (?:lieve |arme )?(?:jongen|meid|meisje|lieverd|schat|jochie|vent)(?: toch)(?=$| ,)"
         r"|^(?:lieve|arme) (?:schat|meid|jongen)",
         r"(?:zeg|zegt|vraag|vraagt|doe) (?:jij|je) (?:\w+ )?niet (?:zomaar|voor niks)",
+        r"(?:je|jij) draagt (?:zo |heel |echt |wel )*(?:veel|iets)|voor je kiezen|gun je niemand|alleen voor zo$",
         r"dan (?:ben|zit|voel) je (?:toch |je |ook |wel |helemaal )*(?:op|kapot|er doorheen|stuk|alleen|bekaf)",
         r"(?:dat|dit) (?:lijkt|klinkt) (?:me|mij)? ?(?:\w+ ){0,2}(?:niet makkelijk|geen pretje|taai)",
         r"niet makkelijk(?=$| ,| zeg| voor)|voor iemand die .* lijkt me",

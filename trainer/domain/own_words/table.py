@@ -53,7 +53,7 @@ def _turn(*turns: Phrases) -> Finder:
     return lambda reading: list(spans_of(turns, reading.sentences))
 
 
-STEERING: tuple[Phrases, ...] = (*ADVICE, REASSURING, YES_BUT, JUDGING, DIAGNOSIS, SECRECY)
+STEERING: tuple[Phrases, ...] = (*ADVICE, *REASSURING, YES_BUT, JUDGING, DIAGNOSIS, SECRECY)
 
 
 def _steered(reading: Reading) -> list[Span]:
@@ -74,12 +74,20 @@ def _honesty(reading: Reading) -> list[Span]:
     return [] if promised else list(HONESTY.spans(reading.sentences))
 
 
+def _questions(reading: Reading) -> list[Span]:
+    return [one.span for one in reading.questions]
+
+
 def _summary(reading: Reading) -> list[Span]:
-    return list(summaries(reading.sentences, reading.context.said, _steered(reading)))
+    return list(
+        summaries(reading.sentences, reading.context.said, _steered(reading), _questions(reading))
+    )
 
 
 def _naming(reading: Reading) -> list[Span]:
-    return list(namings(reading.sentences, reading.context.facts, _steered(reading)))
+    return list(
+        namings(reading.sentences, reading.context.facts, _steered(reading), _questions(reading))
+    )
 
 
 RULES: tuple[Rule, ...] = (
@@ -186,7 +194,7 @@ RULES: tuple[Rule, ...] = (
             "own_words", "It may feel as if it doesn't count. Try to stay with what is heavy now."
         ),
         helps=False,
-        find=_turn(REASSURING),
+        find=_turn(*REASSURING),
     ),
     Rule(
         id="advice",
