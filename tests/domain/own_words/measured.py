@@ -1,12 +1,13 @@
 """How often the rules for own words are right, on the labelled lines beside this file.
 
-The rules may be tuned on the open lines: half of ``lines.csv``, by a rule about the line itself that
-was fixed before any rule was written, ``open_lines.csv``, ``read_lines.csv`` (once fresh, measured
-and then read) and ``voices_lines.csv``. ``held_out_lines.csv`` is held out whole. ``fresh_lines.csv``
-is by somebody who never read the rules, and is measured once. Acknowledging, honesty and a next
-step are labelled in the lines that are or were fresh, and in ``voices_lines.csv``.
-``python -m tests.domain.own_words.measured`` writes the table in docs/own-words.md anew; with
-``--open`` it lists what goes wrong on the lines that may be looked at, and counts it.
+The rules may be tuned on the open lines: half of ``lines.csv``, by a rule about the line itself
+that was fixed before any rule was written, ``open_lines.csv``, ``read_lines.csv`` (once fresh,
+measured, and then read) and ``voices_lines.csv``. ``held_out_lines.csv`` is held out whole.
+``fresh_lines.csv`` is by somebody who never read the rules, and is measured once. Acknowledging,
+honesty and a next step are labelled in the lines that are or were fresh, and in
+``voices_lines.csv``. ``python -m tests.domain.own_words.measured`` writes the table in
+docs/own-words.md anew; with ``--open`` it lists what goes wrong on the lines that may be looked at,
+and counts it.
 """
 
 from __future__ import annotations

@@ -29,7 +29,8 @@ _TURNS = Turn(
         r"(?!weten|huilen|lachen)\S+",
         rf"{_START}misschien moet {_YOU} \w+",
         rf"{_START}(?:dat|daar) moet {_YOU} (?:gewoon|eens|echt|tegen|aan|met) (?!.*zelf weten)\w+",
-        rf"{_START}dan moet {_YOU} (?!(?:\w+ )?ook nog)(?:gewoon|echt|eens|maar|toch|dat|minder|meer|vaker|eerder"
+        rf"{_START}dan moet {_YOU} (?!(?:\w+ )?ook nog)(?:gewoon|echt|eens|maar|toch|dat|minder"
+        rf"|meer|vaker|eerder"
         r"|wat|harder|ook) \w+",
         rf"dat (?:kun|kan) {_YOU} beter \w+",
         r"(?:^|dan )zou ik (?:er )?(?:eens|gewoon|maar) \w+",
@@ -90,7 +91,8 @@ _TURNS = Turn(
     ),
     not_after=re.compile(r"\b(?:wat|niet zeggen|zei|zegt|hoe|zegt dat|vindt dat)(?: \w+)? $"),
     not_with=re.compile(
-        r"\b(?:ik ga je niet zeggen|doe (?:even |gewoon |eens |nou )*normaal|zelfmoord|zei dat)\b"
+        r"^(?:dan )?ik (?:stuur|zeg|schrijf) ,|\b(?:ik ga je niet zeggen|doe (?:even |gewoon "
+        r"|eens |nou )*normaal|zelfmoord|zei dat)\b"
     ),
     in_questions=True,
     begins_questions=True,
@@ -143,14 +145,16 @@ _ORDERS = Turn(
     ),
     not_after=re.compile(r"\b(?:zei|zegt|wat|hoe|niet zeggen)\b"),
     not_with=re.compile(
-        r"\b(?:11[23]|0800\w*|zelfmoord|doe (?:even |gewoon |eens |nou )*normaal|doe niet zo|zei"
+        r"^(?:dan )?ik (?:stuur|zeg|schrijf) ,|\b(?:11[23]|0800\w*|zelfmoord|doe (?:even |gewoon "
+        r"|eens |nou )*normaal|doe niet zo|zei"
         r" dat|doe dat)\b"
     ),
     in_questions=True,
 )
 _NOT_MUST = (
     r"(?!niks|helemaal|van |veel |alles|het allemaal|het zelf|zelf|weten|huilen|lachen|wel veel"
-    r"|zoveel|zo veel|altijd alles|ook veel|nu|best|vast|ineens|(?:\w+ )?ook nog|me |mij |zeker|zelfs|steeds|nog)"
+    r"|zoveel|zo veel|altijd alles|ook veel|nu|best|vast|ineens|(?:\w+ )?ook nog|me |mij |zeker"
+    r"|zelfs|steeds|nog)"
 )
 _SUGGESTS = Turn(
     any_of(
@@ -234,32 +238,38 @@ _SUGGESTS = Turn(
         r"(?:hoog |wordt |het is )?tijd (?:om (?:te|er|een|het|eens|hulp)|dat (?:je|jij)) \w+",
         r"(?:probeer|probeert) (?:\w+ ){0,6}?te \w+",
         r"(?:eens|een keer) met iemand (?:gaan )?praten",
-        rf"^(?:en |maar )?waarom (?:ga|doe|vraag|praat|bel|probeer|kom|stap|neem|zoek|stuur|schrijf|meld"
+        rf"^(?:en |maar )?waarom (?:ga|doe|vraag|praat|bel|probeer|kom|stap|neem|zoek|stuur"
+        rf"|schrijf|meld"
         rf"|stop|maak|begin|app|loop|kies) {_YOU} (?:\w+ ){{0,3}}?niet (?:gewoon|eens|even"
         r"|eerst|een keer|met|bij|aan|lekker|naar (?!school|huis|training|les)) ?\w*",
         rf"dan (?:ga|doe|schrijf|bel|vraag|zeg|neem|zoek|maak|stop|praat|leg|zet|meld|app|kom|loop"
         rf"|probeer|stuur|hou|slaap) {_YOU} (?!mee)(?:\w+ ){{0,4}}?(?:maar|toch|gewoon|eens|beter)",
         r"(?:^|(?<=, ))beloof (?:me|mij|het me) (?:nou )?(?:dat|eerst|niet)",
         rf"(?:^|(?<=, ))(?!wat|hoe|waar|wie|dan|en|nu|altijd|dat|vandaag)(?:\w+ ){{0,3}}moet {_YOU}"
-        r" (?:\w+ ){0,4}?(?:doen|proberen|omdraaien|laten|gaan|vragen|leren|downloaden|lezen|ook doen|kijken"
+        r" (?:\w+ ){0,4}?(?:doen|proberen|omdraaien|laten|gaan|vragen|leren|downloaden|lezen"
+        r"|ook doen|kijken"
         r"|negeren|zoeken|loslaten|praten|delen|accepteren)$",
         r"(?<!ik )zou (?:al |echt |zeker |best |wel |misschien |een hoop |veel )*(?:schelen|helpen)"
         r"(?! als (?:ik|we))",
         r"(?:dat|het) (?:scheelt|helpt)(?: (?:al|echt|wel|altijd|vaak|zo|zoveel|veel|een hoop|heel"
         r"|enorm|goed|tegen \w+))*$",
-        r"(?:is|zou|was|lijkt) (?:\w+ ){1,6}?(?:niks|niet iets|iets|wat) voor (?:je|jou)(?: zijn)?$",
+        r"(?:is|zou|was|lijkt) (?:\w+ ){1,6}?(?:niks|niet iets|iets|wat) voor (?:je"
+        r"|jou)(?: zijn)?$",
         r"jullie moeten (?:\w+ )?(?:eens|gewoon|echt|samen|gaan|maar|dat|het)",
-        rf"heb {_YOU} (?:er |al |weleens |wel |eens )*(?:overwogen|erover gedacht|eraan gedacht|over"
+        rf"heb {_YOU} (?:er |al |weleens |wel |eens )*(?:overwogen|erover gedacht|eraan gedacht"
+        rf"|over"
         r" gedacht) (?:om|dat) (?!.*leven)",
         rf"(?:^|(?<=, )){_YOU} (?:hoeft|hoef) (?:er )?toch niet (?:\w+ ){{1,6}}te \w+",
         r"(?:^|(?<=, ))\w+(?: \w+){0,3}en helpt (?:echt|mij|me|altijd|vaak|ook)(?: \w+)*$",
         r"(?:het|dat) zou (?:\w+ )?(?:goed|fijn|handig|beter|verstandig|mooi) zijn (?:als je|om)",
         r"(?:^|(?<=, )|(?<=^en )|(?<=^nou ))ga (?:jij|je) (?:nou |eerst |maar |toch |lekker |gewoon"
         r" |eens )+(?!zitten)\w+",
-        r"wat dacht je van (?!.*samen|ons|morgen|\w+dag)\w+|is (?:echt |ook |misschien )*een (?:optie|idee)$",
+        r"wat dacht je van (?!.*samen|ons|morgen|\w+dag)\w+|is (?:echt |ook "
+        r"|misschien )*een (?:optie|idee)$",
         r"(?:^|(?<=, ))(?:kleine |gouden |een )?tip (?:van|is|voor)\b|maakt je hoofd leeg",
         rf"^waarom vraag {_YOU} (?:\w+ ){{1,3}}niet (?:om|of|mee)\b",
-        r"(?:^|(?<=, ))ik zou (?:\w+ ){0,3}(?:even|langs|naar (?:de|een|je)|stoppen|vragen|praten|melden)\b",
+        r"(?:^|(?<=, ))ik zou (?:\w+ ){0,3}(?:even|langs|naar (?:de|een|je)|stoppen|vragen|praten"
+        r"|melden)\b",
         rf"{_YOU} (?:kunt|kan) (?:ook |altijd |misschien |best |eens )+(?:\w+ )*?(?!mij |me )\w*"
         r"(?:sturen|schrijven|doen|nemen|zetten|leggen|proberen)(?: \w+){0,4}$",
         r"^(?:heb je )?al (?:eens )?aan (?!zelfmoord|de dood)(?:\w+ ){1,3}gedacht",

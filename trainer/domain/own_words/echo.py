@@ -43,7 +43,8 @@ _GIVEN_BACK = re.compile(
 )
 _IN_OTHER_WORDS = re.compile(
     r"^(?:je|jij) bedoelt (?:dat|dus)\b|^(?:het )?klinkt alsof (?:je|jij)\b"
-    r"|^(?:je|jij) hebt (?:dus )?het (?:idee|gevoel) dat\b|^(?:dus )?(?:je|jij) voelt je (?:dus|eigenlijk)\b"
+    r"|^(?:je|jij) hebt (?:dus )?het (?:idee|gevoel) dat\b|^(?:dus )?(?:je|jij) voelt je (?:dus"
+    r"|eigenlijk)\b"
     r"|\b(?:hoor ik|als ik je zo hoor|vertelde je|hoor ik je zeggen)$"
     r"|\bzo voel(?:t)? (?:jij|je) (?:dat|het|je)\b|\bzo voelt het (?:voor jou|ongeveer|dus)\b"
     r"|^(?:dus )?voor jou (?:voelt|is) (?:het|dat)\b"
@@ -54,11 +55,13 @@ _CONTRADICTS = re.compile(r"^er (?:is|zijn) altijd\b|\b(?:heus|echt waar|vast we
 _MY_OWN = re.compile(r"\b(?:ik|mij|mijn|we|wij)\b")
 _NOT_MY_OWN = re.compile(
     r"even kijken of ik het (?:snap|begrijp)|als ik (?:je|het|jou) goed (?:begrijp|hoor|snap)"
-    r"|hoor ik je zeggen|als ik je zo hoor|hoor ik|begrijp ik$|ik hoor (?:je zeggen|dat)|(?:tegen|aan) mij"
+    r"|hoor ik je zeggen|als ik je zo hoor|hoor ik|begrijp ik$|ik hoor (?:je zeggen|dat)|(?:tegen"
+    r"|aan) mij"
     r"|wilt? (?:liever )?niet dat ik"
 )
 _SAW = re.compile(
-    r"\bik (?:zag|zie|merk|merkte|hoorde)\b|\b(?:zie|zag) ik$|\b(?:het|dat) (?:valt|viel) (?:me|mij) op\b"
+    r"\bik (?:zag|zie|merk|merkte|hoorde)\b|\b(?:zie|zag) ik$|\b(?:het|dat) (?:valt|viel) (?:me"
+    r"|mij) op\b"
     r"|\bik heb (?:je|jou)\b|\bik miste je\b"
 )
 _SEEN = re.compile(
@@ -68,8 +71,10 @@ _SEEN = re.compile(
     r" (?:\w+ )?dan (?:anders|normaal|eerst|gewoonlijk|vorige|gisteren|de rest)\b"
 )
 _THEN_OR_NOW = re.compile(
-    r"(?:en |ja |nou |maar )*(?:je|jij) (?:zat|stond|liep|keek|kwam|bent|was|had|draagt|legt|kijkt|praat"
-    r"|doet|hebt|zit|staat|loopt|komt|lag|ligt|ging|bleef|blijft|hield|houdt|at|viel) (?:\w+ )*?(?:vandaag|net"
+    r"(?:en |ja |nou |maar )*(?:je|jij) (?:zat|stond|liep|keek|kwam|bent|was|had|draagt|legt|kijkt"
+    r"|praat"
+    r"|doet|hebt|zit|staat|loopt|komt|lag|ligt|ging|bleef|blijft|hield|houdt|at"
+    r"|viel) (?:\w+ )*?(?:vandaag|net"
     r"|vanmiddag|daarnet|de hele|steeds|ineens|de laatste|vanochtend|gisteren|(?:nou |nu )?al"
     r"|heel (?:de|den))\b(?!.*\b(?:zeg|vertel|denk) je$)"
 )

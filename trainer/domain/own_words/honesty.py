@@ -9,25 +9,38 @@ from .turns import Turn, any_of
 _DOING = r"(?:doe|zeg|vertel|regel|ga|onderneem|bel|bespreek|besluit|beslis|deel|meld|stap)"
 HONESTY = Turn(
     any_of(
-        r"(?:kan ik|kan natuurlijk|ik kan|ik kon) (?:\w+ ){0,6}?(?:niet|niks|geen \w+) (?:\w+ ){0,4}?(?:\w*halen"
-        r"|wegtoveren|toveren|veranderen|regelen|zorgen|voorspellen|terugdraaien|overnemen|fixen|wegnemen|kijken"
+        r"(?:kan ik|kan natuurlijk|ik kan|ik kon) (?:\w+ ){0,6}?(?:niet|niks"
+        r"|geen \w+) (?:\w+ ){0,4}?(?:\w*halen"
+        r"|wegtoveren|toveren|veranderen|regelen|zorgen|voorspellen|terugdraaien|overnemen|fixen"
+        r"|wegnemen|kijken"
         r"|zeggen of|zeggen hoe|inschatten)(?=$| ,| of| en| ben)",
-        r"(?:vrienden|dat|het|dit|haar|hem|een \w+) kan ik (?:\w+ ){0,3}?niet (?:voor je )?(?:regelen|oplossen|maken"
+        r"(?:vrienden|dat|het|dit|haar|hem|een \w+) kan ik (?:\w+ ){0,3}?niet (?:voor je"
+        r" )?(?:regelen|oplossen|maken"
         r"|veranderen|weghalen|geven|beloven)",
-        r"(?:kan|durf|kon) (?:ik )?(?:natuurlijk |je |echt |nu |het |dat )*niet (?:te )?(?:zeggen|voorspellen|beloven)\b",
-        r"mond vol tanden|^geen idee|heb (?:ook )?geen idee|geen garantie|weet (?:ik )?(?:ook )?nooit (?:de|wat|hoe)"
+        r"(?:kan|durf|kon) (?:ik )?(?:natuurlijk |je |echt |nu |het |dat )*niet (?:te )?(?:zeggen"
+        r"|voorspellen|beloven)\b",
+        r"mond vol tanden|^geen idee|heb (?:ook )?geen idee|geen garantie"
+        r"|weet (?:ik )?(?:ook )?nooit (?:de|wat|hoe)"
         r"|ik ben (?:niet (?:goed|zo goed)|slecht|onhandig) in|zo handig ben ik niet",
-        r"te groot voor mij(?: alleen)?|zeg ik (?:je )?liever nu|ik moet (?:het|dit|dat) (?:\w+ ){1,4}vertellen",
-        r"ik kan me vergissen|ik kan het mis hebben|misschien (?:zeg|doe|zie|begrijp) ik (?:het|dit) (?:\w+ )?(?:verkeerd"
+        r"te groot voor mij(?: alleen)?|zeg ik (?:je )?liever nu|ik moet (?:het|dit"
+        r"|dat) (?:\w+ ){1,4}vertellen",
+        r"ik kan me vergissen|ik kan het mis hebben|misschien (?:zeg|doe|zie|begrijp) ik (?:het"
+        r"|dit) (?:\w+ )?(?:verkeerd"
         r"|fout|niet goed)|zit ik ernaast",
-        r"ik wil je niks wijsmaken|ik (?:ga|zal|wil) (?:je )?niks (?:verzwijgen|wijsmaken|beloven)|ik verzwijg niks",
-        r"ik (?:overleg|bespreek) (?:het|dat|dit|alles) (?:\w+ )?(?:eerst )?met jou|met jou (?:eerst )?overleg",
-        r"(?:ik (?:had|heb)|(?:had|heb) ik) (?:dit|dat|het) (?:\w+ )?(?:eerder|nooit|niet) (?:\w+ )?(?:moeten |door)?(?:gezien"
+        r"ik wil je niks wijsmaken|ik (?:ga|zal|wil) (?:je )?niks (?:verzwijgen|wijsmaken|beloven)"
+        r"|ik verzwijg niks",
+        r"ik (?:overleg|bespreek) (?:het|dat|dit|alles) (?:\w+ )?(?:eerst )?met jou"
+        r"|met jou (?:eerst )?overleg",
+        r"(?:ik (?:had|heb)|(?:had|heb) ik) (?:dit|dat|het) (?:\w+ )?(?:eerder|nooit"
+        r"|niet) (?:\w+ )?(?:moeten |door)?(?:gezien"
         r"|zien|gehad|doorgehad|vragen|gemerkt)",
-        r"antwoord heb ik|zeker weten doet niemand|weet ik (?:zelf )?(?:weinig|te weinig|niet zo veel)"
+        r"antwoord heb ik|zeker weten doet niemand|weet ik (?:zelf )?(?:weinig|te weinig"
+        r"|niet zo veel)"
         r"|ik weet (?:hier |daar |er )?(?:weinig|te weinig)|ik ken \w+ (?:\w+ )?niet zo goed",
-        r"daar ga ik niet over|(?:houden|zwijgen|beloven) lukt (?:me|mij) niet|hangt ervan af|hangt er van af",
-        r"(?:ik )?(?:moet|ga) (?:dit|het|dat) (?:wel |dan |echt |ook )*(?:doorgeven|melden|bespreken|delen)",
+        r"daar ga ik niet over|(?:houden|zwijgen|beloven) lukt (?:me|mij) niet|hangt ervan af"
+        r"|hangt er van af",
+        r"(?:ik )?(?:moet|ga) (?:dit|het|dat) (?:wel |dan |echt |ook )*(?:doorgeven|melden"
+        r"|bespreken|delen)",
         r"(?:^|(?<=, ))(?:daar )?(?:schrik|schrok) ik(?: \w+)*|ik ben geschrokken",
         r"ik zeg je (?:wel )?eerlijk|(?:dat )?zeg ik je (?:nu |maar )?(?:eerlijk|eerst|alvast)",
         r"ik vind het (?:\w+ )?(?:lastig|moeilijk|spannend) om (?:\w+ ){0,6}(?:zeggen|horen"

@@ -20,7 +20,8 @@ _LOW = (
     r"|te (?:gevoelig|emotioneel|soft|braaf|negatief|veeleisend))"
 )
 _AND = (
-    r"(?:ook |nu |de laatste tijd |veel |een hele |gewoon |wel |echt |nogal |een |beetje |zo |altijd |best |te |toch |natuurlijk "
+    r"(?:ook |nu |de laatste tijd |veel |een hele |gewoon |wel |echt |nogal |een |beetje |zo "
+    r"|altijd |best |te |toch |natuurlijk "
     r"|behoorlijk |eigenlijk |heel |erg )*"
 )
 JUDGING = Turn(
@@ -69,29 +70,41 @@ JUDGING = Turn(
         r"hoe (?:kun|kan) je nou zo \w+ \w+",
         r"hoe haal je het in je hoofd",
         r"(?:gedraagt je|doet) als een|ziet eruit als een (?!lijk|geest)",
-        r"(?:^|(?<=, )|(?<=^dan )|(?<=^nou ))had (?:je|jij) (?:\w+ ){0,2}maar (?:niet |wat |beter )*(?:\w+ ){0,3}"
+        r"(?:^|(?<=, )|(?<=^dan )|(?<=^nou ))had (?:je|jij) (?:\w+ ){0,2}maar (?:niet |wat "
+        r"|beter )*(?:\w+ ){0,3}"
         r"(?:moeten|kunnen|gelaten|gedaan|opgelet)",
         r"^moet (?:je|jij) (?:ook |maar )+(?:geen|niet) \w+",
-        r"(?:naar|er zelf) gemaakt$|aan jezelf te danken|zelf (?:om gevraagd|uitgelokt|gewild|gezocht)",
+        r"(?:naar|er zelf) gemaakt$|aan jezelf te danken|zelf (?:om gevraagd|uitgelokt|gewild"
+        r"|gezocht)",
         r"(?:je|jij) zoekt (?:\w+ ){0,3}(?:ruzie|op)$",
-        r"(?:je|jij) laat (?:je \w+|iedereen|ons|het team|de \w+|hem|haar) (?:\w+ ){0,3}(?:zitten|in de steek|vallen"
+        r"(?:je|jij) laat (?:je \w+|iedereen|ons|het team|de \w+|hem|haar) (?:\w+ ){0,3}(?:zitten"
+        r"|in de steek|vallen"
         r"|stikken)",
         r"zonde (?:van|dat)|talent (?:\w+ )?weg|weggegooid",
-        r"(?:dat|dit) is (?:toch |echt )*(?:niet normaal|geen (?:gedrag|manier|houding)|geen stijl)(?! dat (?:ze|hij))",
-        r"aandacht (?:vragen|trekken|trekkerij)|aandachttrekk\w+|aanstellerij|slachtofferrol|verwend nest",
-        r"(?:^|(?<=, ))niet zo (?:zeiken|zeuren|overgevoelig|aanstellen|kinderachtig|dramatisch|zielig|janken|klagen)",
-        r"(?:je|jij) moet (?:je )?niet zo (?:overgevoelig|aanstellen|zeuren|zeiken|zielig|kinderachtig|dramatisch)"
+        r"(?:dat|dit) is (?:toch |echt )*(?:niet normaal|geen (?:gedrag|manier|houding)"
+        r"|geen stijl)(?! dat (?:ze|hij))",
+        r"aandacht (?:vragen|trekken|trekkerij)|aandachttrekk\w+|aanstellerij|slachtofferrol"
+        r"|verwend nest",
+        r"(?:^|(?<=, ))niet zo (?:zeiken|zeuren|overgevoelig|aanstellen|kinderachtig|dramatisch"
+        r"|zielig|janken|klagen)",
+        r"(?:je|jij) moet (?:je )?niet zo (?:overgevoelig|aanstellen|zeuren|zeiken|zielig"
+        r"|kinderachtig|dramatisch)"
         r"(?: doen)?",
         rf"wat een (?:slap|slappe|waardeloze|flauwe|aansteller|watje|zeur|{_LOW})(?: \w+)*$",
-        r"(?:kinderachtig|dramatisch|overdreven|zielig|slap|dom|egoistisch) (?:gedoe|dit|gedrag|excuus|om|hoor)\b[\w ]*",
-        rf"(?:dat )?vind ik (?:echt |best |wel |gewoon )*(?:{_LOW}|zwak)(?: hoor)?$|ik vind het {_AND}raar van je",
+        r"(?:kinderachtig|dramatisch|overdreven|zielig|slap|dom|egoistisch) (?:gedoe|dit|gedrag"
+        r"|excuus|om|hoor)\b[\w ]*",
+        rf"(?:dat )?vind ik (?:echt |best |wel |gewoon )*(?:{_LOW}|zwak)(?: hoor)?$"
+        rf"|ik vind het {_AND}raar van je",
         rf"(?:^|(?<=, )){_LOW} (?:ben|doe) (?:je|jij)\b",
         r"zo (?:haal|kom|bereik|red) (?:je|jij) (?:er |het )?(?:\w+ )?(?:nooit|niks|nergens)",
         r"^lekker (?:makkelijk|slim|volwassen|verantwoordelijk|egoistisch|handig)",
-        r"(?:je|jij) denkt (?:zeker|toch niet) dat|(?:je|jij) laat het (?:gewoon |maar |ook )*gebeuren",
+        r"(?:je|jij) denkt (?:zeker|toch niet) dat|(?:je|jij) laat het (?:gewoon |maar "
+        r"|ook )*gebeuren",
         r"(?:^|, )(?:sukkel|loser|mietje|watje|slappeling|aansteller|jankerd)$",
-        r"maakt er (?:\w+ )?(?:een )?(?:potje|zootje|puinhoop|rommel)|te oud voor|oud (?:en wijs )?genoeg om",
-        r"niet goed wijs|(?:je|jij) doet alsof je|(?:eens|nou) volwassen (?:te )?worden|zo (?:zielig|stoer|dramatisch) doen",
+        r"maakt er (?:\w+ )?(?:een )?(?:potje|zootje|puinhoop|rommel)|te oud voor"
+        r"|oud (?:en wijs )?genoeg om",
+        r"niet goed wijs|(?:je|jij) doet alsof je|(?:eens|nou) volwassen (?:te )?worden"
+        r"|zo (?:zielig|stoer|dramatisch) doen",
         rf"ik vind (?:dat|het) {_AND}{_LOW}(?: hoor)?$",
         r"typisch jij|weer (?:typisch |echt )?iets voor jou|tang op een varken|met zo een houding",
         r"jullie zijn (?:ook )?(?:allemaal )?(?:verslaafd|lui|verwend)\b",

@@ -18,23 +18,29 @@ _SMALL_THING = (
 )
 NEXT_STEP = Turn(
     any_of(
-        rf"{_WHEN} (?:\w+ |, )*?(?:jij en ik|samen|bij mij|bij ons|kom ik|haal ik|loop ik|bel ik|app ik|rij ik|ik haal"
+        rf"{_WHEN} (?:\w+ |, )*?(?:jij en ik|samen|bij mij|bij ons|kom ik|haal ik|loop ik|bel ik"
+        rf"|app ik|rij ik|ik haal"
         r"|ik wacht|ik rij|ik sta)\b[\w ]*",
         rf"(?:jij en ik|met zijn tweeen) (?:\w+ ){{0,4}}?(?:{_WHEN}|samen|gaan)",
-        r"(?:(?:haal|breng) ik|(?:wij|we) (?:halen|brengen)|(?:halen|brengen) (?:wij|we)) (?:je|jou) (?:\w+ ){0,5}?(?:op(?! met)|thuis|weg)\b"
+        r"(?:(?:haal|breng) ik|(?:wij|we) (?:halen|brengen)|(?:halen|brengen) (?:wij|we)) (?:je"
+        r"|jou) (?:\w+ ){0,5}?(?:op(?! met)|thuis|weg)\b"
         r"|ik haal je (?:\w+ )*op",
-        rf"(?:^|(?<=, )|(?<=^als ))kom (?:je )?(?:gerust |dan |maar |even )*{_WHEN} (?:\w+ ){{0,4}}?(?:bij|langs|naar)\b[\w ]*",
-        r"ik blijf (?:nu |nog |even |gewoon |dan )*(?:bij je|hier (?:tot|zitten|bij)|naast je|met je|tot)",
+        rf"(?:^|(?<=, )|(?<=^als ))kom (?:je )?(?:gerust |dan |maar |even )*{_WHEN} (?:\w+"
+        rf" ){{0,4}}?(?:bij|langs|naar)\b[\w ]*",
+        r"ik blijf (?:nu |nog |even |gewoon |dan )*(?:bij je|hier (?:tot|zitten|bij)|naast je"
+        r"|met je|tot)",
         rf"^{_WHEN} (?:half \w+ |om \w+ )?(?:bij|in|op) (?:het|de|mij|mijn) \w+$",
         r"ik laat je (?:nu |hier )*niet alleen",
         rf"(?:\w+en) we (?:het |hem |dat |er |die )?(?:\w+ ){{0,4}}?(?:samen|{_WHEN})",
         r"we (?:\w+en) (?:\w+ ){0,5}?samen (?!uit)\w*|^wie zullen we (?:samen )?bellen",
-        r"(?:kijken|bellen|praten|gaan|lopen|bedenken|oefenen|openen|eten|maken|schrijven) (?:jij en ik|we) (?:dan |nu |er )*"
+        r"(?:kijken|bellen|praten|gaan|lopen|bedenken|oefenen|openen|eten|maken"
+        r"|schrijven) (?:jij en ik|we) (?:dan |nu |er )*"
         r"(?:samen)\b",
         r"ik (?:zoek|vraag|regel) (?:het |dat |dit |voor je |nu |even )*(?:uit|na|of \w+)\b[\w ]*",
         r"ik kom (?:er |daar )?(?:\w+ ){0,3}(?:bij je )?(?:op )?terug",
         r"hoe (?:zou|vind) je (?:het |dat )?(?:vinden )?als ik",
-        r"mag (?:je )?(?:best |altijd |gerust )*(?:\w+ ){0,3}bij (?:ons|mij) (?:komen )?(?:eten|zitten|slapen|schuilen)",
+        r"mag (?:je )?(?:best |altijd |gerust )*(?:\w+ ){0,3}bij (?:ons|mij) (?:komen )?(?:eten"
+        r"|zitten|slapen|schuilen)",
         rf"met mij mee\b[\w ]*|(?:kop|bakje|kopje) (?:thee|koffie) {_WHEN}",
         r"(?:gaan|lopen) we er \w+ af|laten we (?:om te beginnen|klein beginnen)\b[\w ]*",
         rf"{_WHEN} (?:\w+ ){{0,4}}?(?:heb|ben) ik (?:\w+ )?(?:tijd|er|hier)",
@@ -48,7 +54,8 @@ NEXT_STEP = Turn(
         rf"(?:wil|zou) (?:je|jij|u) (?:\w+ ){{0,6}}?{_WHEN} (?:\w+ ){{0,6}}?(?:praten|langskomen"
         r"|afspreken|bellen"
         r"|komen|verder|samen)",
-        rf"zal ik (?:{_SMALL_THING})(?:\w+ ){{0,6}}?(?:met (?:je|jou|jullie)|mee(?!r\b)\w*|bij (?:je"
+        rf"zal ik (?:{_SMALL_THING})(?:\w+ ){{0,6}}?(?:met (?:je|jou|jullie)|mee(?!r\b)\w*"
+        rf"|bij (?:je"
         r"|jou)|naast je"
         rf"|voor je|je|{_WHEN}|eens|vragen|helpen|langskomen|erbij|contact)",
         rf"zullen we (?:{_SMALL_THING})(?!stoppen|ophouden|niet)\w+",
@@ -70,12 +77,14 @@ NEXT_STEP = Turn(
         r"|drinken) we",
         r"(?:dan |samen )(?:ga|loop|kom|fiets|bel|help|kijk) ik (?:\w+ ){0,6}?(?:mee|met je|met"
         r" jou|samen)",
-        r"ik (?:kan|wil|zal) (?:\w+ ){0,6}?(?:mee(?!r\b)\w+|met je \w+|erbij (?:zijn|zitten|blijven)|met"
+        r"ik (?:kan|wil|zal) (?:\w+ ){0,6}?(?:mee(?!r\b)\w+|met je \w+|erbij (?:zijn|zitten"
+        r"|blijven)|met"
         r" jou \w+"
         r"|naast je \w+|samen met \w+ \w+|helpen \w+)",
         r"(?:wil|zou|vind) (?:je|jij|u) (?:het (?:fijn|prettig|goed|oke) (?:als|dat)|dat|graag"
         r" dat|willen"
-        r" dat|liever dat) ik (?:\w+ ){0,6}?(?:mee(?!r\b)\w*|met|bel|vraag|help|erbij|bij|contact|zoek"
+        r" dat|liever dat) ik (?:\w+ ){0,6}?(?:mee(?!r\b)\w*|met|bel|vraag|help|erbij|bij|contact"
+        r"|zoek"
         r"|langs|app"
         r"|iemand)",
         r"(?:ga|loop|kom|fiets|kijk|bel) (?:je|jij) (?:\w+ ){0,6}?(?:mee|met me|met mij)(?! eens)",

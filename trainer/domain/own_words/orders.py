@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .verbs import INFINITIVE, REFLEXIVE, STEMS
+from .bare import is_bare
+from .verbs import REFLEXIVE, STEMS
 from .vocabulary import FILLERS, VERBS
 from .vocabulary import words as words_of
 from .words import Sentence, Span
@@ -25,15 +26,18 @@ _NO_OBJECT = words_of(
     """
     er het dat dit nog ook wel al iets wat niet mee morgen met naar weer me mij hem haar ze nou nu
     dan daar zo in op of van bij om hier je jij die de een goed vaak eigenlijk toch straks
-    vanavond vanmiddag zelf altijd en of maar veel weinig genoeg soms graag zondag maandag dinsdag woensdag donderdag vrijdag zaterdag
+    vanavond vanmiddag zelf altijd en of maar veel weinig genoeg soms
+    graag zondag maandag dinsdag woensdag donderdag vrijdag zaterdag
     """
 )
 """What comes after "je" when it is the one who acts: "bel je morgen", "ga je mee"."""
 
 _WELCOME = re.compile(
     r"\b(?:me|mij|mijn|ons|onze|samen|ik|we|wij|hier|binnen|welkom|11[23]|0800\w*|zelfmoord"
-    r"|kindertelefoon|wat je wilt?|zoveel je wilt?|als je wilt?|zolang|gerust|blij|trots|vast)\b|^wees (?:maar )?niet bang"
-    r"|\bzitten\b(?<!voor zitten)(?<!kop zitten)(?! (?:met|bij) je\b)|\b(?:je|de|alle|rustig) tijd\b"
+    r"|kindertelefoon|wat je wilt?|zoveel je wilt?|als je wilt?|zolang|gerust|blij|trots|vast)\b"
+    r"|^wees (?:maar )?niet bang"
+    r"|\bzitten\b(?<!voor zitten)(?<!kop zitten)(?! (?:met|bij) je\b)|\b(?:je|de|alle"
+    r"|rustig) tijd\b"
     r"|^(?:kom|ga|loop|eet|drink|rij|fiets|kijk|lees) .*\bmee$"
     r"|^(?:zeg|vertel|praat|begin|kom|neem|adem|kijk|denk|schrijf|fiets) (?:\w+ )?"
     r"(?:rustig|maar|eens|even)(?: (?:verder|hoor|op|uit))?$"
@@ -54,8 +58,10 @@ _WELCOME = re.compile(
     r"|^(?:werk|plan|sport|slaap|begin|stap|deel|regel|douche|teken|rust|stop|open|prik|trap"
     r"|speel|app|mail|straal|steek|schaam|bouw) (?:van|in de|en|te|voor)\b"
     r"|^(?:maak|hou) je (?:er |daar |nou |maar )*(?:geen|niet|niks)"
-    r"|^leg (?:het |dat )?(?:eens |maar )*uit\b|^zet .* naar jou\b|^zeg (?:dat nou niet|niks)|^doe rustig aan$|^ga (?:maar|nu|dan)$"
-    r"|^laat (?:\w+ ){0,2}(?:eens )?(?:zien|horen)\b|^(?:vertel|vraag) (?:daar|die|het|dat) .*\beens\b"
+    r"|^leg (?:het |dat )?(?:eens |maar )*uit\b|^zet .* naar jou\b|^zeg (?:dat nou niet|niks)"
+    r"|^doe rustig aan$|^ga (?:maar|nu|dan)$"
+    r"|^laat (?:\w+ ){0,2}(?:eens )?(?:zien|horen)\b|^(?:vertel|vraag) (?:daar|die|het"
+    r"|dat) .*\beens\b"
     r"|^neem op$|^klop\b"
 )
 """What is an invitation, a greeting or no order at all, however it begins."""
@@ -65,44 +71,7 @@ _THINGS = re.compile(
     r"|elke|eens|geen)\b).*\b(?:tas|jas|stoel\w*|thee|koffie|water|slok\w*|kop|kopje|koek\w*|banaan"
     r"|glas|zakdoek\w*|tissue|stuk|hap|broodje|deken|sjaal|helm|raam|deur)\b"
 )
-_FINITE = VERBS - {
-    "houden",
-    "helpen",
-    "werken",
-    "eten",
-    "gaan",
-    "komen",
-    "doen",
-    "denken",
-    "zien",
-    "zeggen",
-}
-_SUBJECTS = words_of("ik jij u jullie we wij hij ze zij ie iemand iedereen niemand worden dat is")
-_NOT_BARE = re.compile(
-    r"\b(?:samen|mij|me|ons|om te|zo een|aan denken|te \w+en)\b"
-    r"|^(?:bang|alleen|nooit eens|al|met|zonder|na|door|over|elke dag|steeds|altijd|een)\b"
-    r"|^(?:geen|rustig|gewoon rustig) \w+$|^geheim houden"
-)
-_COMMENTED = re.compile(
-    r"^(?:dat|zoiets) (?:lijkt|voelt|klinkt|hakt|vreet|moet wel|doet pijn"
-    r"|is (?:zwaar|niet|heel|best|zo|gewoon|toch|wel|logisch|rot|pittig|heftig))\b|^lijkt\b|^hoe\b"
-)
-_UNDER_IT = re.compile(
-    r"(?:\w+ ){1,4}(?:erop|eraf|eronder|omhoog|(?:in|uit|weg|dicht|af) en (?!ik|je|het|de|dan)\w+.*)"
-)
 _ASIDE = re.compile(r"(?: zou ik zeggen| denk ik| zou ik doen| wat mij betreft| hoor| man)+$")
-_ENDS = [
-    [],
-    *([word] for word in ("tegen", "met", "bij", "voor", "op", "aan", "naar", "tot", "en")),
-]
-_MAKES_A_NOUN = words_of("het een mijn je jouw zijn haar de dat dit van door")
-_DOCTOR = re.compile(
-    r"(?:\w+ ){0,3}?naar (?:de|je|een|jouw) (?:huisarts|dokter|politie|mentor\w*|psycholo\w+"
-    r"|trainer|coach|decaan|\w*adviseur|zorg\w+|vertrouwens\w+|conrector|tandarts|leiding|docent)"
-    r"(?: (?!is|was|gaat|gegaan|geweest)\w+){0,4}"
-)
-
-
 _MY_LINE = re.compile(
     r"(?:dan )?(?:ik|zeg|stuur|schrijf)(?: (?:zeg|stuur|schrijf|app|erbij|ik))? ,"
 )
@@ -123,7 +92,7 @@ class Orders:
                 continue
             for at, clause in enumerate(clauses):
                 then = clauses[at + 1].text if at + 1 < len(clauses) else ""
-                if _orders(clause) or _bare(clause, then):
+                if _orders(clause) or is_bare(_ASIDE.sub("", clause.text), then):
                     yield clause.whole
                     break
 
@@ -176,29 +145,3 @@ def _own(words: list[str]) -> bool:
     if words[0] in REFLEXIVE:
         return third not in {"mee", "dan", "", "zo", "nog"}
     return bool(third) and third not in _NO_OBJECT and third not in VERBS
-
-
-def _bare(clause: Sentence, then: str) -> bool:
-    """Tell whether this has an infinitive and nobody who does it: "gewoon negeren"."""
-    words = _ASIDE.sub("", clause.text).split()
-    while words and words[0] in FILLERS:
-        words = words[1:]
-    while words and words[-1] in FILLERS | {"gewoon", "echt"}:
-        words = words[:-1]
-    text = " ".join(words)
-    if re.match(r"\w+en is (?:het|de) (?:enige|beste|eerste)\b", " ".join(words[1:])):
-        return True
-    if set(words) & _SUBJECTS or _NOT_BARE.search(text) or _COMMENTED.search(then):
-        return False
-    if _DOCTOR.fullmatch(text) or _UNDER_IT.fullmatch(text):
-        return True
-    if len(clause.words) == 1 and re.fullmatch(r"(?:terug|door|vol|los|af|weg)\w+en", text):
-        return bool(INFINITIVE.fullmatch(text))
-    if re.match(r"(?:minder|meer|vaker|eerder) .*\bzitten$", text):
-        return True
-    if len(words) > 1 and INFINITIVE.fullmatch(words[0]) and words[1] in {"die", "hem", "ze"}:
-        return True
-    for at in range(1, len(words)):
-        if INFINITIVE.fullmatch(words[at]) and words[at + 1 : at + 2] in _ENDS:
-            return words[at - 1] not in _MAKES_A_NOUN and not set(words[:at]) & _FINITE
-    return False

@@ -105,8 +105,10 @@ _DEATH = re.compile(
     r"|wil (?:je|jij|u) dood|niet meer (?:te )?leven)\b"
 )
 _STRAIGHT = re.compile(
-    r"(?:^|(?<=, )|(?<=\ben )|(?<=hoe vaak )|(?<=\bdus ))(?:denk|heb|wil|ben|overweeg|bedoel|speel|loop"
-    r"|zijn|wilde|wou|zou|voel|dacht) (?:je|jij|u|er)\b.*|\b(?:vragen|weten|vraag) of (?:je|jij|u)\b.*"
+    r"(?:^|(?<=, )|(?<=\ben )|(?<=hoe vaak )|(?<=\bdus ))(?:denk|heb|wil|ben|overweeg|bedoel|speel"
+    r"|loop"
+    r"|zijn|wilde|wou|zou|voel|dacht) (?:je|jij|u|er)\b.*|\b(?:vragen|weten|vraag) of (?:je|jij"
+    r"|u)\b.*"
 )
 """How the straight question begins, also behind "ik vraag het je gewoon:"."""
 
@@ -228,15 +230,16 @@ def _asking(clause: Sentence) -> Asks | None:
         return Asks.FACT
     if len(words) < 2 or _NO_QUESTION.match(text) or _REPROACH.match(text):
         return None
-    if not clause.asked and _EXCLAIMED.fullmatch(text):
-        return None
-    if words[1] not in VERBS and not (
-        clause.asked and (len(words) <= 3 or words[2] in SUBJECTS or _later_verb(words))
-    ):
+    exclaimed = not clause.asked and _EXCLAIMED.fullmatch(text)
+    if exclaimed or not (words[1] in VERBS or _asked_without_a_verb(clause, words)):
         return None
     if words[0] in _ABOUT or (words[0] == "waar" and _WHERE_OPEN.match(text)):
         return Asks.OPEN
     return Asks.OPEN if words[0] in {"hoe", "wat"} and not _FACT.match(text) else Asks.FACT
+
+
+def _asked_without_a_verb(clause: Sentence, words: list[str]) -> bool:
+    return clause.asked and (len(words) <= 3 or words[2] in SUBJECTS or _later_verb(words))
 
 
 def _later_verb(words: list[str]) -> bool:

@@ -1,11 +1,10 @@
-"""Turns of phrase that make it smaller: it will pass, all have it, others have it worse."""
+"""Turns of phrase that make it smaller: it will pass, it is little, there is a bright side."""
 
 from __future__ import annotations
 
-import re
-
+from .comparison import COMPARING, NICE, smaller
 from .softening import Softening
-from .turns import Phrases, Turn, any_of
+from .turns import Phrases
 
 _YOU = r"(?:je|jij|jullie)"
 _IT = r"(?:het|dat|dit|alles|die \w+|je \w+|jouw \w+)"
@@ -28,36 +27,45 @@ _BETTER = (
     r"(?:weer|beter|anders|niks|niet meer|nergens|erom|vergeten|vergeven|over|voorbij|weg|rustig"
     r"|rustiger|lichter|leuker|makkelijker|vanzelf|gewoon|trots|nieuwe?|een ander)"
 )
-_PASSES = (
+_PASSES = smaller(
     rf"(?:komt|kom) (?:het |dat |dit |alles )?{_MAYBE}goed(?! uit| van| aan| over)",
-    rf"(?:komt|komen) (?:het |dat |dit )?{_MAYBE}(?:in orde|op zijn pootjes|vanzelf)|komt (?:wel|vast|heus)(?=$| ,| hoor)",
+    rf"(?:komt|komen) (?:het |dat |dit )?{_MAYBE}(?:in orde|op zijn pootjes|vanzelf)|komt (?:wel"
+    rf"|vast|heus)(?=$| ,| hoor)",
     rf"valt (?:het |dat |dit )?{_MAYBE}(?:reuze )?mee",
-    rf"(?:gaat|waait|trekt|komt|draait|draaien|gaan|zakt|ebt) {_MAYBE}(?:over|bij|weg){_ABOUT}(?! jou)",
+    rf"(?:gaat|waait|trekt|komt|draait|draaien|gaan|zakt|ebt) {_MAYBE}(?:over|bij"
+    rf"|weg){_ABOUT}(?! jou)",
     r"(?:gaat|stopt|verdwijnt|verandert|went|slijt|lukt) (?:je |jou |het |er )?"
     r"(?:heus|vast|vanzelf|wel|gewoon|zo)\b(?! (?:niet|slecht|over|met|naar|om|snel achteruit))",
     r"(?:wordt|worden) (?:het |dat |alles )?(?:weer |vanzelf |vast |wel |echt |heus |straks )+\w+",
-    r"(?:is|ben|zijn) (?:\w+ )?(?:zo|snel|vanzelf|vast) (?:weer )?(?:voorbij|over|vergeten|gebeurd)",
-    rf"(?:ga|gaat|zul|zult) (?:{_YOU} )?(?:{_IT} )?{_MAYBE}(?:redden|halen|overleven|lukken|kunnen|fixen"
+    r"(?:is|ben|zijn) (?:\w+ )?(?:zo|snel|vanzelf|vast) (?:weer )?(?:voorbij|over|vergeten"
+    r"|gebeurd)",
+    rf"(?:ga|gaat|zul|zult) (?:{_YOU} )?(?:{_IT} )?{_MAYBE}(?:redden|halen|overleven|lukken|kunnen"
+    rf"|fixen"
     r"|rocken|aankunnen)$",
     rf"{_IT} gaat (?:{_YOU} |jou )?{_SURELY}lukken|{_IT} lukt (?:je |jou )?{_SURELY}",
     rf"{_YOU} (?:redt|red|haalt|overleeft|fixt) (?:je |het |dit |dat |{_IT} ){_MAYBE}(?!niet)\w*",
     rf"(?:overleef|red|haal|fix) {_YOU} (?:het |dit |dat )?{_SURELY}(?!niet|niks|iets)\w*",
-    rf"(?:kun|kan) {_YOU} (?:het |dit |dat )?(?:best|heus|makkelijk|wel|vast)(?: hoor| joh)?(?=$| ,)",
+    rf"(?:kun|kan) {_YOU} (?:het |dit |dat )?(?:best|heus|makkelijk|wel|vast)(?: hoor| joh)?(?=$"
+    rf"| ,)",
     rf"{_YOU} (?:kan|kunt) (?:het|dit|dat|alles) (?:best|heus|makkelijk|wel|vast|gewoon|echt| )+"
     r"(?:hoor|joh|man)?(?=$| ,)|(?:je|jij) (?:kan|kunt) (?:dit$|meer dan)",
     rf"{_YOU} (?:komt|bent) er {_SURELY}(?:\w+)?",
     rf"{_YOU} (?:vindt|krijgt|hebt) (?:vast|zo|heus|wel) (?:\w+ )?(?:een|iemand)|heeft zo weer een",
     rf"{_YOU} komt (?:vast|wel|heus|zo) (?:\w+ ){{1,4}}tegen",
-    rf"(?:^|(?<=, )|(?<=^ach )|(?<=^joh )|(?<= want )|(?<= en ))(?:en )?{_LATER} (?:\w+ )?(?:ben|sta|lach|voel"
+    rf"(?:^|(?<=, )|(?<=^ach )|(?<=^joh )|(?<= want )|(?<= en ))(?:en )?{_LATER} (?:\w+ )?(?:ben"
+    rf"|sta|lach|voel"
     r"|zie|heb|denk|weet|slaap|kijk|zit|haal|vind|is|heeft|hebben|gaat|voelt|ziet|wordt|zijn|doet"
     r"|praat|denkt|weten|kiezen|lukt) (?:je|jij|het|dat|alles|iedereen|ze|niemand|de \w+|jullie"
     rf"|die)\b(?!.*\b(?:ik|we|wij)\b).*\b{_BETTER}",
     r"over een (?:jaar|maand|week|tijdje) (?:ben|weet|lach) je\b[\w ]*",
     r"(?:ooit|later|achteraf|dan) lach je\b[\w ]*",
-    r"volgende? (?:week|keer|wedstrijd|jaar) (?:gaat het )?(?:\w+ )?(?:beter|nieuwe ronde|nieuwe kansen)",
-    r"volgende? (?:keer|jaar) (?:haal|lukt|kiezen|heb) (?:je|het|ze) (?:\w+ )*(?:wel|vast|heus|nieuwe)",
+    r"volgende? (?:week|keer|wedstrijd|jaar) (?:gaat het )?(?:\w+ )?(?:beter|nieuwe ronde"
+    r"|nieuwe kansen)",
+    r"volgende? (?:keer|jaar) (?:haal|lukt|kiezen|heb) (?:je|het|ze) (?:\w+ )*(?:wel|vast|heus"
+    r"|nieuwe)",
     r"volgende keer (?:\w+ ){1,4}vast|nieuwe ronde",
-    r"er komen (?:nog |weer |vast )*(?:betere|leukere|andere|mooie)|er komt (?:wel |vast |heus )+\w+",
+    r"er komen (?:nog |weer |vast )*(?:betere|leukere|andere|mooie)|er komt (?:wel |vast "
+    r"|heus )+\w+",
     r"morgen (?:schijnt|is er weer een dag)|(?:praat|weet) niemand er (?:meer|nog)",
     r"zal (?:het |dat )?(?:allemaal |best |heus |vast |wel |toch )+(?:meevallen|loslopen|lukken"
     r"|goedkomen)",
@@ -67,187 +75,140 @@ _PASSES = (
     r"(?:wordt|maakt) (?:je|jij) (?:\w+ ){0,5}(?:sterker|groot|groter|wijzer)(?: \w+)*? van",
     r"er is altijd (?:een|wel|iemand)|het leven gaat (?:gewoon |ook )*door",
 )
-_SMALL = (
+_SMALL = smaller(
     r"(?:is|zijn|was|waren|blijft) (?:toch |ook |gewoon |vast |eigenlijk )*maar"
-    r" (?!(?:de|zo|goed|beter|gelukkig|net|even|een klein|weinig|hoe|wat|als|ik|je|jij|dat|het|we)\b)"
+    r" (?!(?:de|zo|goed|beter|gelukkig|net|even|een klein|weinig|hoe|wat|als|ik|je|jij|dat|het"
+    r"|we)\b)"
     r"(?:een )?\w+(?: \w+)*",
-    r"(?:is|zijn|komt door) (?:vast |gewoon |waarschijnlijk |allemaal )+(?:\w+ ){0,3}(?:fase|hormonen"
+    r"(?:is|zijn|komt door) (?:vast |gewoon |waarschijnlijk |allemaal )+(?:\w+ ){0,3}(?:fase"
+    r"|hormonen"
     r"|dipje|grapje|geintje|puberteit|leeftijd|spanning|zenuwen|examenstress)"
     r"|(?:^|(?<=, ))(?:\w*hormonen|puberteit)(?=$| ,)",
-    r"zo (?:erg|bijzonder|moeilijk|belangrijk) (?:is|was|zal|kan) (?:het|dat|die \w+) (?:\w+ )*?niet\b",
+    r"zo (?:erg|bijzonder|moeilijk|belangrijk) (?:is|was|zal|kan) (?:het|dat"
+    r"|die \w+) (?:\w+ )*?niet\b",
     r"(?:is|was|zijn) (?:toch |echt |heus |helemaal |allemaal |ook |nou )*niet zo (?:erg|belangrijk"
     r"|moeilijk|ernstig|bijzonder)",
     r"geen (?:ramp|drama|wereldramp|halszaak|man overboord)|man overboord|einde? van de wereld"
     r"|geen mens (?:gaat|die)|ga je niet (?:dood )?aan(?: dood)?$",
     r"kan (?:toch )?(?:(?:iedereen |de beste |ons allemaal )(?:gebeuren|overkomen)|geen kwaad)",
     r"(?:zegt|betekent) (?:toch |ook |nog )*(?:niks|niet alles)$",
-    r"stelt (?:toch |echt |allemaal |helemaal )*niks voor|niks (?:aan de hand|ergs|om je (?:zorgen|druk))",
+    r"stelt (?:toch |echt |allemaal |helemaal )*niks voor|niks (?:aan de hand|ergs|om je (?:zorgen"
+    r"|druk))",
     r"niet (?:meer|te veel) aan denken|dat denk je maar|je ziet spoken|beren op de weg",
 )
-_KIND = r"(?!dag|keer|week|ochtend|avond|nacht|les|training|maand|\w+dag|zin|stap|minuut|uur|toets|pauze)\w+"
-_ALL = (
-    rf"(?:iedereen|elke? {_KIND}|iedere? {_KIND}) (?!\w+ (?:je|jou|jij)\b)\w+ (?:\w+ )?(?:dat|het|zich|zo|wel|soms"
-    r"|ook|eens|een|spannend|moeilijk|zenuwachtig|onzeker|moe|ruzie|rood)\b(?!.*\b(?:behalve|jij|van"
-    r" je|van jou|plan)\b)",
-    r"(?:iedereen|elke \w+|ieder \w+) \w+ (?:\w+ ){0,4}wel eens|(?:moet|doet|heeft) iedereen (?:wel|ook|soms)",
-    r"(?:hebben|doen|voelen|zijn|kennen) (?:we|wij) (?:dat |dan |hier )?allemaal|(?:we|wij) \w+ allemaal"
-    r" (?:dat |het |zo )*wel eens",
-    r"(?:hebben|doen|voelen|denken) (?:er )?(?:hier )?(?:zoveel|heel veel|wel meer|er meer)(?: mensen)?",
-    r"doen we allemaal|(?:doet|heeft|drinkt|voelt|denkt) iedereen(?: wel eens| hier)?$",
-    r"(?:de helft van|genoeg|heel wat|heel veel|zoveel|zat|veel) (?:\w+ ){0,2}(?:hebben|heeft|doen|doet"
-    r"|krijgen) (?:dat|het|een|gescheiden|ook)",
-    r"(?:profs|anderen|iedereen|\w+en|\w+s) (?:hebben|heeft) (?:dat|het) (?:ook|allemaal|vaker)",
-    r"(?:gebeurt|overkomt) (?:mij|iedereen|ons allemaal|de beste\w*|vaker|zo vaak)",
-    r"(?:heel |hartstikke |doodnormaal )(?:normaal )?(?:op|voor) (?:jouw|je|die) leeftijd",
-    r"dat hoort er(?:bij| (?:nou eenmaal |gewoon |ook |een beetje )*bij)|hoort bij (?:een|de|het|jouw"
-    r" leeftijd|die leeftijd)",
-    r"nou eenmaal zo|zo gaat dat (?:nou eenmaal|op die leeftijd|met)|zo zijn (?:jongens|meiden|ouders"
-    r"|pubers|\w+s) ",
-    r"(?:tegenwoordig|vandaag de dag) is (?:dat|het) (?:toch )?(?:heel |juist )?\w+|doet niemand (?:meer )?moeilijk",
-    r"(?:ik|wij|we) (?:had|heb|was|sliep|deed|hadden|kon|durfde|zat|haalde|voelde|bleef|zakte) .*"
-    r"\b(?:vroeger|ook|toen|zelf)\b.*\b(?:kijk|overleefd|toch (?:ook )?(?:goed|gewoon)|(?:nu|ben) (?:ik )?"
-    r"(?:ook )?gewoon|afgestudeerd|goed ?gekomen|gaat (?:echt |vanzelf |wel |gewoon )*over"
-    r"|ging (?:ook |vanzelf |gewoon )*over)",
-    r"ik wist (?:het|dat) (?:\w+ ){0,4}?(?:op mijn \w+|zelf|vroeger|toen) (?:ook )?(?:nog )?niet",
-    r"bij (?:mij|ons)(?: thuis)? (?:was|ging|is|kwam) (?:dat|het) .*\b(?:uiteindelijk|vanzelf|goed"
-    r"|gelukkig\w*|over|prima)\b",
-    r"mijn \w+ had(?:den)? (?:dat|het|precies hetzelfde) (?:vroeger )?ook .*\b(?:weer|gewoon|prima|over|beter)\b",
-    r"in de beste families|elk huisje",
-)
-_WORSE = (
-    r"(?:anderen|sommige \w+|er zijn (?:\w+ )?(?:mensen|kinderen|\w+en)) (?:die )?(?:hebben )?het (?:veel "
-    r"|nog )*(?:erger|minder|slechter|zwaarder)",
-    r"(?:er zijn|bestaan|heb) (?:wel |echt )?(?:veel )?ergere? (?:dingen|gevallen)|had (?:veel |nog )*erger gekund"
-    r"|kon (?:veel )?(?:erger|slechter)|moet je zien hoe anderen",
-    r"^wees (?:maar |nou |gewoon )*(?:blij|dankbaar)|mag je (?:\w+ )?blij|in je handen knijpen",
-    r"(?:heb|hebt|ben|bent|slaat|is|kun|kan|kunt|leeft|doet) (?:\w+ ){0,3}tenminste|^tenminste",
-    r"gelukkig (?:heb|ben|kun|kan) (?:je|jij)\b.*|jij hebt het (?:nog |toch |best )*goed",
-)
-_NICE = (
-    r"(?:sterk|sterke|slim|slimme|leuk|leuke|gezellig|gezellige|mooi|mooie|knap|knappe|lieve"
-    r"|jong|stoer|stoere|geweldig|geweldige|getalenteerd|sociaal|perfect|goed|goede|goeie|topper)"
-)
-_STRONG = (
-    rf"(?:^|(?<=, )|(?<= maar )|(?<= en )|(?<=^joh )){_YOU} bent (?:toch |juist |echt |hartstikke |heel |zo |een "
-    rf"|zo een |best |gewoon |super |nog |een hele |hele )*{_NICE}(?: \w+)?(?! (?:boos|bang|geschrokken|op|genoeg"
-    r" van))(?!.*\b(?:dat je|bezig|in je|in de war)\b)",
-    rf"zo een {_NICE} \w+ als jij|{_YOU} bent (?:\w+ )?(?:mooi|goed|prima|leuk) zoals je bent",
-    rf"{_YOU} hebt (?:toch |hartstikke |juist |nog |ook |zo )*(?:veel|zoveel|genoeg|zat|een hoop)"
-    r" (?:\w+ )?(?:vrienden|vriendinnen|mensen|talent|tijd|kansen|om voor)",
-    r"hele leven (?:nog )?voor je|alle tijd van de wereld|leven is (?:zo |nog |veel te |best )*mooi",
-    r"(?:ik )?geloof in (?:je|jou)|(?:je|jij) hebt (?:mij|ons) toch|ik zou (?:je|jou|het) (?:\w+ )?(?:missen|meteen"
-    r" merken)|mij zou het opvallen|^mij niet(?: hoor)?$",
-    r"(?:ze|hij|zij|iedereen|je \w+) (?:houdt|houden|geeft|geven) (?:heus |echt |toch |wel |gewoon |vast"
-    r" |allemaal |nog |veel )*(?:van|om) (?:je|jou)|mensen die van je houden",
-    r"iedereen (?:vindt (?:je|jou)|mist je|is zenuwachtig)|natuurlijk (?:zouden|zullen|vinden|houden|missen) ze",
-    r"(?:zijn|is) (?:hartstikke |super |heel |gewoon |echt |vast )*(?:trots|dol|gek) op (?:je|jou)",
-    r"niemand (?:vindt|vind|denkt) (?:dat|zo)(?! je)\b|niemand let (?:\w+ )?op",
-    r"natuurlijk (?:haal|red|lukt|kun|kan) (?:je|jij|het)\b[\w ]*",
-)
-_MEANT = (
-    r"(?:bedoel(?:t|en|de|den)) (?:het|dat) (?:toch |vast |heus |gewoon |allemaal |niet |wel |alleen |maar )*"
-    r"(?:kwaad|slecht|zo|goed|lief|verkeerd|als grap\w*)|(?:bedoelt|bedoelen) (?:ze|hij|zij) niet (?:zo|kwaad)",
-    r"(?:ze|hij|zij|die) (?:zijn|is|heeft|hebben|waren|was) (?:\w+ )?(?:vast|gewoon|waarschijnlijk|alleen maar)"
-    r" (?:\w+ ){0,3}(?:jaloers|druk|onzeker|moe|trots|bang|een slechte|chagrijnig|zo)",
-    r"(?:ze zijn je (?:vast|gewoon)|(?:hij|ze|zij) (?:wordt heus niet|begrijpt het heus))\b[\w ]*",
-    r"(?:niet (?:zo|kwaad)|goed) bedoeld|nooit om jou|teken dat ze je",
-)
-_BRIGHT = (
-    r"mooi meegenomen|beter zo\b|geluk bij een ongeluk|ergens goed voor|(?:daar|hier|ervan) (?:leer|word) je\b(?!.*\b(?:on\w+|niet|moe|gek|bang|blij|ziek)\b)[\w ]*van$",
-    r"ook (?:wel )?(?:leuk|lekker|fijn|gezellig) toch|lekker vrij|mooi leven gehad|op een betere plek|van boven",
+_BRIGHT = smaller(
+    r"mooi meegenomen|beter zo\b|geluk bij een ongeluk|ergens goed voor|(?:daar|hier"
+    r"|ervan) (?:leer|word) je\b(?!.*\b(?:on\w+|niet|moe|gek|bang|blij|ziek)\b)[\w ]*van$",
+    r"ook (?:wel )?(?:leuk|lekker|fijn|gezellig) toch|lekker vrij|mooi leven gehad"
+    r"|op een betere plek|van boven",
     r"kijk (?:eens |maar )*hoe (?:blij|trots)|niet wat ze mist|raar is leuk",
 )
-_CALM = (
-    r"maak je (?:maar |nou |er |daar |toch )*(?:geen zorgen|niet (?:zo )?(?:druk|ongerust|gek|sappel))"
+_CALM = smaller(
+    r"maak je (?:maar |nou |er |daar |toch )*(?:geen zorgen|niet (?:zo )?(?:druk|ongerust|gek"
+    r"|sappel))"
     r"(?! (?:over|om) (?:mij|me|ons))",
     r"^geen (?:zorgen|paniek|stress)",
     r"(?:je|jij) hoeft je (?:nergens|geen|echt geen) (?:zorgen|druk)(?! te maken dat ik)[\w ]*",
-    r"hoef (?:je|jij) (?:je )?(?:echt |toch |helemaal )*(?:niet|geen|nergens) (?:\w+ ){0,2}(?:wakker|druk"
+    r"hoef (?:je|jij) (?:je )?(?:echt |toch |helemaal )*(?:niet|geen|nergens) (?:\w+"
+    r" ){0,2}(?:wakker|druk"
     r"|zorgen|schamen|zenuwachtig|over in te zitten)",
     r"^rustig maar|^stil maar|kop op|lach eens|niet (?:getreurd|treuren)|niet zo somber",
     r"trek (?:het|je|dat) (?:je |er |dat |daar |allemaal )*(?:niks |niet |maar |zo )+(?:van )?aan",
     r"haal (?:dat|het) (?:maar |toch |gewoon )*uit je hoofd|zo moet je niet denken",
     r"(?:^|(?<=, ))(?:welnee|ben je gek) ,|onzin , je",
 )
-_SAYINGS = (
-    r"ups en downs|nog nooit iemand (?:dood|aan)|is nog niemand|volgende trein|van fouten leer|kan altijd erger"
-    r"|wie (?:heeft|doet|is) (?:daar |dat |er )?(?:nou |nu )?(?:niet|geen)|geef het (?:de |wat |een beetje )?tijd",
-    r"ik zou me (?:er |daar )?(?:niet|geen) (?:\w+ )?(?:druk|zorgen)|wedden dat|(?:zult|zul je) zien",
+_SAYINGS = smaller(
+    r"ups en downs|nog nooit iemand (?:dood|aan)|is nog niemand|volgende trein|van fouten leer"
+    r"|kan altijd erger"
+    r"|wie (?:heeft|doet|is) (?:daar |dat |er )?(?:nou |nu )?(?:niet|geen)|geef het (?:de |wat "
+    r"|een beetje )?tijd",
+    r"ik zou me (?:er |daar )?(?:niet|geen) (?:\w+ )?(?:druk|zorgen)|wedden dat|(?:zult"
+    r"|zul je) zien",
     r"(?:wij|we|ik) (?:had|hadden) .*\bin mijn tijd\b.* ook",
     r"krijg (?:je|jij) (?:\w+ )?(?:wel|vast|heus) voor elkaar|grote (?:jongen|meid|vent)$",
-    rf"ik vind (?:je|jou) (?:juist |wel |hartstikke |heel |echt |gewoon )*{_NICE}(?= hoor|$| ,)",
+    rf"ik vind (?:je|jou) (?:juist |wel |hartstikke |heel |echt |gewoon )*{NICE}(?= hoor|$| ,)",
     r"natuurlijk (?:hoor|houdt|houden|vindt|vinden) (?:je|jij|ze|hij|\w+)",
-    r"geen reden (?:om|tot|voor)|(?:jij|je) bent (?:nooit|niemand|voor niemand|geen) (?:iemand )?(?:tot )?(?:een )?last",
-    r"na regen|tijd heelt|heelt alle|vissen in de zee|andere moeders|achter de wolken|moeders hebben ook"
+    r"geen reden (?:om|tot|voor)|(?:jij|je) bent (?:nooit|niemand|voor niemand"
+    r"|geen) (?:iemand )?(?:tot )?(?:een )?last",
+    r"na regen|tijd heelt|heelt alle|vissen in de zee|andere moeders|achter de wolken"
+    r"|moeders hebben ook"
     r"|nog niet aller dagen avond|diploma zegt|geld is maar",
 )
 _HEAVY = (
-    r"(?:zwaar|moeilijk|lastig|rot|naar|erg|heftig|pittig|moe|bang|verdrietig|boos|eenzaam|pijn|zeer"
+    r"(?:zwaar|moeilijk|lastig|rot|naar|erg|heftig|pittig|moe|bang|verdrietig|boos|eenzaam|pijn"
+    r"|zeer"
     r"|koud|schrik\w*|spannend|eng|balen|vervelend|raar|wennen aan|op|niet|geen)"
 )
 _GOOD_END = (
     r"(?:los|over|weg|goed|beter|stil|gezellig|makkelijker|minder|rustig|rustiger|bij|orde|voorbij"
     r"|vergeten|klaar|leuk|leuker|lichter|opgelost|de oude|tof|fijn|liggen|zakken)"
 )
-_LIKELY = (
-    r"(?:^|(?<=, )|(?<= want )|(?<= en )|(?<=^joh )|(?<=^ach )|(?<=^nou ))(?!ik|we|wij|waar|wat|hoe)(?:\w+ ){1,3}?"
-    r"(?:is|zijn|was|waren|gaat|doet|ziet|hebt|heeft|kan|kunt|komt|maken|maakt|houden|weten|vindt|krijgt"
-    rf"|wordt|zal|zullen) (?!.*\b{_HEAVY}\b)(?:\w+ ){{0,3}}?(?:vast|heus)\b(?! (?:wel )?(?:ook|wel) iets)",
+_LIKELY = smaller(
+    r"(?:^|(?<=, )|(?<= want )|(?<= en )|(?<=^joh )|(?<=^ach )|(?<=^nou ))(?!ik|we|wij|waar|wat"
+    r"|hoe)(?:\w+ ){1,3}?"
+    r"(?:is|zijn|was|waren|gaat|doet|ziet|hebt|heeft|kan|kunt|komt|maken|maakt|houden|weten|vindt"
+    r"|krijgt"
+    rf"|wordt|zal|zullen) (?!.*\b{_HEAVY}\b)(?:\w+ ){{0,3}}?(?:vast|heus)\b(?! (?:wel )?(?:ook"
+    rf"|wel) iets)",
     r"(?:^|(?<=, ))(?!ik|we|wij|wat|hoe)(?:\w+ ){1,2}?zal (?:het |er |dat )?(?:wel|vast)"
     rf" (?!.*\b{_HEAVY}\b)\w+",
-    r"(?:^|(?<=, )|(?<=^joh )|(?<=^ach )|(?<=^oh ))(?:dat|het|die \w+|zoiets|jullie|ze|hij|alles) (?:komt|gaat|waait|wordt"
+    r"(?:^|(?<=, )|(?<=^joh )|(?<=^ach )|(?<=^oh ))(?:dat|het|die \w+|zoiets|jullie|ze|hij"
+    r"|alles) (?:komt|gaat|waait|wordt"
     r"|is|maken|trekt|loopt|ging|voelt) (?!.*\b(?:niet|nooit|geen|ik|we|of)\b)(?:\w+ ){0,4}?"
-    r"(?:vanzelf|vast|weer|morgen|straks|over een \w+|in een \w+|na een \w+|wel|zo|snel|binnenkort|zeker)"
+    r"(?:vanzelf|vast|weer|morgen|straks|over een \w+|in een \w+|na een \w+|wel|zo|snel|binnenkort"
+    r"|zeker)"
     rf" (?:\w+ ){{0,3}}?{_GOOD_END}(?=$| ,| als| hoor| joh)",
     r"(?:ging|gaat) (?:dat|het) (?:na|over|in|binnen) een \w+ (?:\w+ )?(?:weg|over|beter)",
     r"(?:er is|is er) (?:echt |helemaal |toch )*niks (?:mis|raars|geks)|niks mis (?:met|mee)",
-    r"(?:bent|ben|zijn) (?:toch |echt |heus |lang )*niet de enige|niet persoonlijk|niet (?:zo een|het) (?:probleem|punt|ramp)",
+    r"(?:bent|ben|zijn) (?:toch |echt |heus |lang )*niet de enige|niet persoonlijk|niet (?:zo een"
+    r"|het) (?:probleem|punt|ramp)",
     r"ik weet (?:het )?zeker dat (?:je|jij|het|dat|alles|ze|hij)(?!.*\b(?:niet|zwaar|moeilijk)\b)"
     r"|ik heb er (?:alle |vol |het volste )?vertrouwen in"
     r"|ik (?:heb|hou) (?:\w+ )?vertrouwen in (?:je|jou)",
-    r"(?:mijn|onze|bij mijn) \w+ (?:had|heeft|ging|was|deed|zat) .*\b(?:nu|weer|en die|weg|over|goed|beter|gewoon)\b",
-    r"ik (?:had|was|kon|durfde|zat) (?:\w+ )?(?:vroeger|ook|toen) .*\b(?:en nu|maar nu|nu heb|nu ben)\b",
+    r"(?:mijn|onze|bij mijn) \w+ (?:had|heeft|ging|was|deed|zat) .*\b(?:nu|weer|en die|weg|over"
+    r"|goed|beter|gewoon)\b",
+    r"ik (?:had|was|kon|durfde|zat) (?:\w+ )?(?:vroeger|ook|toen) .*\b(?:en nu|maar nu|nu heb"
+    r"|nu ben)\b",
     r"(?:hij|ze|zij) is nu bij|geen pijn meer|mooie leeftijd|sterretje|uit (?:zijn|haar) lijden"
     r"|heeft (?:nu )?rust$|goed leven gehad",
-    r"alles (?:op zijn tijd|heeft een reden|komt op)|het ergste (?:heb je|ligt|is (?:nu|al|voorbij|geweest))|in het begin (?:is|heeft|voelt|vond)"
+    r"alles (?:op zijn tijd|heeft een reden|komt op)|het ergste (?:heb je|ligt|is (?:nu|al|voorbij"
+    r"|geweest))|in het begin (?:is|heeft|voelt|vond)"
     r"|kwestie van (?:wennen|tijd|volhouden)|even (?:wennen|doorbijten) en",
     r"er zijn (?:genoeg |ook |zat )?(?:kinderen|mensen|jongeren|jongens|meiden|gezinnen) die"
-    r"|anderen zouden|kinderen in afrika|(?:heb|hebt) (?:in (?:elk|ieder) geval|toch) (?:\w+ ){1,4}nog",
+    r"|anderen zouden|kinderen in afrika|(?:heb|hebt) (?:in (?:elk|ieder) geval"
+    r"|toch) (?:\w+ ){1,4}nog",
     r"(?:^|(?<=, ))gelukkig (?:leeft|heeft|is|zijn|was|hebben|ben|heb|kun) (?!.*\bik\b)\w+",
-    r"(?:en )?wat maakt (?:het|dat) (?:nou |nu )*uit|lekker belangrijk|laat ze (?:toch |maar |lekker )+\w+",
-    r"hoeft toch niet$|vrolijk (?:een beetje |eens )?op|(?:wees|doe) (?:maar |toch )?niet zo (?:somber|moeilijk"
+    r"(?:en )?wat maakt (?:het|dat) (?:nou |nu )*uit|lekker belangrijk|laat ze (?:toch |maar "
+    r"|lekker )+\w+",
+    r"hoeft toch niet$|vrolijk (?:een beetje |eens )?op|(?:wees|doe) (?:maar "
+    r"|toch )?niet zo (?:somber|moeilijk"
     r"|sip|treurig|bang)|niet (?:groter|zwaarder|erger) maken",
     r"alleen maar (?:beter|leuker|makkelijker) worden|erger (?:kan|wordt) het niet",
-    r"(?:je|jij) ziet er (?:juist |toch |hartstikke |echt |gewoon |heel |super )*(?:goed|mooi|leuk|prima) uit",
-    r"(?:dat|het) (?:zie|merk|hoor|ruik) je (?:echt |toch |bijna |helemaal )*niet(?: eens)?(?: hoor)?(?=$| ,)",
-    r"(?:dat|het|raar) is (?:toch |juist |al )+(?:hartstikke |heel |best |al )*(?:knap|goed|mooi|prima|netjes"
+    r"(?:je|jij) ziet er (?:juist |toch |hartstikke |echt |gewoon |heel |super )*(?:goed|mooi|leuk"
+    r"|prima) uit",
+    r"(?:dat|het) (?:zie|merk|hoor|ruik) je (?:echt |toch |bijna |helemaal )*niet(?: eens)?(?:"
+    r" hoor)?(?=$| ,)",
+    r"(?:dat|het|raar) is (?:toch |juist |al )+(?:hartstikke |heel |best |al )*(?:knap|goed|mooi"
+    r"|prima|netjes"
     r"|fijn|leuk|lekker|gezond|een goed teken)(?! dat)(?: \w+)?(?=$| ,)",
-    r"dan heb je (?:daarna |straks |tenminste )?(?:lekker|mooi|alle) |dan is (?:het|dat) (?:weer |zo )?(?:klaar|voorbij|over)$",
-    r"^wees (?:maar )?(?:niet bang|trots)|met gemak|op (?:die|jouw) leeftijd$|de (?:halve|hele) klas (?:heeft|doet)",
-    r"niemand (?:die )?(?:het |dat )?(?:nog |meer )*(?:weet|denkt|onthoudt|let) ?(?:\w+ )?(?:nog|meer|over een|op)",
+    r"dan heb je (?:daarna |straks |tenminste )?(?:lekker|mooi|alle) |dan is (?:het|dat) (?:weer "
+    r"|zo )?(?:klaar|voorbij|over)$",
+    r"^wees (?:maar )?(?:niet bang|trots)|met gemak|op (?:die|jouw) leeftijd$|de (?:halve"
+    r"|hele) klas (?:heeft|doet)",
+    r"niemand (?:die )?(?:het |dat )?(?:nog |meer )*(?:weet|denkt|onthoudt|let) ?(?:\w+ )?(?:nog"
+    r"|meer|over een|op)",
     r"een (?:doorzetter|topper|kanjer|held|bikkel|vechter|slimmerik|sterke \w+|leuke \w+)$",
-    r"(?:jij|je) (?:kan|kunt) (?:dat|dit|het) aan|het zit (?:allemaal |gewoon )*in je hoofd|nog steeds evenveel",
+    r"(?:jij|je) (?:kan|kunt) (?:dat|dit|het) aan|het zit (?:allemaal |gewoon )*in je hoofd"
+    r"|nog steeds evenveel",
 )
-_TURNS = Turn(
-    any_of(
-        *_PASSES,
-        *_SMALL,
-        *_ALL,
-        *_WORSE,
-        *_STRONG,
-        *_MEANT,
-        *_BRIGHT,
-        *_CALM,
-        *_SAYINGS,
-        *_LIKELY,
-    ),
-    not_after=re.compile(
-        r"\b(?:niet(?! getreurd)|of|zeggen|zegt|zeg|zei|zodat|vaak|nooit|als|denkt dat|hoop|hopen|weet|bang"
-        r" dat|belo\w+)\b"
-    ),
-    not_with=re.compile(
-        r"\b(?:onder ons|tussen ons|niet zeggen dat|ik weet niet of|weten doet niemand)\b"
-    ),
-    in_questions=True,
+
+REASSURING: tuple[Phrases, ...] = (
+    _PASSES,
+    _SMALL,
+    *COMPARING,
+    _BRIGHT,
+    _CALM,
+    _SAYINGS,
+    _LIKELY,
+    Softening(),
 )
-REASSURING: tuple[Phrases, ...] = (_TURNS, Softening())

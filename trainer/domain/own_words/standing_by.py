@@ -21,7 +21,8 @@ _HARD = (
     r"|veel|oneerlijk|zuur|balen|hard|spannend|slopend|uitputtend|vermoeiend|frustrerend|beroerd"
     r"|stom|gemeen|eng|triest|afschuwelijk|tegenvaller|klap|gedoe|akelig|naars|ingewikkeld"
     r"|schrikken"
-    r"|nogal wat|confronterend|verwarrend|dubbel|sneu|jammer|waardeloos|taai|irritant|kwetsend|bizar|rotstreek|\w*dood\w*eng|doodeng"
+    r"|nogal wat|confronterend|verwarrend|dubbel|sneu|jammer|waardeloos|taai|irritant|kwetsend"
+    r"|bizar|rotstreek|\w*dood\w*eng|doodeng"
     r"|ellende|narigheid|niet niks|een hele klus|loodzwaar|onwerkelijk)"
 )
 _FEELS = (
@@ -30,41 +31,62 @@ _FEELS = (
     r"|onzeker|er klaar mee|eenzaam|kwaad|baalt|balen|huilt|huilen|schrikt|schrok|twijfelt|piekert"
     r"|overstuur|van slag|gekwetst|pijn|uitgeput|leeg|verward|somber)"
 )
-_NOTICED = r"(?:raakt|zwaar|moeilijk|lastig|veel doet|pijn doet|dwarszit|verdrietig|hoog zit|aangrijpt|knaagt)"
+_NOTICED = (
+    r"(?:raakt|zwaar|moeilijk|lastig|veel doet|pijn doet|dwarszit|verdrietig|hoog zit|aangrijpt"
+    r"|knaagt)"
+)
 ACKNOWLEDGING = Turn(
     any_of(
-        rf"ik (?:zie|hoor|merk|voel) (?:\w+ )?(?:dat|hoe) (?:het |dit |dat |je )*(?:\w+ ){{0,3}}{_NOTICED}",
+        rf"ik (?:zie|hoor|merk|voel) (?:\w+ )?(?:dat|hoe) (?:het |dit |dat "
+        rf"|je )*(?:\w+ ){{0,3}}{_NOTICED}",
         r"daar (?:zou|lig|kun|kan) (?:ik|je|iedereen|een mens) (?:\w+ ){0,4}wakker van",
-        r"ik vind (?:het|dat|je) (?:echt |heel |zo |best |super |ontzettend )*(?:dapper|knap|moedig|stoer|sterk|goed)"
+        r"ik vind (?:het|dat|je) (?:echt |heel |zo |best |super |ontzettend )*(?:dapper|knap"
+        r"|moedig|stoer|sterk|goed)"
         r" (?:van (?:je|jou)|dat je|hoe je)",
-        r"dat (?:had|heb|hadden) (?:je|jij|jullie) (?:\w+ )?niet verdiend|(?:dat|dit) verdien(?:t|de)? (?:niemand|geen"
+        r"dat (?:had|heb|hadden) (?:je|jij|jullie) (?:\w+ )?niet verdiend|(?:dat|dit) verdien(?:t"
+        r"|de)? (?:niemand|geen"
         r" \w+|je niet|jij niet)|(?:dat|dit|zoiets) hoort (?:ook )?niet(?: zo)?$",
-        r"(?:dat|dit|zoiets) zou (?:geen kind|geen mens|niemand) (?:\w+ )*(?:moeten|hoeven|mogen) \w+",
-        r"(?:is|was) (?:ook |wel |echt |toch )*(?:een hoop|heel wat|nogal (?:wat|een \w+)|een flinke \w+|een zware \w+"
+        r"(?:dat|dit|zoiets) zou (?:geen kind|geen mens|niemand) (?:\w+ )*(?:moeten|hoeven"
+        r"|mogen) \w+",
+        r"(?:is|was) (?:ook |wel |echt |toch )*(?:een hoop|heel wat|nogal (?:wat|een \w+)"
+        r"|een flinke \w+|een zware \w+"
         r"|een hele \w+|een grote \w+)(?! voor de)",
         r"al zo lang$|dat is lang\b|^(?:zo|jeetje|pff|poeh)(?: ,)? lang al",
-        r"(?:dat|dit|zoiets|het) (?:doet wat met|komt (?:\w+ )?(?:hard )?(?:aan|binnen)|snijdt|hakt|vreet|steekt|knaagt"
-        r"|kwetst|raakt (?:een mens|iedereen|diep)|blijft (?:wel |vast )?hangen|zit (?:wel |vast )?diep|grijpt)"
+        r"(?:dat|dit|zoiets|het) (?:doet wat met|komt (?:\w+ )?(?:hard )?(?:aan|binnen)|snijdt"
+        r"|hakt|vreet|steekt|knaagt"
+        r"|kwetst|raakt (?:een mens|iedereen|diep)|blijft (?:wel |vast )?hangen|zit (?:wel "
+        r"|vast )?diep|grijpt)"
         r"\b[\w ]*",
         r"kan (?:zo |heel |echt |zo een |behoorlijk )*(?:pijn|zeer) doen",
-        r"(?:fijn|goed|blij|mooi) dat je (?:er bent|hier bent|bent gekomen|gekomen bent|toch (?:bent )?(?:gekomen|gekomen bent))",
-        r"(?:goed|knap|fijn|dapper|moedig|mooi|stoer|sterk|dank)(?: ,)? dat (?:je|jij) (?:\w+ ){0,5}(?:durft|zegt|vertelt"
+        r"(?:fijn|goed|blij|mooi) dat je (?:er bent|hier bent|bent gekomen|gekomen bent"
+        r"|toch (?:bent )?(?:gekomen|gekomen bent))",
+        r"(?:goed|knap|fijn|dapper|moedig|mooi|stoer|sterk|dank)(?: ,)? dat (?:je"
+        r"|jij) (?:\w+ ){0,5}(?:durft|zegt|vertelt"
         r"|deelt|uitspreekt|laat zien|gekomen)",
-        rf"(?:^|(?<=, )|(?<=^oh )|(?<=^och ))(?:lekker |echt |best |wel |zo |ook )*{_HARD}(?: man| joh)?(?: hoor| zeg| joh"
+        rf"(?:^|(?<=, )|(?<=^oh )|(?<=^och ))(?:lekker |echt |best |wel |zo |ook )*{_HARD}(?: man"
+        rf"| joh)?(?: hoor| zeg| joh"
         r"| lijkt (?:me|mij)(?: dat)?| is dat)(?=$| ,)",
-        rf"wat moet (?:jij|je|dat|het|dit)(?: \w+){{0,5}} (?:{_HARD}|alleen|gevoeld|geweest|geven)\b[\w ]*",
+        rf"wat moet (?:jij|je|dat|het|dit)(?: \w+){{0,5}} (?:{_HARD}|alleen|gevoeld|geweest"
+        rf"|geven)\b[\w ]*",
         r"wat een \w+ moet (?:dat|het|dit)\b[\w ]*",
-        r"(?:^|(?<=, ))(?:ja |dat )?(?:snap|begrijp) ik (?:wel|best|heel goed|helemaal|echt)(?: ook| hoor| wel)*(?=$| ,)",
-        r"(?:^|(?<=, ))ik (?:snap|begrijp) (?:het|dat|je)(?: wel| helemaal| best| heel goed)*(?=$| ,)",
-        r"ik zou (?:er |daar |dan |ook |zelf )*(?:\w+ ){0,3}(?:ziek van|wakker van|niet weten waar|kapot van|overstuur)"
+        r"(?:^|(?<=, ))(?:ja |dat )?(?:snap|begrijp) ik (?:wel|best|heel goed|helemaal"
+        r"|echt)(?: ook| hoor| wel)*(?=$| ,)",
+        r"(?:^|(?<=, ))ik (?:snap|begrijp) (?:het|dat|je)(?: wel| helemaal| best| heel goed)*(?=$"
+        r"| ,)",
+        r"ik zou (?:er |daar |dan |ook |zelf )*(?:\w+ ){0,3}(?:ziek van|wakker van|niet weten waar"
+        r"|kapot van|overstuur)"
         r"\b[\w ]*",
         r"(?:logisch|begrijpelijk) ook|(?:ook )?niet raar dat|snap best dat",
-        r"(?:och|ach|oh|o|ah) (?:lieve |arme )?(?:jongen|meid|meisje|lieverd|schat|jochie|vent)(?: toch)(?=$| ,)"
+        r"(?:och|ach|oh|o|ah) (?:lieve |arme )?(?:jongen|meid|meisje|lieverd|schat|jochie"
+        r"|vent)(?: toch)(?=$| ,)"
         r"|^(?:lieve|arme) (?:schat|meid|jongen)",
         r"(?:zeg|zegt|vraag|vraagt|doe) (?:jij|je) (?:\w+ )?niet (?:zomaar|voor niks)",
-        r"(?:je|jij) draagt (?:zo |heel |echt |wel )*(?:veel|iets)|voor je kiezen|gun je niemand|alleen voor zo$",
-        r"dan (?:ben|zit|voel) je (?:toch |je |ook |wel |helemaal )*(?:op|kapot|er doorheen|stuk|alleen|bekaf)",
-        r"(?:dat|dit) (?:lijkt|klinkt) (?:me|mij)? ?(?:\w+ ){0,2}(?:niet makkelijk|geen pretje|taai)",
+        r"(?:je|jij) draagt (?:zo |heel |echt |wel )*(?:veel|iets)|voor je kiezen|gun je niemand"
+        r"|alleen voor zo$",
+        r"dan (?:ben|zit|voel) je (?:toch |je |ook |wel |helemaal )*(?:op|kapot|er doorheen|stuk"
+        r"|alleen|bekaf)",
+        r"(?:dat|dit) (?:lijkt|klinkt) (?:me|mij)? ?(?:\w+ ){0,2}(?:niet makkelijk|geen pretje"
+        r"|taai)",
         r"niet makkelijk(?=$| ,| zeg| voor)|voor iemand die .* lijkt me",
         r"je hoeft (?:het |dat |dit )*niet (?:weg te (?:stoppen|lachen)|groot te houden)",
         rf"dat (?:het|dit|dat) {_VERY}{_HARD}(?: voor (?:je|jou))? (?:is|voelt|was)",

@@ -8,18 +8,19 @@ from .vocabulary import words
 
 STEMS = words(
     """
-    aanvaard accepteer adem app begin bekijk bel beloof bemoei bereid bespreek besteed
-    bewaar beweeg bied blijf blokkeer boek bouw breng concentreer deel denk dim doe download draai durf daag trakteer kam klets vermijd volhoud til
-    drink droog douche eet eis fiets focus ga geef geloof geniet gooi gun haal hang
-    herhaal hou houd huil ignoreer informeer installeer kies kijk klim klop kom koop kook koppel
-    kruip laat lach leen leer leg lees let loop luister maak mail mediteer meld mijd negeer
-    neem oefen omarm onderneem ontloop ontspan onthoud ontvolg ontwijk open overleg
-    pak pas plan praat prik probeer regel reageer ren rapporteer richt ruil ruim rust schaam
-    schakel schrap schreeuw schrijf screenshot schud schuif sla slaap slik sluit smijt snoei solliciteer
-    spaar speel spreek sport sta stap stel steek stop stort straal streep studeer stuur tel
-    teken train trap trek typ vecht verander verbreek verdeel verdiep verdring vergeet vergelijk
-    verhuis verkoop verlaat vermijd verplaats verstop vertel verwijder verzamel verzet verzin vlieg
-    voer volg vraag wacht wandel wees weiger werk werp wijs wissel zeg zet zie zing zoek zorg zwem
+    aanvaard accepteer adem app begin bekijk bel beloof bemoei bereid bespreek besteed bewaar
+    beweeg bied blijf blokkeer boek bouw breng concentreer daag deel denk doe douche download
+    draai drink droog durf eet eis fiets focus ga geef geloof geniet gooi gun haal hang
+    herhaal hou houd huil ignoreer informeer installeer kam kies kijk klets klim klop kom kook
+    koop koppel kruip laat lach leen leer lees leg let loop luister maak mail mediteer meld
+    mijd neem negeer oefen omarm onderneem onthoud ontloop ontspan ontvolg ontwijk open
+    overleg pak pas plan praat prik probeer rapporteer reageer regel ren richt ruil rust
+    schaam schakel schrap schreeuw schrijf schud schuif screenshot sla slaap slik sluit smijt
+    snoei solliciteer spaar speel sport spreek stap steek stel stop stort straal streep
+    studeer stuur teken tel train trakteer trap trek typ vecht verander verbreek verdeel
+    verdiep verdring vergeet vergelijk verhuis verkoop verlaat vermijd verplaats verstop
+    vertel verwijder verzamel verzet verzin vlieg voer volg vraag wacht wandel wees weiger
+    werk werp wijs wissel zeg zet zing zoek zorg zwem
     """
 )
 """How an order begins."""

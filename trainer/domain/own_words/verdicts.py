@@ -12,20 +12,24 @@ _CONDITION = (
     r"|trauma|getraumatiseerd|ptss|psychose|psychotisch|verslaafd|verslaving|ocd|paniekaanval"
     r"|paniekaanvallen|schizofreen|schizofrenie|hoogsensitief|manisch|burn-outje"
     r"|\w*verslaafd|\w+verslaving|\w+angst|hoogbegaafd|hyperventilatie|depressieve \w+"
-    r"|dyslexie|dyscalculie|burn-out\w*|depressiviteit|\w*angststoornis|\w+complex|eetprobleem|agressieprobleem|\w*fobie"
+    r"|dyslexie|dyscalculie|burn-out\w*|depressiviteit|\w*angststoornis|\w+complex|eetprobleem"
+    r"|agressieprobleem|\w*fobie"
 )
 DIAGNOSIS = Turn(
     re.compile(
         r"(?:\b(?:je|jij|u) (?:bent|ben|hebt|heb|zit|lijdt)|\b(?:bent|ben|hebt|heb|zit) (?:je"
         r"|jij|u)"
-        r"|\b(?:dit|dat) (?:is|zijn|lijkt|klinkt|noemen|heet)|^klinkt|\bheeft je|\btypisch(?: een)?|^gewoon(?: een)?|\b(?:is|zijn) (?:gewoon|vast|typisch)|lijkt wel of (?:je|jij)"
+        r"|\b(?:dit|dat) (?:is|zijn|lijkt|klinkt|noemen|heet)|^klinkt|\bheeft je"
+        r"|\btypisch(?: een)?|^gewoon(?: een)?|\b(?:is|zijn) (?:gewoon|vast|typisch)"
+        r"|lijkt wel of (?:je|jij)"
         r"|\bik (?:denk|vermoed) dat (?:je|jij|u)) "
         rf"(?:[\w ,-]{{0,50}} )?(?:{_CONDITION})\b|^(?:een )?(?:{_CONDITION}) , dat is wat"
         rf"|^of een (?:{_CONDITION})\b"
     ),
     not_with=re.compile(
         r"\b(?:niet|geen|zei|zegt|zeg je|bang dat|woord|weet (?:je|niet|jij|hij)|noemt|noemde|hoeft"
-        r"|iemand|hij|mijn \w+ (?:heeft|had|is|was|zit)|(?:dokter|huisarts) (?:zegt|dacht|kan|moet|weet)|wil zeggen|zegt niks|of dit|of het)\b"
+        r"|iemand|hij|mijn \w+ (?:heeft|had|is|was|zit)|(?:dokter|huisarts) (?:zegt|dacht|kan|moet"
+        r"|weet)|wil zeggen|zegt niks|of dit|of het)\b"
         r"|\bik (?:heb|had|ben|was|kreeg)\b"
     ),
 )
@@ -34,16 +38,22 @@ SECRECY = Turn(
     any_of(
         r"(?:blijft|houden we) (?:\w+ ){0,3}?(?:tussen ons(?! in| niet)|onder ons|tussen jou en mij"
         r"|tussen mij en jou|binnen deze muren|ons geheim(?:pje)?)",
-        r"blijft (?:gewoon |echt )?hier$|(?:tussen|onder) ons blijft|^(?:oke |oke , )?onder ons dan",
+        r"blijft (?:gewoon |echt )?hier$|(?:tussen|onder) ons blijft|^(?:oke "
+        r"|oke , )?onder ons dan",
         r"blijft (?:\w+ ){0,3}(?:binnen \w+ vier muren|een geheim\w* van|bij mij)|vier muren$",
         r"ik (?:hou|houd) (?:het|dit|dat) (?:\w+ )?(?:onder|tussen) ons",
-        r"pinky(?: promise)?|mondje dicht|mond blijft dicht|gaat (?:echt )?nergens heen|oor in en er niet",
-        r"ik (?:lul|klets|praat) (?:niks|niet|nooit) (?:door|verder)|praat mijn mond niet voorbij|^ik zwijg$",
+        r"pinky(?: promise)?|mondje dicht|mond blijft dicht|gaat (?:echt )?nergens heen"
+        r"|oor in en er niet",
+        r"ik (?:lul|klets|praat) (?:niks|niet|nooit) (?:door|verder)|praat mijn mond niet voorbij"
+        r"|^ik zwijg$",
         r"ik vertel (?:niks|niet (?:waar|wat|aan|door|verder)|het niet|nooit)\b[\w ]*",
-        r"ik zal (?:het|dit|dat|je \w+)(?: \w+){0,3} (?:niet|nooit) (?:\w+ ){0,3}(?:vertellen|zeggen|doorvertellen"
+        r"ik zal (?:het|dit|dat|je \w+)(?: \w+){0,3} (?:niet|nooit) (?:\w+ ){0,3}(?:vertellen"
+        r"|zeggen|doorvertellen"
         r"|verklappen)",
-        r"ik zeg (?:hier |er |daar |hierover |echt )*niks (?:over|van|tegen)|erewoord , ik zeg niks",
-        r"van mij (?:hoort|horen|krijgt|krijgen|zal|zullen) (?:\w+ ){1,3}(?:niks|niet)\b|niemand het horen$",
+        r"ik zeg (?:hier |er |daar |hierover |echt )*niks (?:over|van|tegen)"
+        r"|erewoord , ik zeg niks",
+        r"van mij (?:hoort|horen|krijgt|krijgen|zal|zullen) (?:\w+ ){1,3}(?:niks|niet)\b"
+        r"|niemand het horen$",
         r"ik (?:zeg|vertel|zal|ga|praat) (?!je)(?:\w+ ){0,6}?niemand(?: \w+)*",
         r"ik (?:zeg|vertel|praat) (?:het|dat|dit|er) niet (?:tegen|aan|verder|door)(?: \w+)*",
         r"ik (?:zeg|vertel) (?:het|dit|dat) niet$",
