@@ -10,26 +10,24 @@ _YOU = r"(?:je|jij|u)"
 
 _LOW = (
     r"(?:lui|luie|verwend|verwende|dom|domme|stom|zwak|slap|slappe|kinderachtig|overgevoelig"
-    r"|egoistisch|aansteller|watje|negatief|laf|laffe|brutaal|ondankbaar|arrogant|hopeloos|asociaal"
-    r"|zeurpiet|onuitstaanbaar|huilebalk|drama ?queen|lafaard|egoist|overdreven|respectloos"
-    r"|belachelijk|flauw"
-    r"|liegen|chantage|oneerlijk|onvolwassen|zielig|stresskip|slachtoffer|sukkel|loser"
-    r"|ondoordacht|onverantwoordelijk|zeur|sneu|dramatisch"
-    r"|naief|idioot|onzinnig|onbetrouwbaar|slappeling|aanstellerig|verwend nest|zwakkeling"
-    r"|aandachttrekker|ongemotiveerd|kleinzerig|ondankbare|waardeloos|lastig kind|lastige \w+"
-    r"|te (?:gevoelig|emotioneel|soft|braaf|negatief|veeleisend))"
+    r"|egoistisch|aansteller|watje|negatief|laf|laffe|brutaal|ondankbaar|arrogant|hopeloos"
+    r"|asociaal|zeurpiet|onuitstaanbaar|huilebalk|drama ?queen|lafaard|egoist|overdreven"
+    r"|respectloos|belachelijk|flauw|liegen|chantage|oneerlijk|onvolwassen|zielig|stresskip"
+    r"|slachtoffer|sukkel|loser|ondoordacht|onverantwoordelijk|zeur|sneu|dramatisch|naief|idioot"
+    r"|onzinnig|onbetrouwbaar|slappeling|aanstellerig|verwend nest|zwakkeling|aandachttrekker"
+    r"|ongemotiveerd|kleinzerig|ondankbare|waardeloos|lastig kind|lastige \w+|te (?:gevoelig"
+    r"|emotioneel|soft|braaf|negatief|veeleisend))"
 )
 _AND = (
     r"(?:ook |nu |de laatste tijd |veel |een hele |gewoon |wel |echt |nogal |een |beetje |zo "
-    r"|altijd |best |te |toch |natuurlijk "
-    r"|behoorlijk |eigenlijk |heel |erg )*"
+    r"|altijd |best |te |toch |natuurlijk |behoorlijk |eigenlijk |heel |erg )*"
 )
 JUDGING = Turn(
     any_of(
         rf"{_YOU} (?:bent|doet|reageert|gedraagt je) {_AND}{_LOW}(?! als| noem)",
         rf"ik vind (?:je|jou|jij|u) {_AND}{_LOW}",
-        rf"(?:^|(?<=, ))(?:dat|dit) is {_AND}(?:{_LOW}|raar gedrag|onzin)"
-        r"(?! van (?:hem|haar|ze|hun|die|je (?:vader|moeder)|jouw))(?! voor)",
+        rf"(?:^|(?<=, ))(?:dat|dit) is {_AND}(?:{_LOW}|raar gedrag|onzin)(?! van (?:hem|haar|ze"
+        rf"|hun|die|je (?:vader|moeder)|jouw))(?! voor)",
         r"(?:^|(?<=, ))doe (?:even |gewoon |eens |nou )*normaal",
         r"(?:^|(?<=, ))doe niet zo \w+",
         r"(?:^|(?<=, ))wees (?:toch |nou )*niet zo \w+(?: \w+)?",
@@ -41,8 +39,8 @@ JUDGING = Turn(
         r"(?:dat|dit) slaat (?:echt )?nergens op",
         r"kan echt niet wat (?:je|jij)\b[\w ]*",
         r"vind ik (?:echt |gewoon )*niet kunnen",
-        rf"(?:ik vind (?:dat|het|dit)|(?:dat|dit) vind ik) {_AND}(?:niet \w+|{_LOW}|jammer)"
-        r" van (?:je|jou)$",
+        rf"(?:ik vind (?:dat|het|dit)|(?:dat|dit) vind ik) {_AND}(?:niet \w+|{_LOW}"
+        rf"|jammer) van (?:je|jou)$",
         rf"wat ben (?:je|jij) {_AND}{_LOW}",
         r"zo (?:gedraag je je|praat je|doe je) niet",
         r"zo (?:mag|moet) je niet denken",
@@ -71,15 +69,13 @@ JUDGING = Turn(
         r"hoe haal je het in je hoofd",
         r"(?:gedraagt je|doet) als een|ziet eruit als een (?!lijk|geest)",
         r"(?:^|(?<=, )|(?<=^dan )|(?<=^nou ))had (?:je|jij) (?:\w+ ){0,2}maar (?:niet |wat "
-        r"|beter )*(?:\w+ ){0,3}"
-        r"(?:moeten|kunnen|gelaten|gedaan|opgelet)",
+        r"|beter )*(?:\w+ ){0,3}(?:moeten|kunnen|gelaten|gedaan|opgelet)",
         r"^moet (?:je|jij) (?:ook |maar )+(?:geen|niet) \w+",
         r"(?:naar|er zelf) gemaakt$|aan jezelf te danken|zelf (?:om gevraagd|uitgelokt|gewild"
         r"|gezocht)",
         r"(?:je|jij) zoekt (?:\w+ ){0,3}(?:ruzie|op)$",
         r"(?:je|jij) laat (?:je \w+|iedereen|ons|het team|de \w+|hem|haar) (?:\w+ ){0,3}(?:zitten"
-        r"|in de steek|vallen"
-        r"|stikken)",
+        r"|in de steek|vallen|stikken)",
         r"zonde (?:van|dat)|talent (?:\w+ )?weg|weggegooid",
         r"(?:dat|dit) is (?:toch |echt )*(?:niet normaal|geen (?:gedrag|manier|houding)"
         r"|geen stijl)(?! dat (?:ze|hij))",
@@ -88,8 +84,7 @@ JUDGING = Turn(
         r"(?:^|(?<=, ))niet zo (?:zeiken|zeuren|overgevoelig|aanstellen|kinderachtig|dramatisch"
         r"|zielig|janken|klagen)",
         r"(?:je|jij) moet (?:je )?niet zo (?:overgevoelig|aanstellen|zeuren|zeiken|zielig"
-        r"|kinderachtig|dramatisch)"
-        r"(?: doen)?",
+        r"|kinderachtig|dramatisch)(?: doen)?",
         rf"wat een (?:slap|slappe|waardeloze|flauwe|aansteller|watje|zeur|{_LOW})(?: \w+)*$",
         r"(?:kinderachtig|dramatisch|overdreven|zielig|slap|dom|egoistisch) (?:gedoe|dit|gedrag"
         r"|excuus|om|hoor)\b[\w ]*",

@@ -20,12 +20,12 @@ _BEFORE = (FILLERS - {"zeg"}) | words_of(
 )
 """Words that may stand before an order."""
 
-_LINKS = frozenset({"en", "maar", "dus", "of", "anders"})
+_LINKS = frozenset({"en", "maar", "dus", "anders"})
 _PRONOUNS = words_of("je jij u jullie ik we wij hij ze zij men iemand iedereen")
 _NO_OBJECT = words_of(
     """
-    er het dat dit nog ook wel al iets wat niet mee morgen met naar weer me mij hem haar ze nou nu
-    dan daar zo in op of van bij om hier je jij die de een goed vaak eigenlijk toch straks
+    er het dat dit nog iemand niemand ook wel al iets wat niet mee morgen met naar weer me mij hem
+    haar ze nou nu dan daar zo in op of van bij om hier je jij die de een goed vaak eigenlijk toch straks
     vanavond vanmiddag zelf altijd en of maar veel weinig genoeg soms
     graag zondag maandag dinsdag woensdag donderdag vrijdag zaterdag
     """
@@ -35,41 +35,38 @@ _NO_OBJECT = words_of(
 _WELCOME = re.compile(
     r"\b(?:me|mij|mijn|ons|onze|samen|ik|we|wij|hier|binnen|welkom|11[23]|0800\w*|zelfmoord"
     r"|kindertelefoon|wat je wilt?|zoveel je wilt?|als je wilt?|zolang|gerust|blij|trots|vast)\b"
-    r"|^wees (?:maar )?niet bang"
-    r"|\bzitten\b(?<!voor zitten)(?<!kop zitten)(?! (?:met|bij) je\b)|\b(?:je|de|alle"
-    r"|rustig) tijd\b"
-    r"|^(?:kom|ga|loop|eet|drink|rij|fiets|kijk|lees) .*\bmee$"
-    r"|^(?:zeg|vertel|praat|begin|kom|neem|adem|kijk|denk|schrijf|fiets) (?:\w+ )?"
-    r"(?:rustig|maar|eens|even)(?: (?:verder|hoor|op|uit))?$"
-    r"|^(?:zeg|vertel|kom|huil|neem|pak|roep|wacht|geef|rust|laat|stuur|app|bel|eet|drink|blijf"
-    r"|schuif|lees|zet|let|denk) (?:\w+ )?maar\b"
-    r"|^(?:vertel|zeg) (?:eens|verder|alles|alleen|hoe|wat|waar|waarom|wie|rustig)\b"
-    r"|^(?:wacht|kijk|luister|let wel|stel dat|stel je voor|stel|hoor|laat maar|zeg|kom op"
-    r"|zie|kom|pas op|schuif aan)(?: even| eens| hoor| nou| zo| maar| toch)*$|^pas op dat\b"
-    r"|^(?:kijk|luister|zie|wacht|kom) (?:even|eens|maar|nou|hoe|wat|daar|toch|dat)\b"
-    r"|^(?:denk|geloof|let) (?:dat|van|het|best|wel|er anders|daar maar)\b"
-    r"|^slaap (?:lekker|zacht|goed|wel)\b|^eet (?:ze|smakelijk)|^(?:zet|hou) (?:hem op|je taai)"
-    r"|^doe (?:de groeten|je (?:vader|moeder) de|maar|(?:even |eens |gewoon |nou )*normaal"
-    r"|niet zo|dat)\b|^stel je niet\b|^schaam je|^(?:stop|hou) (?:maar|even)$|^geniet\b"
-    r"|^wees (?:toch |nou )*niet zo|^begin (?:maar|waar|gewoon bij|bij)\b"
-    r"|^blijf (?:maar |nog |even |gewoon |rustig )*(?:bij|zitten|staan)\b"
-    r"|^ga (?:maar |even |rustig |lekker )*(?:zitten|verder|door|niet weg(?! bij))\b"
-    r"|^neem (?:je|de|rustig|even)\b(?!.*\b(?:rust|pauze|vrij|afstand|contact)\b)"
-    r"|^(?:werk|plan|sport|slaap|begin|stap|deel|regel|douche|teken|rust|stop|open|prik|trap"
-    r"|speel|app|mail|straal|steek|schaam|bouw) (?:van|in de|en|te|voor)\b"
-    r"|^(?:maak|hou) je (?:er |daar |nou |maar )*(?:geen|niet|niks)"
-    r"|^leg (?:het |dat )?(?:eens |maar )*uit\b|^zet .* naar jou\b|^zeg (?:dat nou niet|niks)"
-    r"|^doe rustig aan$|^ga (?:maar|nu|dan)$"
-    r"|^laat (?:\w+ ){0,2}(?:eens )?(?:zien|horen)\b|^(?:vertel|vraag) (?:daar|die|het"
-    r"|dat) .*\beens\b"
-    r"|^neem op$|^klop\b"
+    r"|^wees (?:maar )?niet bang|\bzitten\b(?<!voor zitten)(?<!kop zitten)(?! (?:met|bij) je\b)"
+    r"|\b(?:je|de|alle|rustig) tijd\b|^(?:kom|ga|loop|eet|drink|rij|fiets|kijk|lees) .*\bmee$"
+    r"|^(?:zeg|vertel|praat|begin|kom|neem|adem|kijk|denk|schrijf|fiets) (?:\w+ )?(?:rustig|maar"
+    r"|eens|even)(?: (?:verder|hoor|op|uit))?$|^(?:zeg|vertel|kom|huil|neem|pak|roep|wacht|geef"
+    r"|rust|laat|stuur|app|bel|eet|drink|blijf|schuif|lees|zet|let|denk) (?:\w+ )?maar\b"
+    r"|^(?:vertel|zeg) (?:eens|verder|alles|alleen|hoe|wat|waar|waarom|wie|rustig)\b|^(?:wacht"
+    r"|kijk|luister|let wel|stel dat|stel je voor|stel|hoor|laat maar|zeg|kom op|zie|kom|pas op"
+    r"|schuif aan)(?: even| eens| hoor| nou| zo| maar| toch)*$|^pas op dat\b|^(?:kijk|luister|zie"
+    r"|wacht|kom) (?:even|eens|maar|nou|hoe|wat|daar|toch|dat)\b|^(?:denk|geloof|let) (?:dat|van"
+    r"|het|best|wel|er anders|daar maar)\b|^slaap (?:lekker|zacht|goed|wel)\b|^eet (?:ze"
+    r"|smakelijk)|^(?:zet|hou) (?:hem op|je taai)|^doe (?:de groeten|je (?:vader|moeder) de|maar"
+    r"|(?:even |eens |gewoon |nou )*normaal|niet zo|dat)\b|^stel je niet\b|^schaam je|^(?:stop"
+    r"|hou) (?:maar|even)$|^geniet\b|^wees (?:toch |nou )*niet zo|^begin (?:maar|waar|gewoon bij"
+    r"|bij)\b|^blijf (?:maar |nog |even |gewoon |rustig )*(?:bij|zitten|staan)\b|^ga (?:maar "
+    r"|even |rustig |lekker )*(?:zitten|verder|door|niet weg(?! bij))\b|^neem (?:je|de|rustig"
+    r"|even)\b(?!.*\b(?:rust|pauze|vrij|afstand|contact)\b)|^(?:werk|plan|sport|slaap|begin|stap"
+    r"|deel|regel|douche|teken|rust|stop|open|prik|trap|speel|app|mail|straal|steek|schaam"
+    r"|bouw) (?:van|in de|en|te|voor)\b|^(?:maak|hou) je (?:er |daar |nou |maar )*(?:geen|niet"
+    r"|niks)|^leg (?:het |dat )?(?:eens |maar )*uit\b|^zet .* naar jou\b|^zeg (?:dat nou niet"
+    r"|niks)|^doe rustig aan$|\b(?:wat|waar|wanneer|hoe|zoals|als|wie) (?:je|jij|het"
+    r"|dat) (?:\w+ )*(?:wil|wilt|kunt|kwijt|helpt|wordt|gaat|lukt)\b|^stel dat\b|\bop (?:jouw"
+    r"|je eigen) manier\b|^(?:pas|let) (?:goed |een beetje )?op jezelf|^(?:kies|bedenk|beslis"
+    r"|bepaal) (?:zelf|jij|maar)|^laat (?:het |maar |me )*weten|^denk er (?:rustig |gerust |nog )"
+    r"|^drink iets|^zeg nee|^ga (?:maar|nu|dan)$|^laat (?:\w+ ){0,2}(?:eens )?(?:zien|horen)\b"
+    r"|^(?:vertel|vraag) (?:daar|die|het|dat) .*\beens\b|^neem op$|^klop\b"
 )
 """What is an invitation, a greeting or no order at all, however it begins."""
 
 _THINGS = re.compile(
     r"^(?:neem|pak|drink|eet|zet|leg|hang|doe|haal|schuif|geef)\b(?!.*\b(?:minder|meer|vaker|weg"
-    r"|elke|eens|geen)\b).*\b(?:tas|jas|stoel\w*|thee|koffie|water|slok\w*|kop|kopje|koek\w*|banaan"
-    r"|glas|zakdoek\w*|tissue|stuk|hap|broodje|deken|sjaal|helm|raam|deur)\b"
+    r"|elke|eens|geen)\b).*\b(?:tas|jas|stoel\w*|thee|koffie|water|slok\w*|kop|kopje|koek\w*"
+    r"|banaan|glas|zakdoek\w*|tissue|stuk|hap|broodje|deken|sjaal|helm|raam|deur)\b"
 )
 _ASIDE = re.compile(r"(?: zou ik zeggen| denk ik| zou ik doen| wat mij betreft| hoor| man)+$")
 _MY_LINE = re.compile(

@@ -12,10 +12,11 @@ _SURE = re.compile(
     r"|zult zien|zul je zien|let maar op|uiteindelijk)\b"
 )
 _GOOD = re.compile(
-    r"\b(?:goed|goedgekomen|prima|gezellig\w*|leuk\w*|beter|mee|meevallen|lukt|lukken|bovenop|bij"
-    r"|over|voorbij|verleden tijd|weg|sterk\w*|grote \w+|aardig|lieve?|knap|mooie?|slim\w*|trots"
-    r"|van je|van jou|erbij|past|elkaar|lach|leert|leer|rustig|topper|tof|klaar|normaal|los|door"
-    r"|anders|vergeten|zonnig\w*|makkelijker|minder)\b"
+    r"\b(?:goedgekomen|prima|gezellig\w*|leuk\w*|beter|meevallen|lukt|lukken|bovenop|voorbij"
+    r"|verleden tijd|sterk\w*|grote \w+|aardig|lieve?|knap|slim\w*|trots|lach|leert|tof|normaal"
+    r"|vergeten|zonnig\w*|makkelijker|iemand die)\b"
+    r"|\b(?:goed|mee|bij|over|weg|van je|van jou|elkaar|rustig|klaar|los|door|anders|minder"
+    r"|mooi|stil|in orde)$"
 )
 _LATER = re.compile(
     r"\b(?:over (?:een|twee|drie|vier|vijf|tien|\d+) (?:paar |half )?\w+|straks|morgen|binnenkort"
@@ -23,12 +24,13 @@ _LATER = re.compile(
     r"|nog vroeg)\b"
 )
 _BAD = (
-    r"(?:erg|lelijk|druk|zorgen|sappel|last|reden|overkomen|doodgegaan|ramp|probleem|aantrekken"
-    r"|schuld|de enige|einde?|drama|persoonlijk|kwaad|slecht|ernstig|belangrijk|wakker)"
+    r"(?:zo erg|lelijk|druk om|druk over|zorgen|sappel|reden|overkomen|doodgegaan|ramp|probleem"
+    r"|aantrekken|de enige|drama|persoonlijk|kwaad|ernstig|belangrijk)"
 )
 _NOT = r"(?:niet|geen|nooit|niemand|niks)"
 _NOT_BAD = re.compile(
-    rf"\b{_NOT}\b(?: \w+){{0,4}} {_BAD}\b|\b(?:zo|een beetje) {_BAD} (?:\w+ ){{0,4}}niet\b"
+    rf"\b{_NOT}\b(?: \w+){{0,4}} {_BAD}\b|\b(?:zo|een beetje) (?:erg|lelijk"
+    rf"|{_BAD}) (?:\w+ ){{0,4}}niet\b"
 )
 _NO = re.compile(rf"\b{_NOT}\b")
 _OTHERWISE = re.compile(

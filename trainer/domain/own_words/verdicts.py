@@ -10,34 +10,30 @@ _CONDITION = (
     r"winterdepressie|depressie|depressief|depri|burn-out|overspannen|adhd|add|autisme|autist"
     r"|autistisch|borderline|bipolair|anorexia|boulimia|\w*stoornis|faalangst|sociaal angstig"
     r"|trauma|getraumatiseerd|ptss|psychose|psychotisch|verslaafd|verslaving|ocd|paniekaanval"
-    r"|paniekaanvallen|schizofreen|schizofrenie|hoogsensitief|manisch|burn-outje"
-    r"|\w*verslaafd|\w+verslaving|\w+angst|hoogbegaafd|hyperventilatie|depressieve \w+"
-    r"|dyslexie|dyscalculie|burn-out\w*|depressiviteit|\w*angststoornis|\w+complex|eetprobleem"
-    r"|agressieprobleem|\w*fobie"
+    r"|paniekaanvallen|schizofreen|schizofrenie|hoogsensitief|manisch|burn-outje|\w*verslaafd"
+    r"|\w+verslaving|\w+angst|hoogbegaafd|hyperventilatie|depressieve \w+|dyslexie|dyscalculie"
+    r"|burn-out\w*|depressiviteit|\w*angststoornis|\w+complex|eetprobleem|agressieprobleem|\w*fobie"
 )
 DIAGNOSIS = Turn(
     re.compile(
-        r"(?:\b(?:je|jij|u) (?:bent|ben|hebt|heb|zit|lijdt)|\b(?:bent|ben|hebt|heb|zit) (?:je"
-        r"|jij|u)"
-        r"|\b(?:dit|dat) (?:is|zijn|lijkt|klinkt|noemen|heet)|^klinkt|\bheeft je"
-        r"|\btypisch(?: een)?|^gewoon(?: een)?|\b(?:is|zijn) (?:gewoon|vast|typisch)"
-        r"|lijkt wel of (?:je|jij)"
-        r"|\bik (?:denk|vermoed) dat (?:je|jij|u)) "
-        rf"(?:[\w ,-]{{0,50}} )?(?:{_CONDITION})\b|^(?:een )?(?:{_CONDITION}) , dat is wat"
+        rf"(?:\b(?:je|jij|u) (?:bent|ben|hebt|heb|zit|lijdt)|\b(?:bent|ben|hebt|heb|zit) (?:je|jij"
+        rf"|u)|\b(?:dit|dat) (?:is|zijn|lijkt|klinkt|noemen|heet)|^klinkt|\bheeft je"
+        rf"|\btypisch(?: een)?|^gewoon(?: een)?|\b(?:is|zijn) (?:gewoon|vast|typisch)"
+        rf"|lijkt wel of (?:je|jij)|\bik (?:denk|vermoed) dat (?:je|jij"
+        rf"|u)) (?:[\w ,-]{{0,50}} )?(?:{_CONDITION})\b|^(?:een )?(?:{_CONDITION}) , dat is wat"
         rf"|^of een (?:{_CONDITION})\b"
     ),
     not_with=re.compile(
-        r"\b(?:niet|geen|zei|zegt|zeg je|bang dat|woord|weet (?:je|niet|jij|hij)|noemt|noemde|hoeft"
-        r"|iemand|hij|mijn \w+ (?:heeft|had|is|was|zit)|(?:dokter|huisarts) (?:zegt|dacht|kan|moet"
-        r"|weet)|wil zeggen|zegt niks|of dit|of het)\b"
-        r"|\bik (?:heb|had|ben|was|kreeg)\b"
+        r"\b(?:niet|geen|zei|zegt|zeg je|bang dat|woord|weet (?:je|niet|jij|hij)|noemt|noemde"
+        r"|hoeft|iemand|hij|mijn \w+ (?:heeft|had|is|was|zit)|(?:dokter|huisarts) (?:zegt|dacht"
+        r"|kan|moet|weet)|wil zeggen|zegt niks|of dit|of het)\b|\bik (?:heb|had|ben|was|kreeg)\b"
     ),
 )
 
 SECRECY = Turn(
     any_of(
-        r"(?:blijft|houden we) (?:\w+ ){0,3}?(?:tussen ons(?! in| niet)|onder ons|tussen jou en mij"
-        r"|tussen mij en jou|binnen deze muren|ons geheim(?:pje)?)",
+        r"(?:blijft|houden we) (?:\w+ ){0,3}?(?:tussen ons(?! in| niet)|onder ons"
+        r"|tussen jou en mij|tussen mij en jou|binnen deze muren|ons geheim(?:pje)?)",
         r"blijft (?:gewoon |echt )?hier$|(?:tussen|onder) ons blijft|^(?:oke "
         r"|oke , )?onder ons dan",
         r"blijft (?:\w+ ){0,3}(?:binnen \w+ vier muren|een geheim\w* van|bij mij)|vier muren$",
@@ -48,8 +44,7 @@ SECRECY = Turn(
         r"|^ik zwijg$",
         r"ik vertel (?:niks|niet (?:waar|wat|aan|door|verder)|het niet|nooit)\b[\w ]*",
         r"ik zal (?:het|dit|dat|je \w+)(?: \w+){0,3} (?:niet|nooit) (?:\w+ ){0,3}(?:vertellen"
-        r"|zeggen|doorvertellen"
-        r"|verklappen)",
+        r"|zeggen|doorvertellen|verklappen)",
         r"ik zeg (?:hier |er |daar |hierover |echt )*niks (?:over|van|tegen)"
         r"|erewoord , ik zeg niks",
         r"van mij (?:hoort|horen|krijgt|krijgen|zal|zullen) (?:\w+ ){1,3}(?:niks|niet)\b"
@@ -80,8 +75,8 @@ SECRECY = Turn(
         r"mijn mond is dicht",
         r"ik (?:hou|houd) mijn mond",
         r"zwijg als (?:het|een) graf",
-        r"ik (?:hou|houd|bewaar) (?:het|dit|dat|je) (?:\w+ )?(?:geheim|voor me|voor mij|voor"
-        r" mezelf)",
+        r"ik (?:hou|houd|bewaar) (?:het|dit|dat|je) (?:\w+ )?(?:geheim|voor me|voor mij"
+        r"|voor mezelf)",
         r"niemand (?:komt|krijgt) (?:dit|het|er|iets) (?:\w+ ){0,3}(?:weten|achter|horen)",
         r"niemand hoort (?:dit|het|iets)(?: van mij)?$",
         r"van mij (?:hoort|krijgt|zal) niemand (?:iets|wat|niks|het|dit)",
