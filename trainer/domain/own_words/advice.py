@@ -235,8 +235,9 @@ _SUGGESTS = Turn(
         r"(?:probeer|probeert) (?:\w+ ){0,6}?te \w+",
         r"(?:eens|een keer) met iemand (?:gaan )?praten",
         rf"^(?:en |maar )?waarom (?:ga|doe|vraag|praat|bel|probeer|kom|stap|neem|zoek|stuur"
-        rf"|schrijf|meld|stop|maak|begin|app|loop|kies) {_YOU} (?:\w+ ){{0,3}}?niet (?:gewoon|eens"
-        rf"|even|eerst|een keer|met|bij|aan|lekker|naar (?!school|huis|training|les)) ?\w*",
+        rf"|schrijf|meld|stop|maak|begin|app|loop|kies) {_YOU} (?:\w+ ){{0,3}}?niet (?!.*\b(?:mee"
+        rf"|me|mij|ons)\b)(?:gewoon|eens|even|eerst|een keer|met|bij|aan|lekker|naar (?!school"
+        rf"|huis|training|les)) ?\w*",
         rf"dan (?:ga|doe|schrijf|bel|vraag|zeg|neem|zoek|maak|stop|praat|leg|zet|meld|app|kom|loop"
         rf"|probeer|stuur|hou|slaap) {_YOU} (?!mee|mij|me|niks|niet)(?!.*\b(?:mij|me|hier"
         rf"|gerust)\b)(?:\w+ ){{0,4}}?(?:maar|toch|gewoon|eens|beter)",
@@ -247,10 +248,9 @@ _SUGGESTS = Turn(
         rf"|praten|delen|accepteren)$",
         r"(?<!ik )zou (?:al |echt |zeker |best |wel |misschien |een hoop |veel )*(?:schelen"
         r"|helpen)(?! als (?:ik|we))",
-        r"(?<!of )(?<!als )(?<!wat )(?:dat|het) (?:scheelt|helpt)(?: (?:al|echt|wel|altijd|vaak|zo"
-        r"|zoveel|veel|een hoop|heel|enorm|goed|tegen \w+))*$",
-        r"(?:is|zou|was|lijkt) (?:\w+ ){1,6}?(?:niks|niet iets|iets|(?<!nogal )(?<!heel )wat) voor"
-        r" (?:je|jou)(?: zijn)?$",
+        r"(?<!of )(?<!als )(?<!wat )(?<!dat )(?:dat|het) (?:scheelt|helpt)(?: (?:al|echt|wel"
+        r"|altijd|vaak|zo|zoveel|veel|een hoop|heel|enorm|goed|tegen \w+))*$",
+        r"(?:is|zou|was|lijkt) (?:\w+ ){1,6}?(?:niks|niet iets) voor (?:je|jou)(?: zijn)?$",
         r"jullie moeten (?:\w+ )?(?:eens|gewoon|echt|samen|gaan|maar|dat|het)",
         rf"heb {_YOU} (?:er |al |weleens |wel |eens )*(?:overwogen|erover gedacht|eraan gedacht"
         rf"|over gedacht) (?:om|dat) (?!.*leven)",
@@ -258,11 +258,11 @@ _SUGGESTS = Turn(
         r"(?:het|dat) zou (?:\w+ )?(?:goed|fijn|handig|beter|verstandig|mooi) zijn (?:als je|om)",
         r"(?:^|(?<=, )|(?<=^en )|(?<=^nou ))ga (?:jij|je) (?:nou |eerst |maar |toch |lekker "
         r"|gewoon |eens )+(?!zitten)\w+",
-        r"wat dacht je van (?!.*samen|ons|morgen|\w+dag)\w+|is (?:echt |ook "
-        r"|misschien )*een (?:optie|idee)$",
+        r"wat dacht je van (?!.*\b(?:samen|ons|morgen|\w+dag|thee|koffie|rondje|ijsje|kop\w*"
+        r"|wandeling|stukje)\b)\w+|is (?:echt |ook )+een optie$",
         r"(?:^|(?<=, ))(?:kleine |gouden |een )?tip (?:van|is|voor)\b|maakt je hoofd leeg",
         rf"^waarom vraag {_YOU} (?:\w+ ){{1,3}}niet (?:om|of|mee)\b",
-        r"(?:^|(?<=, ))ik zou (?!.*\b(?:willen|graag|samen|jou|met je|luisteren"
+        r"(?:^|(?<=, ))ik zou (?!.*\b(?:ook|niet weten|willen|graag|samen|jou|met je|luisteren"
         r"|je iets)\b)(?:\w+ ){0,3}(?:even|langs|naar (?:de|een|je)|stoppen|vragen|praten"
         r"|melden)\b",
         rf"{_YOU} (?:kunt|kan) (?:ook |altijd |misschien |best |eens )+(?:\w+ )*?(?!mij "

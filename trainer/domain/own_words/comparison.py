@@ -101,7 +101,7 @@ _MEANT = smaller(
     r"|alleen |maar )*(?:kwaad|slecht|zo|goed|lief|verkeerd|als grap\w*)|(?:bedoelt"
     r"|bedoelen) (?:ze|hij|zij) niet (?:zo|kwaad)",
     r"(?:ze|hij|zij|die) (?:zijn|is|heeft|hebben|waren|was) (?:\w+ )?(?:vast|gewoon|waarschijnlijk"
-    r"|alleen maar) (?:\w+ ){0,3}(?:jaloers|druk|onzeker|moe|trots|bang|een slechte|chagrijnig)",
+    r"|alleen maar) (?:\w+ ){0,3}(?:jaloers|onzeker|trots|een slechte dag|een slechte bui)",
     r"(?:ze zijn je (?:vast|gewoon)|(?:hij|ze|zij) (?:wordt heus niet|begrijpt het heus))\b[\w ]*",
     r"(?:is|was|zijn|waren|vast) (?:vast |gewoon )*(?:niet (?:zo|kwaad)|goed) bedoeld|nooit om jou"
     r"|teken dat ze je",

@@ -25,7 +25,8 @@ _PRONOUNS = words_of("je jij u jullie ik we wij hij ze zij men iemand iedereen")
 _NO_OBJECT = words_of(
     """
     er het dat dit nog iemand niemand ook wel al iets wat niet mee morgen met naar weer me mij hem
-    haar ze nou nu dan daar zo in op of van bij om hier je jij die de een goed vaak eigenlijk toch straks
+    haar ze nou nu dan daar zo in op of van bij om hier je jij die de een goed vaak eigenlijk toch
+    straks
     vanavond vanmiddag zelf altijd en of maar veel weinig genoeg soms
     graag zondag maandag dinsdag woensdag donderdag vrijdag zaterdag
     """
@@ -58,7 +59,9 @@ _WELCOME = re.compile(
     r"|dat) (?:\w+ )*(?:wil|wilt|kunt|kwijt|helpt|wordt|gaat|lukt)\b|^stel dat\b|\bop (?:jouw"
     r"|je eigen) manier\b|^(?:pas|let) (?:goed |een beetje )?op jezelf|^(?:kies|bedenk|beslis"
     r"|bepaal) (?:zelf|jij|maar)|^laat (?:het |maar |me )*weten|^denk er (?:rustig |gerust |nog )"
-    r"|^drink iets|^zeg nee|^ga (?:maar|nu|dan)$|^laat (?:\w+ ){0,2}(?:eens )?(?:zien|horen)\b"
+    r"|^drink iets|^geef het\b|^lach (?:er )?(?:eens|maar)|^laat (?:ze|hem|haar|hun) (?:toch|maar"
+    r"|lekker)\b|^vertel (?!.*\b(?:aan|tegen)\b)|\bin je eigen\b|^haal (?:\w+ )*adem$|^adem\b"
+    r"|\bvoorzichtig\b|^zeg nee|^ga (?:maar|nu|dan)$|^laat (?:\w+ ){0,2}(?:eens )?(?:zien|horen)\b"
     r"|^(?:vertel|vraag) (?:daar|die|het|dat) .*\beens\b|^neem op$|^klop\b"
 )
 """What is an invitation, a greeting or no order at all, however it begins."""
@@ -66,7 +69,8 @@ _WELCOME = re.compile(
 _THINGS = re.compile(
     r"^(?:neem|pak|drink|eet|zet|leg|hang|doe|haal|schuif|geef)\b(?!.*\b(?:minder|meer|vaker|weg"
     r"|elke|eens|geen)\b).*\b(?:tas|jas|stoel\w*|thee|koffie|water|slok\w*|kop|kopje|koek\w*"
-    r"|banaan|glas|zakdoek\w*|tissue|stuk|hap|broodje|deken|sjaal|helm|raam|deur)\b"
+    r"|banaan|glas|zakdoek\w*|tissue|stuk|hap|schoenen|muts|capuchon|boterham|spullen|broodje"
+    r"|deken|sjaal|helm|raam|deur)\b"
 )
 _ASIDE = re.compile(r"(?: zou ik zeggen| denk ik| zou ik doen| wat mij betreft| hoor| man)+$")
 _MY_LINE = re.compile(

@@ -111,8 +111,7 @@ _CALM = smaller(
     r"hoef (?:je|jij) (?:je )?(?:echt |toch |helemaal )*(?:niet|geen|nergens) (?:\w+"
     r" ){0,2}(?:wakker|druk|zorgen|schamen|zenuwachtig|over in te zitten)",
     r"^rustig maar(?! , ik)|^stil maar|kop op|lach eens|niet (?:getreurd|treuren)|niet zo somber",
-    r"trek (?:het|je|dat) (?:je |er |dat |daar |allemaal )*(?:niks |niet |maar |zo )+(?:van )?aan",
-    r"haal (?:dat|het) (?:maar |toch |gewoon )*uit je hoofd|zo moet je niet denken",
+    r"haal (?:dat|het) (?:maar |toch |gewoon )*uit je hoofd",
     r"(?:^|(?<=, ))(?:welnee|ben je gek) ,|onzin , je",
 )
 _SAYINGS = smaller(
@@ -142,9 +141,11 @@ _LIKELY = smaller(
     rf"(?:^|(?<=, )|(?<= want )|(?<= en )|(?<=^joh )|(?<=^ach )|(?<=^nou ))(?!ik|we|wij|je|jij"
     rf"|waar|wat|hoe)(?:\w+ ){{1,3}}?(?:is|zijn|was|waren|gaat|doet|ziet|hebt|heeft|kan|kunt|komt"
     rf"|maken|maakt|houden|weten|vindt|krijgt|wordt|zal|zullen) (?!.*\b{_HEAVY}\b)(?:\w+"
-    rf" ){{0,3}}?(?:vast|heus)\b(?! (?:wel )?(?:ook|wel) iets)",
+    rf" ){{0,3}}?(?:vast|heus)\b (?:\w+ ){{0,3}}?(?:goed|leuk|trots|mee|bij|spijt|beter|lief"
+    rf"|grapje|kerngezond|bedoeld)\b",
     rf"(?:^|(?<=, ))(?!ik|we|wij|wat|hoe)(?:\w+ ){{1,2}}?zal (?:het |er |dat )?(?:wel"
-    rf"|vast) (?!.*\b{_HEAVY}\b)\w+",
+    rf"|vast) (?!.*\b{_HEAVY}\b)(?:\w+ )*?(?:meevallen|loslopen|komen|goed\w*|lukken|beter|druk"
+    rf"|weer|overgaan|over)\b",
     rf"(?:^|(?<=, )|(?<=^joh )|(?<=^ach )|(?<=^oh ))(?:dat|het|die \w+|zoiets|jullie|ze|hij"
     rf"|alles) (?:komt|gaat|waait|wordt|is|maken|trekt|loopt|ging|voelt) (?!.*\b(?:niet|nooit|geen"
     rf"|ik|we|of)\b)(?:\w+ ){{0,4}}?(?:vanzelf|vast|weer|morgen|straks|over een \w+|in een \w+"
@@ -157,10 +158,10 @@ _LIKELY = smaller(
     r"ik weet (?:het )?zeker dat (?:je|jij|het|dat|alles|ze|hij)(?!.*\b(?:niet|zwaar|moeilijk)\b)"
     r"|ik heb er (?:alle |vol |het volste )?vertrouwen in|ik (?:heb|hou) (?:\w+ )?vertrouwen in"
     r" (?:je|jou)",
-    r"(?:mijn|onze|bij mijn) \w+ (?:had|heeft|ging|was|deed|zat) .*\b(?:nu|weer|en die|weg|over"
-    r"|goed|beter|gewoon)\b",
-    r"ik (?:had|was|kon|durfde|zat) (?:\w+ )?(?:vroeger|ook|toen) .*\b(?:en nu|maar nu|nu heb"
-    r"|nu ben)\b",
+    r"(?:mijn|onze|bij mijn) \w+ (?:had|heeft|ging|was|deed|zat) .*\b(?:dat|het|ook"
+    r"|zoiets)\b.*\b(?:en die is|weg|over|goed|beter|arts)\b",
+    r"ik (?:had|was|kon|durfde|zat) (?:\w+ )?(?:vroeger|ook|toen) .*\b(?:en|maar) nu (?:heb|ben"
+    r"|kan|gaat|lukt)\b",
     r"(?:hij|ze|zij) is nu bij|geen pijn meer|mooie leeftijd|sterretje|uit (?:zijn|haar) lijden"
     r"|heeft (?:nu )?rust$|goed leven gehad",
     r"alles (?:op zijn tijd|heeft een reden|komt op)|het ergste (?:heb je|ligt|is (?:nu|al|voorbij"
@@ -184,8 +185,7 @@ _LIKELY = smaller(
     r"|prima|netjes|fijn|leuk|lekker|gezond|een goed teken)(?! dat)(?: \w+)?(?=$| ,)",
     r"dan heb je (?:daarna |straks |tenminste )?(?:lekker|mooi|alle) |dan is (?:het|dat) (?:weer "
     r"|zo )?(?:klaar|voorbij|over)$",
-    r"^wees (?:maar )?(?:niet bang|trots)|met gemak|op (?:die|jouw) leeftijd$|de (?:halve"
-    r"|hele) klas (?:heeft|doet)",
+    r"^wees (?:maar )?trots|met gemak|de (?:halve|hele) klas (?:heeft|doet)",
     r"niemand (?:die )?(?:het |dat )?(?:nog |meer )*(?:weet|denkt|onthoudt|let) ?(?:\w+ )?(?:nog"
     r"|meer|over een|op)",
     r"een (?:doorzetter|topper|kanjer|held|bikkel|vechter|slimmerik)$",

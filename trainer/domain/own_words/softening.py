@@ -14,9 +14,8 @@ _SURE = re.compile(
 _GOOD = re.compile(
     r"\b(?:goedgekomen|prima|gezellig\w*|leuk\w*|beter|meevallen|lukt|lukken|bovenop|voorbij"
     r"|verleden tijd|sterk\w*|grote \w+|aardig|lieve?|knap|slim\w*|trots|lach|leert|tof|normaal"
-    r"|vergeten|zonnig\w*|makkelijker|iemand die)\b"
-    r"|\b(?:goed|mee|bij|over|weg|van je|van jou|elkaar|rustig|klaar|los|door|anders|minder"
-    r"|mooi|stil|in orde)$"
+    r"|vergeten|zonnig\w*|makkelijker|iemand die)\b|\b(?:goed|mee|bij|over|weg|van je|van jou"
+    r"|elkaar|rustig|klaar|los|door|anders|minder|mooi|stil|in orde)$"
 )
 _LATER = re.compile(
     r"\b(?:over (?:een|twee|drie|vier|vijf|tien|\d+) (?:paar |half )?\w+|straks|morgen|binnenkort"
@@ -25,7 +24,7 @@ _LATER = re.compile(
 )
 _BAD = (
     r"(?:zo erg|lelijk|druk om|druk over|zorgen|sappel|reden|overkomen|doodgegaan|ramp|probleem"
-    r"|aantrekken|de enige|drama|persoonlijk|kwaad|ernstig|belangrijk)"
+    r"|de enige|drama|persoonlijk|kwaad|ernstig|belangrijk)"
 )
 _NOT = r"(?:niet|geen|nooit|niemand|niks)"
 _NOT_BAD = re.compile(
@@ -38,7 +37,8 @@ _OTHERWISE = re.compile(
     r"|zeer|boos|kapot|schrik|spannend|balen|vervelend|snap|begrijp|voorstellen|dank|dat je het"
     r"|dat je dit|beloven|of|ik|we|wij|samen|mij|me|zullen|moet|moeten|kan|kun|kunt|kon|zou|als"
     r"|wat|hoe|waar|wie|waarom|zei|zegt|zeg|zag|zie|hoorde|dus|zodat|hoopt|niet gek|goed dat"
-    r"|onder ons|tussen ons|113|112|zelfmoord|dood|leven|eigen schuld)\b"
+    r"|onder ons|tussen ons|je (?:zat|stond|liep|keek|kwam|bent|was|had|zei|lachte|deed|at|ging)"
+    r"|113|112|zelfmoord|dood|leven|eigen schuld)\b"
 )
 _SHORTEST = 3
 

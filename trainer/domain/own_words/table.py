@@ -108,7 +108,6 @@ RULES: tuple[Rule, ...] = (
         remark=QT_TRANSLATE_NOOP("own_words", "That way they notice that you listen."),
         helps=True,
         find=_summary,
-        speaks=False,
     ),
     Rule(
         id="naming",
@@ -117,7 +116,6 @@ RULES: tuple[Rule, ...] = (
         remark=QT_TRANSLATE_NOOP("own_words", "The other can decide what to say about it."),
         helps=True,
         find=_naming,
-        speaks=False,
     ),
     Rule(
         id="open_question",
@@ -221,7 +219,6 @@ RULES: tuple[Rule, ...] = (
         remark=QT_TRANSLATE_NOOP("own_words", "Try one, and then be silent for a moment."),
         helps=False,
         find=_several,
-        speaks=False,
     ),
     Rule(
         id="closed_question",
@@ -232,7 +229,6 @@ RULES: tuple[Rule, ...] = (
         ),
         helps=False,
         find=_asked(Asks.CLOSED),
-        speaks=False,
     ),
 )
 """In the order in which they are told: what helps first."""
