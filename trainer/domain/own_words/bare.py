@@ -27,7 +27,7 @@ _UNDER_IT = re.compile(
 )
 _ENDS = [
     [],
-    *([word] for word in ("tegen", "met", "bij", "voor", "op", "aan", "naar", "tot", "en")),
+    *([word] for word in ("nog", "tegen", "met", "bij", "voor", "op", "aan", "naar", "tot", "en")),
 ]
 _MAKES_A_NOUN = words_of("het een mijn je jouw zijn haar de dat dit van door")
 _DOCTOR = re.compile(

@@ -37,14 +37,15 @@ _ALL = smaller(
     r"|wij) \w+ allemaal (?:dat |het |zo )*wel eens",
     r"(?:hebben|doen|voelen|denken) (?:er )?(?:hier )?(?:zoveel|heel veel|wel meer"
     r"|er meer)(?: mensen)?",
-    r"doen we allemaal|(?:doet|heeft|drinkt|voelt|denkt) iedereen(?: wel eens| hier)?$",
+    r"doen we allemaal|(?:^|(?<=, )|(?<=^moe ))wie niet(?= joh| hoor|$| ,)|er zijn (?:nog "
+    r"|er )+(?:genoeg|zat)\b|(?:doet|heeft|drinkt|voelt|denkt) iedereen(?: wel eens| hier)?$",
     r"(?:de helft van|genoeg|heel wat|heel veel|zoveel|zat|veel) (?:\w+ ){0,2}(?:hebben|heeft|doen"
     r"|doet|krijgen) (?:dat|het|een|gescheiden|ook)",
     r"(?:profs|anderen|iedereen|\w+en|\w+s) (?:hebben|heeft) (?:dat|het) (?:ook|allemaal|vaker)",
     r"(?:gebeurt|overkomt) (?:mij|iedereen|ons allemaal|de beste\w*|zo vaak)",
     r"(?:heel |hartstikke |doodnormaal )(?:normaal )?(?:op|voor) (?:jouw|je|die) leeftijd",
     r"dat hoort er(?:bij| (?:nou eenmaal |gewoon |ook |een beetje )*bij)|hoort bij (?:een \w+jaar"
-    r"|de (?:puberteit|leeftijd)|het leven|jouw leeftijd|die leeftijd)",
+    r"|de (?:puberteit|leeftijd)|het \w*leven|jouw leeftijd|die leeftijd)",
     r"nou eenmaal zo|zo gaat dat (?:nou eenmaal|op die leeftijd|met)|zo zijn (?:jongens|meiden"
     r"|ouders|pubers|\w+s) ",
     r"(?:tegenwoordig|vandaag de dag) is (?:dat|het) (?:toch )?(?:heel |juist )?\w+"
@@ -65,7 +66,8 @@ _WORSE = smaller(
     r" (?:veel |nog )*(?:erger|minder|slechter|zwaarder)",
     r"(?:er zijn|bestaan|heb) (?:wel |echt )?(?:veel )?ergere? (?:dingen|gevallen)|had (?:veel "
     r"|nog )*erger gekund|kon (?:veel )?(?:erger|slechter)|moet je zien hoe anderen",
-    r"^wees (?:maar |nou |gewoon )*(?:blij|dankbaar)|mag je (?:\w+ )?blij|in je handen knijpen",
+    r"^wees (?:maar |nou |gewoon )*(?:blij|dankbaar)|(?:mag je|je mag) (?:al )?blij"
+    r"|in je handen knijpen",
     r"(?:heb|hebt|ben|bent|slaat|is|kun|kan|kunt|leeft|doet) (?:\w+ ){0,3}tenminste|^tenminste",
     r"gelukkig (?:heb|ben|kun|kan) (?:je|jij)\b.*\b(?:nog|ook|toch)\b.*|jij hebt het (?:nog |toch "
     r"|best )*goed",
@@ -75,11 +77,11 @@ NICE = (
     r"|stoer|stoere|geweldig|geweldige|getalenteerd|sociaal|perfect|goed|goede|goeie|topper)"
 )
 _STRONG = smaller(
-    rf"(?:^|(?<=, )|(?<= maar )|(?<= en )|(?<=^joh )){_YOU} bent (?:toch |juist |echt |hartstikke "
-    rf"|heel |zo |een |zo een |best |gewoon |super |nog |een hele |hele )*{NICE}(?= genoeg| zat|$"
-    rf"| ,| hoor| joh| in | meid| jongen| meisje| mens| ventje| gast| kind| vent| en(?! je)"
-    rf"|(?<=e) \w+)(?: \w+)?(?! (?:boos|bang|geschrokken|op|genoeg van))(?!.*\b(?:dat je|bezig"
-    rf"|in je|in de war)\b)",
+    rf"(?:^|(?<=, )|(?<= maar )|(?<= en )|(?<=^joh )|(?<=^ach )|(?<=^nou )"
+    rf"|(?<=^och )){_YOU} bent (?:toch |juist |echt |hartstikke |heel |zo |een |zo een |best "
+    rf"|gewoon |super |nog |een hele |hele )*{NICE}(?= genoeg| zat|$| ,| hoor| joh| in | meid"
+    rf"| jongen| meisje| mens| ventje| gast| kind| vent| en(?! je)|(?<=e) \w+)(?: \w+)?(?! (?:boos"
+    rf"|bang|geschrokken|op|genoeg van))(?!.*\b(?:dat je|bezig|in je|in de war)\b)",
     rf"zo een {NICE} \w+ als jij|{_YOU} bent (?:\w+ )?(?:mooi|goed|prima|leuk) zoals je bent",
     rf"{_YOU} hebt (?:toch |hartstikke |juist |nog |ook |zo )*(?:veel|zoveel|genoeg|zat"
     rf"|een hoop) (?:\w+ )?(?:vrienden|vriendinnen|talent|kansen|om voor|mensen (?:om je heen "
@@ -89,9 +91,10 @@ _STRONG = smaller(
     r"(?:ik )?geloof in (?:je|jou)|(?:je|jij) hebt (?:mij|ons) toch|ik zou (?:je|jou"
     r"|het) (?:\w+ )?meteen merken|mij zou het opvallen|^mij niet(?: hoor)?$",
     r"(?:ze|hij|zij|iedereen|je \w+) (?:houdt|houden|geeft|geven) (?:heus |echt |toch |wel "
-    r"|gewoon |vast |allemaal |nog |veel )*(?:van|om) (?:je|jou)|mensen die van je houden",
-    r"iedereen (?:vindt (?:je|jou)|mist je|is zenuwachtig)|natuurlijk (?:zouden|zullen|vinden"
-    r"|houden|missen) ze",
+    r"|gewoon |vast |allemaal |nog steeds |nog |veel )*(?:van|om) (?:je|jou)"
+    r"|mensen die van je houden",
+    r"iedereen (?:(?:vindt|mag) (?:je|jou)(?= ?(?:aardig|leuk|lief|hoor|joh|graag|juist|toch|$"
+    r"| ,))|mist je|is zenuwachtig)|natuurlijk (?:zouden|zullen|vinden|houden|missen) ze",
     r"(?:zijn|is) (?:hartstikke |super |heel |gewoon |echt |vast )*(?:trots|dol|gek) op (?:je|jou)",
     r"niemand (?:vindt|vind|denkt) (?:dat|zo)(?! je)\b|niemand let (?:\w+ )?op",
     r"natuurlijk (?:haal|red|lukt|kun|kan) (?:je|jij|het)\b[\w ]*",

@@ -101,7 +101,8 @@ JUDGING = Turn(
         r"niet goed wijs|(?:je|jij) doet alsof je|(?:eens|nou) volwassen (?:te )?worden"
         r"|zo (?:zielig|stoer|dramatisch) doen",
         rf"ik vind (?:dat|het) {_AND}{_LOW}(?: hoor)?$",
-        r"typisch jij|weer (?:typisch |echt )?iets voor jou|tang op een varken|met zo een houding",
+        r"had (?:je|jij) (?:\w+ )?(?:zelf )?kunnen voorkomen|geen (?:kleuter|klein kind|baby) meer"
+        r"|typisch jij|weer (?:typisch |echt )?iets voor jou|tang op een varken|met zo een houding",
         r"jullie zijn (?:ook )?(?:allemaal )?(?:verslaafd|lui|verwend)\b",
     ),
     not_after=re.compile(

@@ -53,7 +53,8 @@ _PASSES = smaller(
     rf"| )+(?:hoor|joh|man)?(?=$| ,)|(?:je|jij) (?:kan|kunt) (?:dit$|meer dan)",
     rf"{_YOU} komt er (?:wel|heus|vast|zeker|vanzelf|gewoon)\b[\w ]*|{_YOU} bent er (?:\w+"
     rf" )?(?:doorheen|bovenop|overheen)",
-    rf"{_YOU} (?:vindt|krijgt) (?:vast|zo|heus|wel) (?:\w+ )?(?:een|iemand)|heeft zo weer een",
+    rf"{_YOU} (?:vindt|krijgt) (?:vast|zo|heus|wel) (?:\w+ )?(?:een|iemand|nieuwe|andere)"
+    rf"|heeft zo weer een",
     rf"{_YOU} komt (?:vast|wel|heus|zo) (?:\w+ ){{1,4}}tegen",
     rf"(?:^|(?<=, )|(?<=^ach )|(?<=^joh )|(?<= want )|(?<= en ))(?:en )?{_LATER} (?:\w+ )?(?:ben"
     rf"|sta|lach|voel|zie|heb|denk|weet|slaap|kijk|zit|haal|vind|is|heeft|hebben|gaat|voelt|ziet"
@@ -66,9 +67,10 @@ _PASSES = smaller(
     r"volgende? (?:keer|jaar) (?:haal|lukt|kiezen|heb) (?:je|het|ze) (?:\w+ )*(?:wel|vast|heus"
     r"|nieuwe)",
     r"volgende keer (?:\w+ ){1,4}vast|nieuwe ronde",
-    r"er komen (?:nog |weer |vast )*(?:betere|leukere|andere|mooie)|er komt (?:wel |vast "
-    r"|heus )+\w+",
-    r"morgen (?:schijnt|is er weer een dag)|(?:praat|weet) niemand er (?:meer|nog)",
+    r"er komen (?:nog |weer |vast )*(?:zoveel|genoeg|betere|leukere|andere|mooie)|er komt (?:wel "
+    r"|vast |heus )+\w+",
+    r"morgen (?:schijnt|is er weer een dag)|(?:praat|weet) niemand (?:er|het|dat"
+    r"|hier) (?:\w+ )?(?:meer|nog)",
     r"zal (?:het |dat )?(?:allemaal |best |heus |vast |wel |toch )+(?:meevallen|loslopen|lukken"
     r"|goedkomen)",
     r"is iedereen (?:het|dat) (?:al |weer |lang )*vergeten|(?:je|jouw) tijd komt[\w ]*",

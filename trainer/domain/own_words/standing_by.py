@@ -67,7 +67,8 @@ ACKNOWLEDGING = Turn(
         r"| ,)",
         r"ik zou (?:er |daar |dan |ook |zelf )*(?:\w+ ){0,3}(?:ziek van|wakker van|niet weten waar"
         r"|kapot van|overstuur)\b[\w ]*",
-        r"(?:logisch|begrijpelijk) ook|(?:ook )?niet raar dat|snap best dat",
+        r"(?:logisch|begrijpelijk) ook|(?:ook )?niet raar dat|snap (?:best|heel goed|echt"
+        r"|helemaal) dat|fijn dat je (?:bij mij|naar mij|hierheen)",
         r"(?:och|ach|oh|o|ah) (?:lieve |arme )?(?:jongen|meid|meisje|lieverd|schat|jochie"
         r"|vent)(?: toch)(?=$| ,)|^(?:lieve|arme) (?:schat|meid|jongen)",
         r"(?:zeg|zegt|vraag|vraagt|doe) (?:jij|je) (?:\w+ )?niet (?:zomaar|voor niks)",

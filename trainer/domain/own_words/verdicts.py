@@ -48,7 +48,7 @@ SECRECY = Turn(
         r"ik zeg (?:hier |er |daar |hierover |echt )*niks (?:over|van|tegen)"
         r"|erewoord , ik zeg niks",
         r"van mij (?:hoort|horen|krijgt|krijgen|zal|zullen) (?:\w+ ){1,3}(?:niks|niet)\b"
-        r"|niemand het horen$",
+        r"|niemand het horen$|niemand hoeft (?:het|dit|dat) te weten",
         r"ik (?:zeg|vertel|zal|ga|praat) (?!je)(?:\w+ ){0,6}?niemand(?: \w+)*",
         r"ik (?:zeg|vertel|praat) (?:het|dat|dit|er) niet (?:tegen|aan|verder|door)(?: \w+)*",
         r"ik (?:zeg|vertel) (?:het|dit|dat) niet$",
