@@ -21,7 +21,7 @@ HONESTY = Turn(
         r"|weet (?:ik )?(?:ook )?nooit (?:de|wat|hoe)|ik ben (?:niet (?:goed|zo goed)|slecht"
         r"|onhandig) in|zo handig ben ik niet",
         r"te groot voor mij(?: alleen)?|zeg ik (?:je )?liever nu|ik moet (?:het|dit"
-        r"|dat) (?:\w+ ){1,4}vertellen",
+        r"|dat) (?!.*\bniemand\b)(?:\w+ ){1,4}vertellen",
         r"ik kan me vergissen|ik kan het mis hebben|misschien (?:zeg|doe|zie|begrijp) ik (?:het"
         r"|dit) (?:\w+ )?(?:verkeerd|fout|niet goed)|zit ik ernaast",
         r"ik wil je niks wijsmaken|ik (?:ga|zal|wil) (?:je )?niks (?:verzwijgen|wijsmaken|beloven)"

@@ -148,12 +148,13 @@ ACKNOWLEDGING = Turn(
     ),
     not_after=re.compile(r"\b(?:niet zo|zeggen|zei|zegt|vindt|denkt|dat ze|dat hij|niet)\b"),
     not_with=re.compile(
-        r"\b(?:dood\w*|leven|leeft|eind(?:e)? aan|jezelf (?:pijn|iets|wat)|snij\w*|kras\w*"
-        r"|er niet meer|suicid\w*|zelfdoding\w*|zelfmoord\w*)\b|\b(?:valt mee|gaat (?:weer |wel "
-        r"|vanzelf )?voorbij|hoort erbij|voor iedereen|zelfmoord|overdrijf\w*|stel je"
-        r"|niet zo (?:erg|zwaar)|maar je moet|veel succes|veel plezier|te veel gevraagd"
-        r"|succes ermee)\b|\w (?:, )?maar (?!goed dat)|\bik (?:had|was) (?:dat |het )?(?:vroeger"
-        r"|ook|toen)\b|(?<!dapper )(?<!knap )(?<!moedig )(?<!goed )(?<!stoer )van (?:je|jou)$"
+        r"\b(?:dood\w*|leven|leeft|eind(?:e)? (?:aan|wil\w*|maken)|een einde?|eruit\b.* stap\w*"
+        r"|slaan|jezelf (?:pijn|iets|wat)|snij\w*|kras\w*|er niet meer|suicid\w*|zelfdoding\w*"
+        r"|zelfmoord\w*)\b|\b(?:valt mee|gaat (?:weer |wel |vanzelf )?voorbij|hoort erbij"
+        r"|voor iedereen|zelfmoord|overdrijf\w*|stel je|niet zo (?:erg|zwaar)|maar je moet"
+        r"|veel succes|veel plezier|te veel gevraagd|succes ermee)\b|\w (?:, )?maar (?!goed dat)"
+        r"|\bik (?:had|was) (?:dat |het )?(?:vroeger|ook|toen)\b|(?<!dapper )(?<!knap )(?<!moedig"
+        r" )(?<!goed )(?<!stoer )van (?:je|jou)$"
     ),
     in_questions=False,
 )

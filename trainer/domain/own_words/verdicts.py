@@ -41,10 +41,10 @@ SECRECY = Turn(
         r"pinky(?: promise)?|mondje dicht|mond blijft dicht|gaat (?:echt )?nergens heen"
         r"|oor in en er niet",
         r"ik (?:lul|klets|praat) (?:niks|niet|nooit) (?:door|verder)|praat mijn mond niet voorbij"
-        r"|^ik zwijg$",
+        r"|^ik zwijg(?=$| ,)",
         r"ik vertel (?:niks|niet (?:waar|wat|aan|door|verder)|het niet|nooit)\b[\w ]*",
-        r"ik zal (?:het|dit|dat|je \w+)(?: \w+){0,3} (?:niet|nooit) (?:\w+ ){0,3}(?:vertellen"
-        r"|zeggen|doorvertellen|verklappen)",
+        r"ik (?:zal|ga) (?:het|dit|dat|je \w+)(?: \w+){0,3} (?:niet|nooit) (?:\w+"
+        r" ){0,3}(?:vertellen|zeggen|doorvertellen|verklappen)",
         r"ik zeg (?:hier |er |daar |hierover |echt )*niks (?:over|van|tegen)"
         r"|erewoord , ik zeg niks",
         r"van mij (?:hoort|horen|krijgt|krijgen|zal|zullen) (?:\w+ ){1,3}(?:niks|niet)\b"
