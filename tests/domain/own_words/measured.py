@@ -1,11 +1,13 @@
 """How often the rules for own words are right, on the labelled lines beside this file.
 
-Of ``lines.csv`` half is held out, by a rule about the line itself that was fixed before any rule
-was written. ``open_lines.csv`` was used for tuning; ``held_out_lines.csv`` was written after it and
-is held out whole. ``fresh_lines.csv`` is by somebody who never read the rules, and was measured
-once; only there are acknowledging, honesty and a next step labelled.
-``python -m tests.domain.own_words.measured`` writes the table in docs/own-words.md anew; with
-``--open`` it lists what goes wrong on the lines that may be looked at.
+The rules may be tuned on the open lines: half of ``lines.csv``, by a rule about the line itself
+that was fixed before any rule was written, ``open_lines.csv``, ``read_lines.csv`` (once fresh,
+measured, and then read) and ``voices_lines.csv``. ``held_out_lines.csv`` is held out whole.
+``fresh_lines.csv`` is by somebody who never read the rules, and is measured once. Acknowledging,
+honesty and a next step are labelled in the lines that are or were fresh, and in
+``voices_lines.csv``. ``python -m tests.domain.own_words.measured`` writes the table in
+docs/own-words.md anew; with ``--open`` it lists what goes wrong on the lines that may be looked at,
+and counts it.
 """
 
 from __future__ import annotations
@@ -24,9 +26,10 @@ from trainer.domain.own_words import RULES, Context, recognised
 HERE = Path(__file__).parent
 LAST = "held_out_lines.csv"
 FRESH = "fresh_lines.csv"
-FILES = ("lines.csv", "open_lines.csv", LAST, FRESH)
+OLDER = ("lines.csv", "open_lines.csv", LAST)
+FILES = (*OLDER, "read_lines.csv", "voices_lines.csv", FRESH)
 NEWER = frozenset({"acknowledging", "honesty", "next_step"})
-"""Rules that the lines before the fresh ones have no labels for."""
+"""Rules that the ``OLDER`` lines have no labels for."""
 DOCS = HERE.parents[2] / "docs/own-words.md"
 LOWEST_PRECISION = 0.9
 TABLE = re.compile(r"(?<=<!-- measured -->\n).*?(?=<!-- end -->)", re.DOTALL)
@@ -73,6 +76,11 @@ class Score:
     missed: int
 
     @property
+    def lines(self) -> int:
+        """Return in how many lines it was there."""
+        return self.right + self.missed
+
+    @property
     def precision(self) -> float:
         """Return which share of what it recognised was there; 0 if it recognised nothing."""
         return self.right / max(1, self.right + self.wrong)
@@ -99,7 +107,7 @@ def scores(lines: Iterable[Labelled]) -> dict[str, Score]:
 def ids(one: Labelled) -> set[str]:
     """Return the ids of the rules that recognise something in a line, as far as it has labels."""
     found = {observation.rule.id for observation in recognised(one.line, one.context)}
-    return found if one.file == FRESH else found - NEWER
+    return found - NEWER if one.file in OLDER else found
 
 
 @cache
@@ -115,8 +123,8 @@ def fresh() -> dict[str, Score]:
 
 
 def may_speak(id: str) -> bool:
-    """Tell whether a rule is right often enough, on all lines that have labels for it."""
-    measures = [fresh()[id]] if id in NEWER else [fresh()[id], held_out()[id]]
+    """Tell whether a rule is right often enough, wherever lines have it."""
+    measures = [one for one in (fresh()[id], held_out()[id]) if one.lines]
     return all(one.precision >= LOWEST_PRECISION for one in measures)
 
 
@@ -138,22 +146,21 @@ def table() -> str:
     for rule in RULES:
         cells = [str(rule.label)]
         for score in (fresh()[rule.id], held_out()[rule.id], last[rule.id]):
-            if rule.id in NEWER and score is not fresh()[rule.id]:
-                cells += ["-"] * 3
-                continue
             shares = (down(score.precision), down(score.recall))
-            cells += [str(score.right + score.missed), *shares]
+            cells += [str(score.lines), *shares] if score.lines else ["-"] * 3
         rows.append(f"| {' | '.join(cells)} | {'yes' if rule.speaks else 'silent'} |")
     return "\n".join(rows) + "\n"
 
 
 def mistakes() -> Iterator[str]:
-    """Yield what goes wrong on the open half."""
-    for one in labelled():
-        if not one.held_out:
-            found = ids(one)
-            for id in sorted(found ^ one.labels):
-                yield f"{'wrong ' if id in found else 'missed'} {id}: {one.line}"
+    """Yield what goes wrong on the open lines, and then how often each rule is right on them."""
+    open_lines = [one for one in labelled() if not one.held_out]
+    for one in open_lines:
+        found = ids(one)
+        for id in sorted(found ^ one.labels):
+            yield f"{'wrong ' if id in found else 'missed'} {id}: {one.line}"
+    for id, score in scores(open_lines).items():
+        yield f"{id}: {score.lines}, {down(score.precision)}, {down(score.recall)}"
 
 
 def main() -> None:

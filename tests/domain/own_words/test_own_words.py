@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -60,6 +62,49 @@ def found(line: str, context: Context = SLEEP) -> dict[str, tuple[str, ...]]:
             "reassuring",
             ("Iedereen heeft weleens een rotdag",),
         ),
+        ("Sluit je eens aan bij een club.", "advice", ("Sluit je eens aan bij een club",)),
+        ("Ga terug en praat het uit.", "advice", ("Ga terug",)),
+        ("Gewoon negeren, die gasten.", "advice", ("Gewoon negeren",)),
+        ("Minder op je telefoon zitten.", "advice", ("Minder op je telefoon zitten",)),
+        ("Kin omhoog en naar binnen lopen.", "advice", ("Kin omhoog en naar binnen lopen",)),
+        ("Even naar de huisarts.", "advice", ("Even naar de huisarts",)),
+        (
+            "Waarom vraag je niet gewoon of het mag?",
+            "advice",
+            ("Waarom vraag je niet gewoon of het mag",),
+        ),
+        ("Over een jaar lach je erom.", "reassuring", ("Over een jaar lach je erom",)),
+        ("Het zijn maar woorden.", "reassuring", ("Het zijn maar woorden",)),
+        ("Elke puber heeft ruzie thuis.", "reassuring", ("Elke puber heeft ruzie thuis",)),
+        ("Er zijn ergere dingen.", "reassuring", ("Er zijn ergere dingen",)),
+        ("Jij bent sterk genoeg, joh.", "reassuring", ("Jij bent sterk genoeg",)),
+        ("Hij bedoelt het vast goed.", "reassuring", ("Hij bedoelt het vast goed",)),
+        ("Wees blij dat je vrij bent.", "reassuring", ("Wees blij dat je vrij bent",)),
+        ("Straks wordt het gezellig.", "reassuring", ("Straks wordt het gezellig",)),
+        ("Dat is echt geen ramp.", "reassuring", ("Dat is echt geen ramp",)),
+        ("Dat verdient niemand.", "acknowledging", ("Dat verdient niemand",)),
+        ("Slopend lijkt me dat.", "acknowledging", ("Slopend lijkt me dat",)),
+        ("Daar ga ik niet over.", "honesty", ("Daar ga ik niet over",)),
+        ("Ik kan dat niet wegtoveren.", "honesty", ("Ik kan dat niet wegtoveren",)),
+        ("Ik haal je zaterdag op.", "next_step", ("Ik haal je zaterdag op",)),
+        ("Ik kom er dinsdag op terug.", "next_step", ("Ik kom er dinsdag op terug",)),
+        ("Je laat je team zitten.", "judging", ("Je laat je team zitten",)),
+        ("Dat heb je er zelf naar gemaakt.", "judging", ("Dat heb je er zelf naar gemaakt",)),
+        ("Dat is gewoon adhd.", "diagnosis", ("Dat is gewoon adhd",)),
+        ("Mondje dicht.", "secrecy", ("Mondje dicht",)),
+        (
+            "Ik vraag het gewoon: denk je aan zelfmoord?",
+            "direct_question",
+            ("denk je aan zelfmoord",),
+        ),
+        (
+            "Mag ik vragen of je aan zelfmoord denkt?",
+            "direct_question",
+            ("vragen of je aan zelfmoord denkt",),
+        ),
+        ("Je bedoelt dat alles druk voelt.", "summary", ("Je bedoelt dat alles druk voelt",)),
+        ("Je zat net steeds te gapen.", "naming", ("Je zat net steeds te gapen",)),
+        ("Waarom niet, vertrouw je me niet?", "closed_question", ("vertrouw je me niet",)),
         ("Gaat het? Waar denk je aan?", "several_questions", ("Gaat het", "Waar denk je aan")),
     ],
 )
@@ -102,6 +147,10 @@ def test_an_act_is_recognised_by_its_words(line: str, id: str, words: tuple[str,
         ("Ik snap dat je dood wilt.", "acknowledging"),
         ("Logisch dat je niet meer wilt leven.", "acknowledging"),
         ("Geen wonder dat je jezelf pijn doet.", "acknowledging"),
+        ("Logisch dat je eruit wilt stappen.", "acknowledging"),
+        ("Ik snap het wel, dat je een eind wilt maken aan alles.", "acknowledging"),
+        ("Ik moet het aan niemand vertellen.", "honesty"),
+        ("Ik ga het je ouders niet zeggen, eerlijk.", "honesty"),
         ("Zal ik de deur even dichtdoen?", "next_step"),
         ("Morgen is er weer een dag.", "next_step"),
         ("Zullen we het over iets leukers hebben?", "next_step"),
@@ -112,6 +161,40 @@ def test_an_act_is_recognised_by_its_words(line: str, id: str, words: tuple[str,
         ("Neem rustig een slok water.", "advice"),
         ("Niemand vindt jou lui.", "reassuring"),
         ("Dit gaat over jou, hè?", "reassuring"),
+        ("Nu sta je buiten.", "advice"),
+        ("Bel je morgen?", "advice"),
+        ("Blijf gerust hier.", "advice"),
+        ("Ga maar zitten.", "advice"),
+        ("Vertel daar eens iets over.", "advice"),
+        ("Huil maar.", "advice"),
+        ("Ik stuur: vraag het hem zelf.", "advice"),
+        ("Elke dag vechten, dat hakt erin.", "advice"),
+        ("Niet van het drinken.", "advice"),
+        ("En dan moet je hier ook nog een toets maken.", "advice"),
+        ("Waarom ga je niet naar school?", "advice"),
+        ("Hoe zou jij dit aanpakken?", "advice"),
+        ("Laten we even gaan zitten.", "advice"),
+        ("Ik ga niet zeggen dat het goed komt.", "reassuring"),
+        ("Ik hoop dat het over een jaar beter gaat.", "reassuring"),
+        ("Hij zei dat het over een week vergeten is.", "reassuring"),
+        ("Iedereen heeft een plan, behalve jij.", "reassuring"),
+        ("Elke dag heeft dat zo zijn momenten.", "reassuring"),
+        ("Dat is vast heel zwaar.", "reassuring"),
+        ("Geen wonder dat je er zo bij zit.", "reassuring"),
+        ("Daar word je toch niet blij van.", "reassuring"),
+        ("Gaat het morgen beter?", "reassuring"),
+        ("Het is niet raar dat je huilt.", "reassuring"),
+        ("Ik had dat vroeger ook en het was vreselijk.", "acknowledging"),
+        ("Ach meisje, het komt goed.", "acknowledging"),
+        ("Je kunt hem toch niet veranderen.", "honesty"),
+        ("Dat haal je wel weer op.", "next_step"),
+        ("Ik wil er niet meer zijn, zeg je.", "next_step"),
+        ("Hij heeft het er zelf naar gemaakt, zei ze.", "judging"),
+        ("Je ziet eruit als een geest.", "judging"),
+        ("Dan denk je aan zelfmoord en zeg je niets.", "direct_question"),
+        ("Waarom durf je dat niet", "summary"),
+        ("Wat moet jij je rot hebben gevoeld", "open_question"),
+        ("Als het druk is, heb je geen tijd", "closed_question"),
     ],
 )
 def test_what_looks_like_an_act_is_left_alone(line: str, not_this: str) -> None:
@@ -147,11 +230,13 @@ def test_nothing_is_said_of_a_line_without_a_known_act(line: str) -> None:
     assert not observed(line, SLEEP)
 
 
-def test_a_rule_that_is_silent_says_nothing() -> None:
-    silent = {rule.id for rule in RULES if not rule.speaks}
+def test_a_rule_that_is_silent_says_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    silent = "closed_question"
+    rules = tuple(replace(rule, speaks=rule.id != silent) for rule in RULES)
+    monkeypatch.setattr("trainer.domain.own_words.RULES", rules)
     line = "Gaat het? Is er iets?"
-    assert silent & set(found(line))
-    assert not silent & {one.rule.id for one in observed(line, SLEEP)}
+    assert silent in found(line)
+    assert {one.rule.id for one in observed(line, SLEEP)} == set(found(line)) - {silent}
 
 
 def test_a_whole_answer_is_read() -> None:
@@ -177,6 +262,8 @@ def test_any_line_is_read_and_rests_on_its_own_words(line: str, said: str, fact:
 PIECES = (
     "a|?|'|‘|\"|waarom |je |je moet |hoe wat |ik vertel |en wat is |ja |ja , |ik snap |ik beloof "
     "|dit |je zou |waar is |ga er |é\u0301|komt wel |ik zal |vraag het |had je |'a|a'|-|ا"
+    "|ik had ook |over een |niet zo |dat is maar |gewoon |ga en praat |denk je |er zijn "
+    "|wat moet je |, |dag , "
 )
 NASTY = PIECES.split("|")
 

@@ -57,9 +57,12 @@ _REPROACH = re.compile(
 _EXCLAIMED = re.compile(
     r"wat (?:is|was|doe) (?:je|jij|het|dat|hij|ze) \w+|wat (?:ben|bent) (?:je|jij) (?!van plan"
     r"|aan ).*"
+    r"|wat moet (?:je|jij|dat|het|u) .*\b(?:hebben|zijn|geweest|gevoeld|geven|zwaar|moeilijk)\b.*"
     r"|wat \w+ (?:\w+ )*(?:toch een|zo een) .*|wat \w+ (?:\w+ )+(?:zeg|hoor)"
 )
-_SINCE = re.compile(r"(?:sinds|vanaf|tot) wanneer\b|(?:met|bij|van|voor|aan) wie\b")
+_SINCE = re.compile(
+    r"(?:sinds|vanaf|tot) wanneer\b|(?:met|bij|van|voor|aan|op|in) (?:wie|welke?)\b"
+)
 _WHERE_OPEN = re.compile(
     r"waar \w+ (?:\w+ ){1,6}?(?:mee|aan|voor|over|van|op|om|tegenop|tegenaan|naar)\b"
 )
@@ -78,6 +81,9 @@ _TAG = re.compile(
     r"|begrijp je(?: het)?|weet je(?: wel)?|heb ik (?:dat|het) goed(?: \w+)?|denk je|vind je"
     r"|zie je|hoor je|wist je dat|begrijp ik (?:je|dat|het) goed|zeg ik dat goed)"
 )
+_INVERTS = re.compile(r"(?!$|waarom|hoezo|wat|hoe|ligt|nee|wie|welke|van|oei|jeetje|sorry)")
+"""After most clauses a verb that comes first asks nothing: "als je moe bent, heb je"."""
+
 _BEFORE_A_QUESTION = re.compile(
     r"mag ik (?:je |jou |u )?(?:iets|wat|een vraag|het)\b.*\b(?:vragen|stellen)"
     r"|weet je wat (?:ik|jij|we|wij|me|mij)\b.*|weet je wat"
@@ -85,7 +91,7 @@ _BEFORE_A_QUESTION = re.compile(
 _NO_ORDER = words_of(
     """
     ben bent is gaat heb hebt heeft mis voel vind wil slaap durf kun kan zou zijn was had word
-    speel zit weet hoor snap lukt eet
+    speel zit weet hoor snap lukt eet ken vertrouw lig ligt wist weten hebben doet doen
     """
 )
 """Verbs that begin a question without its mark; ``neem je tijd`` is none."""
@@ -93,17 +99,26 @@ _NO_ORDER = words_of(
 _AFTER_AN_ORDER = frozenset({"eens", "maar", "nou", "gewoon"})
 
 _DEATH = re.compile(
-    r"\b(?:zelfmoord\w*|zelfdoding\w*|suicid\w*|eind(?:e)? aan je leven|aan de dood"
+    r"\b(?:zelfmoord\w*|zelfdoding\w*|suicid\w*|eind(?:e)? aan je leven|aan (?:de dood|doodgaan)"
+    r"|uit het leven (?:te )?stappen|jezelf (?:te )?doden|liever dood|dood (?:wilde|wou|zou)"
     r"|leven te beroven|eind(?:e)? aan te maken|dood (?:wilt|wil|willen|zijn|te gaan)"
     r"|wil (?:je|jij|u) dood|niet meer (?:te )?leven)\b"
 )
+_STRAIGHT = re.compile(
+    r"(?:^|(?<=, )|(?<=\ben )|(?<=hoe vaak )|(?<=\bdus ))(?:denk|heb|wil|ben|overweeg|bedoel|speel"
+    r"|loop"
+    r"|zijn|wilde|wou|zou|voel|dacht) (?:je|jij|u|er)\b.*|\b(?:vragen|weten|vraag) of (?:je|jij"
+    r"|u)\b.*"
+)
+"""How the straight question begins, also behind "ik vraag het je gewoon:"."""
+
 _NOT_ASKED_STRAIGHT = re.compile(r"\b(?:toch|iemand|hij|zij|niet|anderen|mensen|ik denk)\b")
 _TELL = re.compile(
     r"(?:vertel|zeg|leg)(?: (?:me|mij|ons|eens|maar|even|dan|er|nou|uit))* (?P<how>\w+)\b"
 )
 _TELL_ME_WHY = re.compile(
-    r"(?:(?:kun|kan|wil|zou) (?:je|jij|u) (?:\w+ ){0,4}(?:vertellen|zeggen|uitleggen)"
-    r"|ik vraag me af|ik wil weten) (?P<how>waarom)\b"
+    r"(?:(?:kun|kan|wil|zou) (?:je|jij|u) (?:\w+ ){0,4}(?:vertellen|zeggen|uitleggen"
+    r"|beschrijven|omschrijven)|ik vraag me af|ik wil weten) (?P<how>waarom|hoe|wat)\b"
 )
 _LETS_US = re.compile(
     r"waarom (?:gaan|doen|lopen|zouden|kijken|drinken|maken|pakken) we\b|waarom niet \w+ \w+"
@@ -119,18 +134,30 @@ def _in_sentence(sentence: Sentence) -> Iterator[Question]:
     parts = [part for whole in sentence.clauses() for part in _split(whole)]
     clauses = [_without_fillers(part) for part in parts]
     found = False
+    if straight := _straight(sentence):
+        yield Question(Asks.DIRECT, straight)
+        clauses = [one for one in clauses if one.words and one.whole[1] <= straight[0]]
     for at, clause in enumerate(clauses):
         if not clause.words or _TAG.fullmatch(clause.text):
             continue
         goes_on = found and _goes_on(parts[at])
-        asks = (
-            None if goes_on else _asks(clause, alone=len(clauses) == 1, last=at == len(clauses) - 1)
-        )
+        free = at == 0 or not _INVERTS.match(clauses[at - 1].text)
+        last = at == len(clauses) - 1
+        asks = None if goes_on else _asks(clause, free=free, last=last, again=found)
         if asks is not None:
             found = True
             yield Question(asks, clause.whole)
     if sentence.asked and not found and re.fullmatch(r"(?:en|of) \w+(?: \w+)?", sentence.text):
         yield Question(Asks.FACT, sentence.whole)
+
+
+def _straight(sentence: Sentence) -> Span | None:
+    """Return where it asks straight about suicide, wherever in the sentence that begins."""
+    for found in _STRAIGHT.finditer(sentence.text):
+        asked = found[0].replace("niet meer", "")
+        if _DEATH.search(found[0]) and not _NOT_ASKED_STRAIGHT.search(asked):
+            return sentence.span(*found.span())
+    return None
 
 
 def _split(clause: Sentence) -> Iterator[Sentence]:
@@ -163,7 +190,7 @@ def _without_fillers(clause: Sentence) -> Sentence:
     return clause.part(first, len(clause.words))
 
 
-def _asks(clause: Sentence, *, alone: bool, last: bool) -> Asks | None:
+def _asks(clause: Sentence, *, free: bool, last: bool, again: bool) -> Asks | None:
     first = clause.words[0].text
     if _BEFORE_A_QUESTION.fullmatch(clause.text):
         return None
@@ -175,7 +202,7 @@ def _asks(clause: Sentence, *, alone: bool, last: bool) -> Asks | None:
         return Asks.FACT
     if first in _ASKING:
         return _asking(clause)
-    return _by_verb(clause, alone=alone, last=last)
+    return _by_verb(clause, free=free, last=last, again=again)
 
 
 def _told(how: str) -> Asks | None:
@@ -197,17 +224,22 @@ def _why(clause: Sentence) -> Asks | None:
 
 def _asking(clause: Sentence) -> Asks | None:
     text, words = clause.text, [word.text for word in clause.words]
+    if words[:2] == ["wat", "voor"] and _later_verb(words):
+        return Asks.OPEN
+    if words[0] in {"wie", "wanneer", "waar"} and clause.asked and len(words) == 1:
+        return Asks.FACT
     if len(words) < 2 or _NO_QUESTION.match(text) or _REPROACH.match(text):
         return None
-    if not clause.asked and _EXCLAIMED.fullmatch(text):
-        return None
-    if words[1] not in VERBS and not (
-        clause.asked and (len(words) <= 3 or words[2] in {"je", "jij", "u"} or _later_verb(words))
-    ):
+    exclaimed = not clause.asked and _EXCLAIMED.fullmatch(text)
+    if exclaimed or not (words[1] in VERBS or _asked_without_a_verb(clause, words)):
         return None
     if words[0] in _ABOUT or (words[0] == "waar" and _WHERE_OPEN.match(text)):
         return Asks.OPEN
     return Asks.OPEN if words[0] in {"hoe", "wat"} and not _FACT.match(text) else Asks.FACT
+
+
+def _asked_without_a_verb(clause: Sentence, words: list[str]) -> bool:
+    return clause.asked and (len(words) <= 3 or words[2] in SUBJECTS or _later_verb(words))
 
 
 def _later_verb(words: list[str]) -> bool:
@@ -215,7 +247,7 @@ def _later_verb(words: list[str]) -> bool:
     return any(word in VERBS and after in SUBJECTS for word, after in pairwise(words[1:]))
 
 
-def _by_verb(clause: Sentence, *, alone: bool, last: bool) -> Asks | None:
+def _by_verb(clause: Sentence, *, free: bool, last: bool, again: bool) -> Asks | None:
     words = [word.text for word in clause.words]
     if (
         clause.asked
@@ -227,17 +259,17 @@ def _by_verb(clause: Sentence, *, alone: bool, last: bool) -> Asks | None:
         return None
     if words[1] == "ik" and not _ABOUT_ME.match(clause.text):
         return None
-    if clause.asked or (alone and _unmarked(clause.text, words)):
+    if clause.asked or (last and free and _unmarked(clause.text, words, again=again)):
         return _closed(clause)
     return None
 
 
-def _unmarked(text: str, words: list[str]) -> bool:
+def _unmarked(text: str, words: list[str], *, again: bool) -> bool:
     """Tell whether this can only be a question whose mark was forgotten."""
     straight = bool(_DEATH.search(text)) and words[1] in {"je", "jij", "er"}
-    about_you = words[0] in _NO_ORDER and words[1] in {"je", "jij", "u"}
+    about_you = words[0] in _NO_ORDER and words[1] in {"je", "jij", "u", "ze", "hij", "jullie"}
     plain = about_you or bool(re.match(r"(?:is|gaat|was|had|heeft) (?:het|er) ", text))
-    return straight or (plain and not re.search(r" (?:dan|maar) ", text))
+    return straight or (plain and (again or not re.search(r" (?:dan|maar) ", text)))
 
 
 def _closed(clause: Sentence) -> Asks:

@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from ..text.message import QT_TRANSLATE_NOOP, Template
 from .advice import ADVICE
 from .echo import namings, summaries
+from .honesty import HONESTY
+from .judging import JUDGING
 from .next_step import NEXT_STEP
 from .questions import Asks
 from .reading import Reading
 from .reassurance import REASSURING
-from .standing_by import ACKNOWLEDGING, HONESTY, about_dying
+from .standing_by import ACKNOWLEDGING, about_dying
 from .steering import YES_BUT
-from .turns import Turn, spans_of
-from .verdicts import DIAGNOSIS, JUDGING, SECRECY
+from .turns import Phrases, Turn, spans_of
+from .verdicts import DIAGNOSIS, SECRECY
 from .words import Span
 
 Finder = Callable[[Reading], list[Span]]
@@ -47,11 +49,11 @@ def _several(reading: Reading) -> list[Span]:
     return spans if len(spans) > 1 else []
 
 
-def _turn(*turns: Turn) -> Finder:
+def _turn(*turns: Phrases) -> Finder:
     return lambda reading: list(spans_of(turns, reading.sentences))
 
 
-STEERING = (*ADVICE, REASSURING, YES_BUT, JUDGING, DIAGNOSIS, SECRECY)
+STEERING: tuple[Phrases, ...] = (*ADVICE, *REASSURING, YES_BUT, JUDGING, DIAGNOSIS, SECRECY)
 
 
 def _steered(reading: Reading) -> list[Span]:
@@ -72,12 +74,20 @@ def _honesty(reading: Reading) -> list[Span]:
     return [] if promised else list(HONESTY.spans(reading.sentences))
 
 
+def _questions(reading: Reading) -> list[Span]:
+    return [one.span for one in reading.questions]
+
+
 def _summary(reading: Reading) -> list[Span]:
-    return list(summaries(reading.sentences, reading.context.said, _steered(reading)))
+    return list(
+        summaries(reading.sentences, reading.context.said, _steered(reading), _questions(reading))
+    )
 
 
 def _naming(reading: Reading) -> list[Span]:
-    return list(namings(reading.sentences, reading.context.facts, _steered(reading)))
+    return list(
+        namings(reading.sentences, reading.context.facts, _steered(reading), _questions(reading))
+    )
 
 
 RULES: tuple[Rule, ...] = (
@@ -98,7 +108,6 @@ RULES: tuple[Rule, ...] = (
         remark=QT_TRANSLATE_NOOP("own_words", "That way they notice that you listen."),
         helps=True,
         find=_summary,
-        speaks=False,
     ),
     Rule(
         id="naming",
@@ -107,7 +116,6 @@ RULES: tuple[Rule, ...] = (
         remark=QT_TRANSLATE_NOOP("own_words", "The other can decide what to say about it."),
         helps=True,
         find=_naming,
-        speaks=False,
     ),
     Rule(
         id="open_question",
@@ -184,7 +192,7 @@ RULES: tuple[Rule, ...] = (
             "own_words", "It may feel as if it doesn't count. Try to stay with what is heavy now."
         ),
         helps=False,
-        find=_turn(REASSURING),
+        find=_turn(*REASSURING),
     ),
     Rule(
         id="advice",
@@ -211,7 +219,6 @@ RULES: tuple[Rule, ...] = (
         remark=QT_TRANSLATE_NOOP("own_words", "Try one, and then be silent for a moment."),
         helps=False,
         find=_several,
-        speaks=False,
     ),
     Rule(
         id="closed_question",
@@ -222,7 +229,6 @@ RULES: tuple[Rule, ...] = (
         ),
         helps=False,
         find=_asked(Asks.CLOSED),
-        speaks=False,
     ),
 )
 """In the order in which they are told: what helps first."""

@@ -6,9 +6,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import Protocol
 
 from .vocabulary import VERBS
 from .words import Sentence, Span
+
+
+class Phrases(Protocol):
+    """What finds one kind of thing in a line."""
+
+    def spans(self, sentences: list[Sentence]) -> Iterator[Span]:
+        """Yield where the line has it, once a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +67,7 @@ def any_of(*phrases: str) -> re.Pattern[str]:
     return re.compile("|".join(rf"\b(?:{phrase})\b" for phrase in phrases))
 
 
-def spans_of(turns: Iterable[Turn], sentences: list[Sentence]) -> Iterator[Span]:
+def spans_of(turns: Iterable[Phrases], sentences: list[Sentence]) -> Iterator[Span]:
     """Yield where the line has one of the ``turns``, once a sentence."""
     for sentence in sentences:
         found = (span for turn in turns for span in turn.spans([sentence]))

@@ -23,7 +23,7 @@ VERBS = words(
     huilt lach lacht baal schrik red redt drink rook haat hoop begrijp begrijpt begrijpen snap
     snapt ken kent kende bel belt belde zoek zoekt scheelt brengt bracht verandert veranderde
     laat laten liet lijkt leek klinkt roept noem reed train trainde issie ist ren stop stopt
-    begin begint begon hoef hoeft sport geniet voer schreeuwt
+    begin begint begon hoef hoeft sport geniet voer schreeuwt vertrouw vertrouwt zorgt
     """
 )
 """Forms of verbs that questions begin with, or have as their second word."""
